@@ -1,0 +1,137 @@
+package ringside.call;
+
+import org.pcollections.PVector;
+
+import ringside.state.Payload;
+import ringside.state.Serial;
+
+import java.util.List;
+
+/// Everything that can happen to the machine, one record an operation. `task` is the calling
+/// thread's tid.
+///
+/// Key arguments are raw ids as the system call takes them: a serial, a [Special] id, or nonsense.
+/// A number that the kernel would choose (a child's pid) is 0 when the model shall choose; serials
+/// that a recording saw come with [Foretold].
+public sealed interface Call {
+    /// The calling thread; 0 for what nobody calls (time, the collector).
+    int task();
+
+    /// fork(2), vfork(2) or clone(2) without CLONE_THREAD. `child` is the new pid or 0.
+    record Fork(int task, Birth how, int child, boolean newUserNamespace) implements Call {}
+
+    /// clone(2) with CLONE_THREAD. `tid` is the new thread or 0.
+    record StartThread(int task, int tid) implements Call {}
+
+    /// execve(2). `setUid`, `setGid`: owner of a set-id file, or -1 when the file is plain.
+    record Exec(int task, String comm, int setUid, int setGid) implements Call {}
+
+    /// exit(2): one thread ends.
+    record ExitThread(int task, int status) implements Call {}
+
+    /// exit_group(2), or death by a signal: the whole process ends and is reaped at once.
+    record ExitProcess(int task, int status) implements Call {}
+
+    /// One of the calls that set ids; -1 leaves an id alone. The arguments that `op` does not have
+    /// are ignored.
+    record SetIds(int task, IdOp op, int first, int second, int third) implements Call {}
+
+    /// setgroups(2).
+    record SetGroups(int task, PVector<Integer> groups) implements Call {}
+
+    /// unshare(CLONE_NEWUSER). `namespace` is the new namespace's number or 0.
+    record UnshareUser(int task) implements Call {}
+
+    /// Writing /proc/PID/uid_map or gid_map: `count` ids from `inside` on are `outside` ones of the
+    /// initial namespace.
+    record MapIds(int task, int namespace, boolean groups, int inside, int outside, int count)
+            implements Call {}
+
+    /// open(2): the file pins the opener's credentials. Answers the file's number.
+    record OpenFile(int task, String path) implements Call {}
+
+    /// close(2) of a file number that OpenFile answered.
+    record CloseFile(int task, int file) implements Call {}
+
+    record GetKeyringId(int task, int id, boolean create) implements Call {}
+
+    /// KEYCTL_JOIN_SESSION_KEYRING; NULL asks for an anonymous ring.
+    record JoinSession(int task, Text name) implements Call {}
+
+    record SessionToParent(int task) implements Call {}
+
+    /// KEYCTL_GET_PERSISTENT; `uid` -1 means the caller's own.
+    record GetPersistent(int task, int uid, int ring) implements Call {}
+
+    /// add_key(2). `size` is the length passed, which may lie about the payload.
+    record AddKey(int task, Text type, Text description, Payload payload, int size, int ring)
+            implements Call {}
+
+    /// request_key(2); `callout` NULL means that no upcall is wanted, `ring` 0 that no destination
+    /// is named.
+    record RequestKey(int task, Text type, Text description, Text callout, int ring)
+            implements Call {}
+
+    record Link(int task, int key, int ring) implements Call {}
+
+    record Unlink(int task, int key, int ring) implements Call {}
+
+    record Clear(int task, int ring) implements Call {}
+
+    record Revoke(int task, int key) implements Call {}
+
+    record Invalidate(int task, int key) implements Call {}
+
+    record SetPerm(int task, int key, int mask) implements Call {}
+
+    /// `seconds` is unsigned 32-bit; 0 takes the timeout away.
+    record SetTimeout(int task, int key, long seconds) implements Call {}
+
+    /// KEYCTL_SEARCH; `destination` 0 for none.
+    record Search(int task, int ring, Text type, Text description, int destination)
+            implements Call {}
+
+    /// KEYCTL_DESCRIBE into a buffer of so many bytes, 0 for a NULL one.
+    record Describe(int task, int key, long buffer) implements Call {}
+
+    /// KEYCTL_READ into a buffer of so many bytes, 0 for a NULL one.
+    record Read(int task, int key, long buffer) implements Call {}
+
+    /// Reading /proc/keys as this task: answers its text.
+    record ListKeys(int task) implements Call {}
+
+    /// Seconds go by; timers fire at their times. No task calls this.
+    record Wait(long seconds) implements Call {
+        @Override
+        public int task() {
+            return 0;
+        }
+    }
+
+    /// A write to /proc/sys/kernel/keys by whoever may.
+    record SetLimit(int task, Limit limit, int value) implements Call {}
+
+    /// A call of which a recording tells the serials that the kernel chose, in order of creation.
+    record Foretold(Call call, PVector<Serial> serials) implements Call {
+        @Override
+        public int task() {
+            return call.task();
+        }
+    }
+
+    /// A system call of a recording that the model has no opinion about: nothing changes. `text` is
+    /// its name.
+    record Other(int task, String text) implements Call {}
+
+    /// The call itself, without what a recording foretold.
+    default Call bare() {
+        return this instanceof Foretold(var call, _) ? call : this;
+    }
+
+    /// Serials in a form that a call can carry.
+    static Call foretold(Call call, List<Serial> serials) {
+        return serials.isEmpty()
+                ? call
+                : new Foretold(call, org.pcollections.TreePVector.from(serials));
+    }
+}

@@ -1,0 +1,5 @@
+/// Ringside: Linux keyring topology as a live, checkable graph.
+@NullMarked
+package ringside;
+
+import org.jspecify.annotations.NullMarked;

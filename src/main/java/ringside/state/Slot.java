@@ -1,0 +1,25 @@
+package ringside.state;
+
+/// The three keyrings that credentials subscribe to.
+public enum Slot {
+    THREAD('t', "_tid"),
+    PROCESS('p', "_pid"),
+    SESSION('s', "_ses");
+
+    private final char letter;
+    private final String description;
+
+    Slot(char letter, String description) {
+        this.letter = letter;
+        this.description = description;
+    }
+
+    public char letter() {
+        return letter;
+    }
+
+    /// How the kernel names a ring that it makes for this slot.
+    public String description() {
+        return description;
+    }
+}
