@@ -8,8 +8,6 @@ import ringside.state.Serial;
 
 /// What the caller gets back.
 public sealed interface Reply {
-    Reply ZERO = new Value(0);
-
     /// A number: a serial, a pid, 0.
     record Value(long value) implements Reply {}
 
@@ -37,6 +35,11 @@ public sealed interface Reply {
 
     /// The call does not return to its caller: an exit.
     record Gone() implements Reply {}
+
+    /// Success without a number worth telling.
+    static Reply zero() {
+        return new Value(0);
+    }
 
     static Reply of(Serial serial) {
         return new Value(serial.value());

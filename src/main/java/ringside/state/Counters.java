@@ -14,7 +14,7 @@ public record Counters(int keys, int pid, int file, int namespace, PStack<Serial
     public Serial candidate() {
         if (!foretold.isEmpty()) return foretold.get(0);
         var mixed = (keys + 1) * 0x2545F491;
-        return new Serial((mixed ^ mixed >>> 15) & 0x3fffffff | 0x04000000);
+        return new Serial(((mixed ^ (mixed >>> 15)) & 0x3fffffff) | 0x04000000);
     }
 
     public Counters afterKey() {

@@ -19,7 +19,7 @@ public record Links(
 
     public Optional<Serial> at(Label label) {
         var slot = slots.get(label);
-        return slot == null ? Optional.empty() : Optional.of(bySlot.get(slot));
+        return slot == null ? Optional.empty() : Optional.ofNullable(bySlot.get(slot));
     }
 
     /// Sets the link at a label, displacing what was there.

@@ -9,12 +9,12 @@ public record Perm(int mask) {
     public static final int VALID = 0x3f3f3f3f;
 
     public boolean grants(Subject subject, Right right) {
-        return (mask >>> subject.shift() & right.bit()) != 0;
+        return ((mask >>> subject.shift()) & right.bit()) != 0;
     }
 
     /// The six bits of one subject.
     public int of(Subject subject) {
-        return mask >>> subject.shift() & 0x3f;
+        return (mask >>> subject.shift()) & 0x3f;
     }
 
     /// Six bits as `keyctl show` spells them, `alswrv` when all are set and a dash for each that is
