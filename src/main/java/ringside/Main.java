@@ -1,5 +1,6 @@
 package ringside;
 
+/// Chooses between the window and the command line.
 final class Main {
     private Main() {}
 
