@@ -1,0 +1,72 @@
+package ringside.law;
+
+import ringside.state.Kernel;
+import ringside.state.Key;
+import ringside.state.Links;
+import ringside.state.Serial;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/// Rings are sound: one link a label, under the label of the key it leads to, both maps of
+/// [ringside.state.Links] of one mind, only rings hold links, and no way leads back to its start.
+final class LinkLaw {
+    private LinkLaw() {}
+
+    static void judge(Kernel kernel, Breaches breaches) {
+        var sound = new HashSet<Serial>();
+        for (var key : kernel.keys().values()) {
+            breaches.unless(
+                    key.isRing() || key.links().isEmpty(),
+                    () -> KeyLaw.name(key) + " is no ring and has links");
+            maps(key, key.links(), breaches);
+            labels(key, kernel, breaches);
+            breaches.unless(
+                    !loops(key.serial(), kernel, new HashSet<>(), sound),
+                    () -> KeyLaw.name(key) + " can be reached from itself");
+        }
+    }
+
+    private static void maps(Key ring, Links links, Breaches breaches) {
+        breaches.unless(
+                links.slots().size() == links.bySlot().size()
+                        && links.bySlot().keySet().containsAll(links.slots().values()),
+                () -> KeyLaw.name(ring) + " has labels and slots that do not agree");
+        breaches.unless(
+                links.scattered() || links.isEmpty() || links.bySlot().lastKey() < 16,
+                () -> KeyLaw.name(ring) + " uses more than 16 slots without being scattered");
+    }
+
+    private static void labels(Key ring, Kernel kernel, Breaches breaches) {
+        ring.links()
+                .slots()
+                .forEach(
+                        (label, slot) -> {
+                            var serial = ring.links().bySlot().get(slot);
+                            var key = serial == null ? null : kernel.keys().get(serial);
+                            breaches.unless(
+                                    key == null || key.label().equals(label),
+                                    () ->
+                                            KeyLaw.name(ring)
+                                                    + " has "
+                                                    + serial
+                                                    + " under the wrong label "
+                                                    + label);
+                        });
+    }
+
+    /// Depth first; what was seen once without finding a loop needs no second look.
+    private static boolean loops(Serial at, Kernel kernel, Set<Serial> above, Set<Serial> sound) {
+        if (sound.contains(at)) return false;
+        if (!above.add(at)) return true;
+        var key = kernel.keys().get(at);
+        if (key != null) {
+            for (var next : key.links().inOrder()) {
+                if (loops(next, kernel, above, sound)) return true;
+            }
+        }
+        above.remove(at);
+        sound.add(at);
+        return false;
+    }
+}
