@@ -1,0 +1,196 @@
+package ringside.keyctl;
+
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+import ringside.call.Call;
+import ringside.call.Special;
+import ringside.call.Text;
+import ringside.state.Payload;
+import ringside.state.Serial;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+
+/// The words after a command, taken one by one from the left. Marks that qualify the whole line
+/// (`<serials …>`, `<buffer …>`, `<size …>`) stand at its end and are asked for by name.
+public final class Arguments {
+    private static final List<String> TRAILING = List.of("serials", "buffer", "size");
+
+    private final int task;
+    private final Scope scope;
+    private final int end;
+    private final List<Word> words = new ArrayList<>();
+    private final List<Word> marks = new ArrayList<>();
+    private int next;
+
+    /// @param end the column just after the line, where a missing word is reported
+    public Arguments(int task, Scope scope, int end, List<Word> all) {
+        this.task = task;
+        this.scope = scope;
+        this.end = end;
+        all.forEach(word -> (trailing(word) ? marks : words).add(word));
+    }
+
+    private static boolean trailing(Word word) {
+        return word.isMark() && TRAILING.contains(word.mark().split("\\s+", 2)[0]);
+    }
+
+    public int task() {
+        return task;
+    }
+
+    public boolean more() {
+        return next < words.size();
+    }
+
+    /// Takes the next word when it is this bare one.
+    public boolean accept(String bare) {
+        var here = more() && words.get(next).is(bare);
+        if (here) next++;
+        return here;
+    }
+
+    /// Takes the next word.
+    ///
+    /// @param what what is expected, as "a description"
+    public Word word(String what) throws Misread {
+        if (!more()) throw new Misread(end, "expected " + what + " here; the line ends too soon.");
+        return words.get(next++);
+    }
+
+    public Text text(String what) throws Misread {
+        var word = word(what);
+        if (!word.isMark()) return Text.of(word.text());
+        return switch (word.mark()) {
+            case "null" -> Text.NULL;
+            case "fault" -> Text.FAULT;
+            default ->
+                    throw new Misread(
+                            word.column(),
+                            "expected " + what + ", <null> or <fault>; quote a text in brackets.");
+        };
+    }
+
+    /// A key: `@s`, a serial in decimal or hex, any other number, or a reference with `%`.
+    public int key(String what) throws Misread {
+        var word = word(what);
+        if (word.quoted()) throw notKey(word, what);
+        var special = Special.shorthand(word.text());
+        if (special.isPresent()) return special.get().id();
+        if (word.text().startsWith("%")) return scope.resolve(task, word);
+        var number = number(word.text());
+        if (number.isEmpty() || number.get() != number.get().intValue()) throw notKey(word, what);
+        return number.get().intValue();
+    }
+
+    private static Misread notKey(Word word, String what) {
+        return new Misread(
+                word.column(),
+                "expected "
+                        + what
+                        + ", not "
+                        + Words.quote(word.text())
+                        + "; write @t @p @s @u @us, a serial such as 0x2f41ac07, or %:NAME.");
+    }
+
+    /// A key, or 0 when the line has ended.
+    public int optionalKey(String what) throws Misread {
+        return more() ? key(what) : 0;
+    }
+
+    /// A 32-bit number, signed or unsigned.
+    public int number32(String what) throws Misread {
+        return (int) number(what, n -> n >= Integer.MIN_VALUE && n <= 0xffff_ffffL);
+    }
+
+    public long number64(String what) throws Misread {
+        return number(what, _ -> true);
+    }
+
+    private long number(String what, LongPredicate fits) throws Misread {
+        var word = word(what);
+        var number = word.quoted() ? Optional.<Long>empty() : number(word.text());
+        if (number.isEmpty() || !fits.test(number.get()))
+            throw new Misread(
+                    word.column(),
+                    "expected " + what + " as a number, not " + Words.quote(word.text()) + ".");
+        return number.get();
+    }
+
+    /// A number in decimal, or in hex after `0x`.
+    public static Optional<Long> number(String text) {
+        if (!text.matches("-?[0-9]{1,19}|0[xX][0-9a-fA-F]{1,15}")) return Optional.empty();
+        try {
+            return Optional.of(Long.decode(text.matches("-?0[0-9]+") ? decimal(text) : text));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static String decimal(String text) {
+        return text.replaceFirst("^(-?)0+(?=[0-9])", "$1");
+    }
+
+    /// A payload: text, `<N bytes>` when only the length is known, hex digits after `-x`.
+    public Payload payload(boolean hex) throws Misread {
+        var word = word("a payload");
+        if (word.isMark()) return unknown(word);
+        if (!hex) return Payload.of(word.text());
+        try {
+            return Payload.of(HexFormat.of().parseHex(word.text()));
+        } catch (IllegalArgumentException _) {
+            throw new Misread(word.column(), "expected pairs of hex digits after -x.");
+        }
+    }
+
+    private static Payload unknown(Word word) throws Misread {
+        var size = word.mark().replaceFirst(" +bytes$", "");
+        var number = number(size).filter(n -> n >= 0 && n <= Integer.MAX_VALUE);
+        if (number.isEmpty() || size.equals(word.mark()))
+            throw new Misread(
+                    word.column(), "expected <N bytes>; quote a payload that is in brackets.");
+        return Payload.unknown(number.get().intValue());
+    }
+
+    /// The number of a trailing mark such as `<buffer 64>`.
+    public long mark(String name, long otherwise) throws Misread {
+        for (var word : List.copyOf(marks))
+            if (word.mark().startsWith(name)) {
+                marks.remove(word);
+                var number = number(word.mark().substring(name.length()).strip());
+                return number.orElseThrow(
+                        () -> new Misread(word.column(), "expected <" + name + " NUMBER>."));
+            }
+        return otherwise;
+    }
+
+    /// The call, when every word was used; with the serials that trailing marks foretell.
+    public Call finish(Call call) throws Misread {
+        if (more())
+            throw new Misread(
+                    words.get(next).column(),
+                    "expected the end of the line; "
+                            + Words.quote(words.get(next).text())
+                            + " is too much.");
+        var result = call;
+        for (var mark : marks) result = new Call.Foretold(result, serials(mark));
+        return result;
+    }
+
+    private static PVector<Serial> serials(Word mark) throws Misread {
+        PVector<Serial> serials = TreePVector.empty();
+        for (var text : mark.mark().split("\\s+", -1)) {
+            if (text.equals("serials")) continue;
+            var number = number(text).filter(n -> n == n.intValue());
+            if (number.isEmpty())
+                throw new Misread(
+                        mark.column(), "expected <serials NUMBER…> at the end of the line.");
+            serials = serials.plus(new Serial(number.get().intValue()));
+        }
+        return serials;
+    }
+}

@@ -1,0 +1,131 @@
+package ringside.keyctl;
+
+import org.jspecify.annotations.Nullable;
+
+import ringside.call.Call;
+import ringside.call.Special;
+import ringside.call.Text;
+import ringside.state.Payload;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Calls in the words of keyctl(1), such that [Keyctl#parse] gives them back.
+public final class Spelling {
+    private Spelling() {}
+
+    /// The whole command, or nothing for a call that no command of keyctl(1) makes.
+    public static Optional<String> of(Call call, Secrets secrets) {
+        return Optional.ofNullable(words(call, secrets)).map("keyctl "::concat);
+    }
+
+    private static @Nullable String words(Call call, Secrets secrets) {
+        return switch (call) {
+            case Call.GetKeyringId(_, var id, var create) -> create ? null : "id " + key(id);
+            case Call.GetPersistent(_, var uid, var ring) ->
+                    "get_persistent " + key(ring) + (uid == -1 ? "" : " " + uid);
+            case Call.AddKey add -> add(add, secrets);
+            case Call.RequestKey request -> request(request);
+            case Call.Link(_, var key, var ring) -> "link " + key(key) + " " + key(ring);
+            case Call.Unlink(_, var key, var ring) -> "unlink " + key(key) + " " + key(ring);
+            case Call.Clear(_, var ring) -> "clear " + key(ring);
+            case Call.Revoke(_, var key) -> "revoke " + key(key);
+            case Call.Invalidate(_, var key) -> "invalidate " + key(key);
+            case Call.SetPerm(_, var key, var mask) ->
+                    "setperm " + key(key) + String.format(" 0x%08x", mask);
+            case Call.SetTimeout(_, var key, var seconds) -> "timeout " + key(key) + " " + seconds;
+            case Call.Search search -> search(search);
+            case Call.Describe(_, var key, var buffer) -> "describe " + key(key) + buffer(buffer);
+            case Call.Read(_, var key, var buffer) -> "read " + key(key) + buffer(buffer);
+            case Call.Fork _, Call.StartThread _, Call.Exec _, Call.ExitThread _ -> null;
+            case Call.ExitProcess _, Call.SetIds _, Call.SetGroups _, Call.UnshareUser _ -> null;
+            case Call.MapIds _, Call.OpenFile _, Call.CloseFile _, Call.JoinSession _ -> null;
+            case Call.SessionToParent _, Call.ListKeys _, Call.Wait _, Call.SetLimit _ -> null;
+            case Call.Foretold _, Call.Other _ -> null;
+        };
+    }
+
+    private static String search(Call.Search search) {
+        return "search %s %s %s%s"
+                .formatted(
+                        key(search.ring()),
+                        text(search.type()),
+                        text(search.description()),
+                        optional(search.destination()));
+    }
+
+    /// An id as one types it: a shorthand, a serial in hex, or the number itself.
+    public static String key(int id) {
+        return id > 0
+                ? String.format("0x%08x", id)
+                : Special.of(id).map(Special::shorthand).orElseGet(() -> String.valueOf(id));
+    }
+
+    public static String text(Text text) {
+        return switch (text) {
+            case Text.Given(var value) -> Words.quote(value);
+            case Text.Null() -> "<null>";
+            case Text.Fault() -> "<fault>";
+        };
+    }
+
+    private static String optional(int destination) {
+        return destination == 0 ? "" : " " + key(destination);
+    }
+
+    private static String buffer(long bytes) {
+        return bytes == Keyctl.WHOLE ? "" : " <buffer " + bytes + ">";
+    }
+
+    private static String request(Call.RequestKey request) {
+        var callout = request.callout() instanceof Text.Null ? "" : " " + text(request.callout());
+        return (callout.isEmpty() ? "request " : "request2 ")
+                + text(request.type())
+                + " "
+                + text(request.description())
+                + callout
+                + optional(request.ring());
+    }
+
+    private static String add(Call.AddKey add, Secrets secrets) {
+        var size = add.size() == add.payload().size() ? "" : " <size " + add.size() + ">";
+        var ring = " " + key(add.ring()) + size;
+        var empty = add.payload().equals(Payload.EMPTY) && add.size() == 0;
+        if (empty && add.type().equals(Text.of("keyring")))
+            return "newring " + text(add.description()) + ring;
+        var data = data(add.payload(), secrets);
+        return "add "
+                + (data.hex() ? "-x " : "")
+                + text(add.type())
+                + " "
+                + text(add.description())
+                + " "
+                + data.word()
+                + ring;
+    }
+
+    private record Data(boolean hex, String word) {}
+
+    private static Data data(Payload payload, Secrets secrets) {
+        var shown = secrets == Secrets.SHOWN || payload.size() == 0;
+        if (!shown || !payload.isKnown()) return new Data(false, payload.toString());
+        try {
+            var decoder = StandardCharsets.UTF_8.newDecoder();
+            var text = decoder.decode(ByteBuffer.wrap(payload.bytes())).toString();
+            return new Data(false, Words.quote(text));
+        } catch (CharacterCodingException _) {
+            return new Data(true, HexFormat.of().formatHex(payload.bytes()));
+        }
+    }
+
+    /// Serials that a recording foretold, as the mark that ends a line.
+    public static String serials(Call.Foretold foretold) {
+        return foretold.serials().stream()
+                .map(serial -> " " + (serial.value() > 0 ? serial.hex() : serial))
+                .collect(Collectors.joining("", " <serials", ">"));
+    }
+}

@@ -1,0 +1,62 @@
+package ringside.story;
+
+import ringside.call.Call;
+import ringside.keyctl.Arguments;
+import ringside.keyctl.Keyctl;
+import ringside.keyctl.Misread;
+import ringside.keyctl.Scope;
+import ringside.keyctl.Secrets;
+import ringside.keyctl.Spelling;
+import ringside.keyctl.Word;
+import ringside.keyctl.Words;
+
+import java.util.List;
+
+/// A call as one line, `TASK> COMMAND`, and back.
+///
+/// Printing with [Secrets#SHOWN] and parsing are inverse for every call; with [Secrets#HIDDEN] only
+/// the bytes of payloads are lost.
+public final class Lines {
+    private Lines() {}
+
+    /// The line of a call, payloads hidden.
+    public static String print(Call call) {
+        return print(call, Secrets.HIDDEN);
+    }
+
+    public static String print(Call call, Secrets secrets) {
+        if (call instanceof Call.Foretold foretold)
+            return print(foretold.call(), secrets) + Spelling.serials(foretold);
+        if (call instanceof Call.Wait(var seconds)) return "wait " + Duration.print(seconds);
+        return call.task() + "> " + command(call, secrets);
+    }
+
+    /// The command without the prompt.
+    static String command(Call call, Secrets secrets) {
+        return Spelling.of(call, secrets).orElseGet(() -> VerbSpelling.of(call));
+    }
+
+    /// Reads a line whose keys are serials and special ids.
+    public static Call parse(String line) throws Misread {
+        return parse(line, Scope.NONE);
+    }
+
+    /// Reads a line; `scope` knows what `%` references mean.
+    public static Call parse(String line, Scope scope) throws Misread {
+        var words = Words.split(line, 1);
+        if (words.isEmpty()) throw new Misread(1, "expected `TASK> COMMAND` or `wait TIME`.");
+        return Prompt.of(words, line.length() + 1).parse(scope);
+    }
+
+    /// A command after its prompt.
+    static Call parse(int task, List<Word> command, int end, Scope scope) throws Misread {
+        if (command.isEmpty()) throw new Misread(end, "expected a command after the prompt.");
+        var verb = command.getFirst();
+        if (!verb.text().equals("keyctl"))
+            return Verbs.parse(
+                    verb, new Arguments(task, scope, end, command.subList(1, command.size())));
+        if (command.size() < 2) throw new Misread(end, "expected a command of keyctl(1).");
+        var rest = new Arguments(task, scope, end, command.subList(2, command.size()));
+        return Keyctl.parse(command.get(1), rest);
+    }
+}

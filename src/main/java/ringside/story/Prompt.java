@@ -1,0 +1,51 @@
+package ringside.story;
+
+import ringside.call.Call;
+import ringside.keyctl.Arguments;
+import ringside.keyctl.Misread;
+import ringside.keyctl.Scope;
+import ringside.keyctl.Word;
+
+import java.util.List;
+
+/// A line that was cut at its prompt: who acts (empty for nobody, a tid, or a name of the story)
+/// and the words that follow. `end` is the column after the line.
+record Prompt(String task, List<Word> command, int end) {
+    /// Splits `TASK> COMMAND`; a line without a prompt acts for nobody.
+    static Prompt of(List<Word> words, int end) {
+        var first = words.getFirst();
+        var prompt = !first.quoted() && first.text().length() > 1 && first.text().endsWith(">");
+        return prompt
+                ? new Prompt(
+                        first.text().substring(0, first.text().length() - 1),
+                        words.subList(1, words.size()),
+                        end)
+                : new Prompt("", words, end);
+    }
+
+    boolean nobody() {
+        return task.isEmpty();
+    }
+
+    Call parse(Scope scope) throws Misread {
+        if (nobody()) return parseTaskless();
+        var tid = Arguments.number(task).filter(n -> n == n.intValue());
+        if (tid.isEmpty()) throw new Misread(1, "expected a tid before `>`, not " + task + ".");
+        return Lines.parse(tid.get().intValue(), command, end, scope);
+    }
+
+    /// `wait TIME` and `limit NAME VALUE`.
+    private Call parseTaskless() throws Misread {
+        var verb = command.getFirst();
+        var a = new Arguments(0, Scope.NONE, end, command.subList(1, command.size()));
+        return switch (verb.text()) {
+            case "wait" -> a.finish(new Call.Wait(Duration.parse(a.word("a time such as 5m"))));
+            case "limit" -> a.finish(Verbs.limit(a));
+            default ->
+                    throw new Misread(
+                            verb.column(),
+                            "expected `TASK> COMMAND`, `wait TIME` or `limit NAME VALUE`; put the"
+                                    + " task's tid and > before the command.");
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package ringside.story;
+
+import ringside.call.Call;
+import ringside.call.Text;
+import ringside.keyctl.Spelling;
+import ringside.keyctl.Words;
+
+import java.util.stream.Collectors;
+
+/// Calls in the verbs of the life cycle, such that [Verbs#parse] gives them back.
+final class VerbSpelling {
+    private VerbSpelling() {}
+
+    static String of(Call call) {
+        return switch (call) {
+            case Call.Fork fork -> fork(fork);
+            case Call.StartThread(_, var tid) -> "thread" + unlessZero(tid);
+            case Call.Exec exec -> exec(exec);
+            case Call.ExitThread(_, var status) -> "exit-thread" + unlessZero(status);
+            case Call.ExitProcess(_, var status) -> "exit" + unlessZero(status);
+            case Call.SetIds ids -> ids.op().text() + ids(ids);
+            case Call.SetGroups groups -> groups(groups);
+            case Call.UnshareUser _ -> "unshare-user";
+            case Call.MapIds map -> mapIds(map);
+            case Call.OpenFile(_, var path) -> "open " + Words.quote(path);
+            case Call.CloseFile(_, var file) -> "close " + file;
+            case Call.JoinSession(_, var name) -> "join_session" + name(name);
+            case Call.SessionToParent _ -> "session_to_parent";
+            case Call.GetKeyringId(_, var id, var create) ->
+                    "get_keyring_id " + Spelling.key(id) + (create ? " create" : "");
+            case Call.ListKeys _ -> "list_keys";
+            case Call.SetLimit(_, var limit, var value) -> "limit " + limit.text() + " " + value;
+            case Call.Other(_, var text) -> "syscall " + Words.quote(text);
+            case Call.Wait _, Call.Foretold _ -> throw new IllegalArgumentException("no prompt");
+            case Call.GetPersistent _, Call.AddKey _, Call.RequestKey _, Call.Search _ ->
+                    throw keyctl(call);
+            case Call.Link _, Call.Unlink _, Call.Clear _, Call.Revoke _, Call.Invalidate _ ->
+                    throw keyctl(call);
+            case Call.SetPerm _, Call.SetTimeout _, Call.Describe _, Call.Read _ ->
+                    throw keyctl(call);
+        };
+    }
+
+    private static IllegalArgumentException keyctl(Call call) {
+        return new IllegalArgumentException("keyctl(1) has a word for " + call);
+    }
+
+    private static String unlessZero(int number) {
+        return number == 0 ? "" : " " + number;
+    }
+
+    private static String fork(Call.Fork fork) {
+        return fork.how().text()
+                + (fork.newUserNamespace() ? " newuser" : "")
+                + unlessZero(fork.child());
+    }
+
+    private static String exec(Call.Exec exec) {
+        return "exec "
+                + Words.quote(exec.comm())
+                + (exec.setUid() == -1 ? "" : " setuid " + exec.setUid())
+                + (exec.setGid() == -1 ? "" : " setgid " + exec.setGid());
+    }
+
+    private static String ids(Call.SetIds call) {
+        int[] ids = {call.first(), call.second(), call.third()};
+        var last = call.op().arguments();
+        for (var i = last; i < ids.length; i++) if (ids[i] != -1) last = i + 1;
+        var text = new StringBuilder();
+        for (var i = 0; i < last; i++) text.append(' ').append(ids[i]);
+        return text.toString();
+    }
+
+    private static String groups(Call.SetGroups call) {
+        return call.groups().stream()
+                .map(group -> " " + group)
+                .collect(Collectors.joining("", "setgroups", ""));
+    }
+
+    private static String mapIds(Call.MapIds map) {
+        return "map-ids %d %s %d %d %d"
+                .formatted(
+                        map.namespace(),
+                        map.groups() ? "gid" : "uid",
+                        map.inside(),
+                        map.outside(),
+                        map.count());
+    }
+
+    private static String name(Text name) {
+        return name.equals(Text.NULL) ? "" : " " + Spelling.text(name);
+    }
+}

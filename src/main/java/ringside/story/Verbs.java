@@ -1,0 +1,125 @@
+package ringside.story;
+
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+import ringside.call.Birth;
+import ringside.call.Call;
+import ringside.call.IdOp;
+import ringside.call.Limit;
+import ringside.keyctl.Arguments;
+import ringside.keyctl.Keyctl;
+import ringside.keyctl.Misread;
+import ringside.keyctl.Word;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The verbs of the life cycle, and of everything else that keyctl(1) has no word for.
+final class Verbs {
+    private Verbs() {}
+
+    /// The call that a verb makes.
+    ///
+    /// @param verb the first word after the prompt
+    static Call parse(Word verb, Arguments a) throws Misread {
+        var ids = idOp(verb.text());
+        return a.finish(ids.isPresent() ? setIds(ids.get(), a) : other(verb, a));
+    }
+
+    private static Call other(Word verb, Arguments a) throws Misread {
+        return switch (verb.text()) {
+            case "fork" -> fork(Birth.FORK, a);
+            case "vfork" -> fork(Birth.VFORK, a);
+            case "clone" -> fork(Birth.CLONE, a);
+            case "thread" -> new Call.StartThread(a.task(), optionalNumber(a, "a tid", 0));
+            case "exec" -> exec(a);
+            case "exit" -> new Call.ExitProcess(a.task(), optionalNumber(a, "a status", 0));
+            case "exit-thread" -> new Call.ExitThread(a.task(), optionalNumber(a, "a status", 0));
+            case "setgroups" -> new Call.SetGroups(a.task(), numbers(a));
+            case "unshare-user" -> new Call.UnshareUser(a.task());
+            case "map-ids" -> mapIds(a);
+            case "open" -> new Call.OpenFile(a.task(), a.word("a path").text());
+            case "close" -> new Call.CloseFile(a.task(), a.number32("a file number"));
+            case "join_session" -> Keyctl.joinSession(a);
+            case "session_to_parent" -> new Call.SessionToParent(a.task());
+            case "get_keyring_id" ->
+                    new Call.GetKeyringId(a.task(), a.key("a key"), a.accept("create"));
+            case "list_keys" -> new Call.ListKeys(a.task());
+            case "limit" -> limit(a);
+            case "syscall" -> new Call.Other(a.task(), a.word("a system call").text());
+            default -> throw unknown(verb);
+        };
+    }
+
+    private static Misread unknown(Word verb) {
+        return new Misread(
+                verb.column(),
+                "expected a verb, not "
+                        + ringside.keyctl.Words.quote(verb.text())
+                        + "; those known are keyctl fork vfork clone thread exec exit exit-thread setuid"
+                        + " setreuid setresuid setfsuid setgid setregid setresgid setfsgid setgroups"
+                        + " unshare-user map-ids open close join_session session_to_parent"
+                        + " get_keyring_id list_keys limit syscall.");
+    }
+
+    private static Optional<IdOp> idOp(String verb) {
+        return Arrays.stream(IdOp.values()).filter(op -> op.text().equals(verb)).findFirst();
+    }
+
+    private static Call setIds(IdOp op, Arguments a) throws Misread {
+        int[] ids = {-1, -1, -1};
+        for (var i = 0; i < 3 && (i < op.arguments() || a.more()); i++)
+            ids[i] = a.number32("an id, or -1 to leave it alone,");
+        return new Call.SetIds(a.task(), op, ids[0], ids[1], ids[2]);
+    }
+
+    private static Call fork(Birth how, Arguments a) throws Misread {
+        var fresh = a.accept("newuser");
+        var child = optionalNumber(a, "the child's pid", 0);
+        return new Call.Fork(a.task(), how, child, fresh);
+    }
+
+    private static Call exec(Arguments a) throws Misread {
+        var name = a.word("a program's name").text();
+        var uid = a.accept("setuid") ? a.number32("the file's owner") : -1;
+        var gid = a.accept("setgid") ? a.number32("the file's group") : -1;
+        return new Call.Exec(a.task(), name, uid, gid);
+    }
+
+    private static Call mapIds(Arguments a) throws Misread {
+        var namespace = a.number32("a namespace");
+        var groups = a.accept("gid");
+        if (!groups && !a.accept("uid"))
+            throw new Misread(a.word("uid or gid").column(), "expected uid or gid here.");
+        return new Call.MapIds(
+                a.task(),
+                namespace,
+                groups,
+                a.number32("the first id inside"),
+                a.number32("the first id outside"),
+                a.number32("a count"));
+    }
+
+    static Call.SetLimit limit(Arguments a) throws Misread {
+        var name = a.word("a limit");
+        for (var limit : Limit.values())
+            if (limit.text().equals(name.text().toLowerCase(Locale.ROOT)))
+                return new Call.SetLimit(a.task(), limit, a.number32("a value"));
+        throw new Misread(
+                name.column(),
+                "expected a file of /proc/sys/kernel/keys: maxkeys, maxbytes, root_maxkeys,"
+                        + " root_maxbytes, gc_delay or persistent_keyring_expiry.");
+    }
+
+    private static int optionalNumber(Arguments a, String what, int otherwise) throws Misread {
+        return a.more() ? a.number32(what) : otherwise;
+    }
+
+    private static PVector<Integer> numbers(Arguments a) throws Misread {
+        PVector<Integer> numbers = TreePVector.empty();
+        while (a.more()) numbers = numbers.plus(a.number32("a group"));
+        return numbers;
+    }
+}
