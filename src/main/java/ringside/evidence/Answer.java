@@ -1,0 +1,62 @@
+package ringside.evidence;
+
+import ringside.call.Reply;
+import ringside.state.Errno;
+import ringside.state.Payload;
+
+import java.util.Optional;
+
+/// Reads the right-hand side of a traced call: a number, `-1` with an errno, or `?` for a call that
+/// does not return.
+final class Answer {
+    private Answer() {}
+
+    /// The number in front, -1 when there is none.
+    static long number(String result) {
+        return Numeral.of(firstWord(result)).orElse(-1);
+    }
+
+    /// The reply as a number or an errno; empty when the call did not return or was interrupted.
+    static Optional<Reply> plain(String result) {
+        var first = firstWord(result);
+        if (first.isEmpty() || first.startsWith("?")) return Optional.empty();
+        if (!first.equals("-1")) {
+            var value = Numeral.of(first);
+            return value.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Reply.Value(value.getAsLong()));
+        }
+        return errno(firstWord(result.substring(2).strip()));
+    }
+
+    private static Optional<Reply> errno(String name) {
+        if (name.startsWith("ERESTART")) return Optional.empty();
+        try {
+            return Optional.of(new Reply.Failed(Errno.named(name)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// What KEYCTL_DESCRIBE put into the caller's buffer.
+    static Reply described(Reply plain, String buffer, long room) {
+        if (!(plain instanceof Reply.Value(var size))) return plain;
+        var text = Quoted.is(buffer) ? Quoted.of(buffer) : new Quoted(Payload.EMPTY, false);
+        var copied = size <= room && text.whole();
+        return new Reply.Described(copied ? text.text() : "", (int) size, copied);
+    }
+
+    /// What KEYCTL_READ put into the caller's buffer.
+    static Reply contents(Reply plain, String buffer, long room) {
+        if (!(plain instanceof Reply.Value(var size))) return plain;
+        var text = Quoted.is(buffer) ? Quoted.of(buffer) : new Quoted(Payload.EMPTY, false);
+        var copied = size <= room && text.whole() && text.payload().size() == size;
+        return new Reply.Contents(copied ? text.payload() : Payload.unknown((int) size), copied);
+    }
+
+    private static String firstWord(String text) {
+        var end = 0;
+        while (end < text.length() && text.charAt(end) > ' ') end++;
+        return text.substring(0, end);
+    }
+}
