@@ -1,7 +1,9 @@
 package ringside.state;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The key types that the measured kernel has registered, with what the operations ask of a type.
 public enum KeyType {
@@ -14,6 +16,9 @@ public enum KeyType {
     BLACKLIST("blacklist", false, false, 0, 0),
     FSCRYPT_PROVISIONING("fscrypt-provisioning", false, true, 1, 65535),
     REQUEST_KEY_AUTH(".request_key_auth", false, true, 0, 0);
+
+    private static final Map<String, KeyType> BY_TEXT =
+            Arrays.stream(values()).collect(Collectors.toMap(KeyType::text, type -> type));
 
     private final String text;
     private final boolean updatable;
@@ -48,6 +53,6 @@ public enum KeyType {
     }
 
     public static Optional<KeyType> named(String text) {
-        return Arrays.stream(values()).filter(type -> type.text.equals(text)).findFirst();
+        return Optional.ofNullable(BY_TEXT.get(text));
     }
 }

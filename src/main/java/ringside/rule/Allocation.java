@@ -1,0 +1,125 @@
+package ringside.rule;
+
+import ringside.call.Event;
+import ringside.call.Rule;
+import ringside.state.Charge;
+import ringside.state.Errno;
+import ringside.state.Flag;
+import ringside.state.Flags;
+import ringside.state.Key;
+import ringside.state.KeyState;
+import ringside.state.KeyType;
+import ringside.state.Label;
+import ringside.state.Links;
+import ringside.state.Owner;
+import ringside.state.Payload;
+import ringside.state.Perm;
+import ringside.state.Serial;
+
+/// Making a key (key_alloc(), keyring_alloc()). The new key is in the tables, charged and
+/// instantiated, but nobody holds it yet: the operation links or installs it before the step ends.
+final class Allocation {
+    private Allocation() {}
+
+    /// How the owner's quota is asked.
+    enum Accounting {
+        /// Charged, and refused when it does not fit.
+        STRICT,
+        /// Charged, whatever the limit.
+        OVERRUN,
+        /// Not charged at all, and neither are its links.
+        OUTSIDE
+    }
+
+    /// Makes an empty ring.
+    static Serial ring(
+            Draft draft, String name, Owner owner, int perm, Accounting accounting, Rule rule) {
+        return ring(draft, name, owner, perm, accounting, Flags.NONE, rule);
+    }
+
+    static Serial ring(
+            Draft draft,
+            String name,
+            Owner owner,
+            int perm,
+            Accounting accounting,
+            Flags flags,
+            Rule rule) {
+        var label = new Label(KeyType.KEYRING, name);
+        return key(draft, label, owner, perm, accounting, flags, Payload.EMPTY, rule);
+    }
+
+    /// Makes a key with its payload.
+    static Serial key(
+            Draft draft,
+            Label label,
+            Owner owner,
+            int perm,
+            Accounting accounting,
+            Flags flags,
+            Payload payload,
+            Rule rule) {
+        vet(draft, label);
+        var name = bytes(label.description()) + 1;
+        if (accounting == Accounting.STRICT) {
+            Quota.admit(draft, owner.uid(), name);
+            Quota.admitPayload(draft, owner.uid(), name + payload.size());
+        }
+        var key =
+                new Key(
+                        number(draft),
+                        label,
+                        owner,
+                        new Perm(perm),
+                        accounting == Accounting.OUTSIDE ? flags : flags.with(Flag.IN_QUOTA),
+                        KeyState.POSITIVE,
+                        Key.NEVER,
+                        0,
+                        new Charge(owner.uid(), name, payload.size()),
+                        payload,
+                        Links.EMPTY,
+                        draft.cred().namespace(),
+                        draft.counters().keys());
+        enter(draft, key);
+        draft.add(new Event.Created(key.serial(), rule));
+        return key.serial();
+    }
+
+    private static void vet(Draft draft, Label label) {
+        draft.deny(label.description().isEmpty(), Errno.EINVAL, KeyRule.EMPTY_DESCRIPTION);
+        draft.deny(
+                label.type() == KeyType.LOGON && label.description().indexOf(':') < 1,
+                Errno.EINVAL,
+                KeyRule.LOGON_NEEDS_PREFIX);
+    }
+
+    private static void enter(Draft draft, Key key) {
+        draft.put(key);
+        var charged = key.has(Flag.IN_QUOTA);
+        draft.put(
+                draft.user(key.charge().payer())
+                        .plus(1, 1, charged ? 1 : 0, charged ? key.charge().bytes() : 0));
+        Names.publish(draft, key);
+    }
+
+    /// The next serial that is free, as the kernel steps over one in use. The counter is left just
+    /// behind it.
+    private static Serial number(Draft draft) {
+        var serial = draft.counters().candidate();
+        draft.put(draft.counters().afterKey());
+        while (draft.knows(serial)) {
+            serial = draft.counters().candidate();
+            draft.put(draft.counters().afterKey());
+        }
+        return serial;
+    }
+
+    /// Length of a description as the kernel counts it: bytes of UTF-8.
+    static int bytes(String text) {
+        var ascii = true;
+        for (var at = 0; at < text.length() && ascii; at++) ascii = text.charAt(at) < 0x80;
+        return ascii
+                ? text.length()
+                : text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+    }
+}

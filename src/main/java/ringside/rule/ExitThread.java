@@ -1,0 +1,15 @@
+package ringside.rule;
+
+import ringside.call.Call;
+import ringside.call.Reply;
+import ringside.state.Errno;
+
+/// Not performed yet.
+final class ExitThread {
+    private ExitThread() {}
+
+    static Reply perform(Draft draft, Call.ExitThread call) {
+        draft.deny(call.task() >= 0, Errno.ENOSYS, TaskRule.NOT_MODELLED);
+        return Reply.zero();
+    }
+}

@@ -1,0 +1,80 @@
+package ringside.rule;
+
+import org.pcollections.ConsPStack;
+
+import ringside.call.Call;
+import ringside.call.Event;
+import ringside.call.Reply;
+import ringside.state.Errno;
+import ringside.state.Kernel;
+import ringside.state.Serial;
+
+import java.util.Collection;
+
+/// The dispatcher: one line a call, one class an operation.
+///
+/// Its law: equal kernel and equal call give an equal step, byte for byte; a call that fails leaves
+/// what the kernel would leave.
+public final class Model implements Machine {
+    public static final Model INSTANCE = new Model();
+
+    private Model() {}
+
+    @Override
+    public Step step(Kernel kernel, Call call) {
+        var draft = new Draft(kernel, call);
+        try {
+            return draft.step(perform(draft, call));
+        } catch (Refusal refusal) {
+            draft.add(new Event.Refused(refusal.errno(), refusal.rule()));
+            return draft.step(new Reply.Failed(refusal.errno()));
+        }
+    }
+
+    private static Reply perform(Draft draft, Call call) {
+        draft.deny(
+                !(call.bare() instanceof Call.Wait) && !draft.runs(call.task()),
+                Errno.ESRCH,
+                TaskRule.NO_SUCH_TASK);
+        return switch (call) {
+            case Call.Fork it -> Fork.perform(draft, it);
+            case Call.StartThread it -> StartThread.perform(draft, it);
+            case Call.Exec it -> Exec.perform(draft, it);
+            case Call.ExitThread it -> ExitThread.perform(draft, it);
+            case Call.ExitProcess it -> ExitProcess.perform(draft, it);
+            case Call.SetIds it -> SetIds.perform(draft, it);
+            case Call.SetGroups it -> SetGroups.perform(draft, it);
+            case Call.UnshareUser it -> UnshareUser.perform(draft, it);
+            case Call.MapIds it -> MapIds.perform(draft, it);
+            case Call.OpenFile it -> OpenFile.perform(draft, it);
+            case Call.CloseFile it -> CloseFile.perform(draft, it);
+            case Call.JoinSession it -> JoinSession.perform(draft, it);
+            case Call.SessionToParent it -> SessionToParent.perform(draft, it);
+            case Call.GetPersistent it -> GetPersistent.perform(draft, it);
+            case Call.GetKeyringId it -> GetKeyringId.perform(draft, it);
+            case Call.AddKey it -> AddKey.perform(draft, it);
+            case Call.RequestKey it -> RequestKey.perform(draft, it);
+            case Call.Link it -> Link.perform(draft, it);
+            case Call.Unlink it -> Unlink.perform(draft, it);
+            case Call.Clear it -> Clear.perform(draft, it);
+            case Call.Revoke it -> Revoke.perform(draft, it);
+            case Call.Invalidate it -> Invalidate.perform(draft, it);
+            case Call.SetPerm it -> SetPerm.perform(draft, it);
+            case Call.SetTimeout it -> SetTimeout.perform(draft, it);
+            case Call.Search it -> Search.perform(draft, it);
+            case Call.Describe it -> Describe.perform(draft, it);
+            case Call.Read it -> Read.perform(draft, it);
+            case Call.ListKeys it -> ListKeys.perform(draft, it);
+            case Call.Wait it -> Wait.perform(draft, it);
+            case Call.SetLimit it -> SetLimit.perform(draft, it);
+            case Call.Foretold(var inner, var serials) -> foretold(draft, inner, serials);
+            case Call.Other _ -> Reply.zero();
+        };
+    }
+
+    /// Serials left over when the call is done are forgotten by [Draft#step].
+    private static Reply foretold(Draft draft, Call inner, Collection<Serial> serials) {
+        draft.put(draft.counters().withForetold(ConsPStack.from(serials)));
+        return perform(draft, inner);
+    }
+}

@@ -1,0 +1,85 @@
+package ringside.rule;
+
+import ringside.call.Event;
+import ringside.call.Rule;
+import ringside.state.Cred;
+import ringside.state.Flag;
+import ringside.state.Key;
+import ringside.state.Serial;
+import ringside.state.Slot;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Counting who holds a key. The law: [Key#refs] is the number of named holders (slots of threads
+/// and files, links, registers), and a key without any is destroyed in the very step, its quota
+/// given back and its own links dropped, which may end further keys.
+///
+/// The kernel leaves the same work to its collector some milliseconds later (key_put(),
+/// key_gc_unused_keys()); no program can rely on the difference.
+final class References {
+    private References() {}
+
+    static void hold(Draft draft, Serial serial) {
+        if (serial.isNone()) return;
+        var key = draft.key(serial);
+        draft.put(key.withRefs(key.refs() + 1));
+    }
+
+    static void drop(Draft draft, Serial serial, Rule rule) {
+        if (serial.isNone()) return;
+        var dying = new ArrayDeque<Key>();
+        release(draft, serial, dying);
+        var why = rule;
+        while (!dying.isEmpty()) {
+            var dead = dying.remove();
+            bury(draft, dead);
+            draft.add(new Event.Destroyed(dead.serial(), why));
+            for (var linked : dead.links().inOrder()) release(draft, linked, dying);
+            why = CollectorRule.DIED_WITH_ITS_RING;
+        }
+    }
+
+    private static void release(Draft draft, Serial serial, Deque<Key> dying) {
+        var key = draft.key(serial);
+        if (key.refs() > 1) draft.put(key.withRefs(key.refs() - 1));
+        else dying.add(key);
+    }
+
+    private static void bury(Draft draft, Key dead) {
+        draft.remove(dead);
+        Names.forget(draft, dead);
+        var charged = dead.has(Flag.IN_QUOTA);
+        draft.put(
+                draft.user(dead.charge().payer())
+                        .plus(
+                                -1,
+                                Quota.instantiated(dead) ? -1 : 0,
+                                charged ? -1 : 0,
+                                charged ? -dead.charge().bytes() : 0));
+    }
+
+    static void install(Draft draft, int tid, Slot slot, Serial ring, Rule rule) {
+        var task = draft.task(tid);
+        var held = task.cred().ring(slot);
+        if (held.equals(ring)) return;
+        hold(draft, ring);
+        draft.put(task.withCred(task.cred().withRing(slot, ring)));
+        draft.add(new Event.SlotChanged(tid, slot, held, ring, rule));
+        drop(draft, held, rule);
+    }
+
+    static void pin(Draft draft, Cred cred) {
+        hold(draft, cred.thread());
+        hold(draft, cred.process());
+        hold(draft, cred.session());
+        hold(draft, cred.authority());
+    }
+
+    static void unpin(Draft draft, Cred cred, Rule rule) {
+        drop(draft, cred.thread(), rule);
+        drop(draft, cred.process(), rule);
+        drop(draft, cred.session(), rule);
+        drop(draft, cred.authority(), rule);
+    }
+}

@@ -1,0 +1,15 @@
+package ringside.rule;
+
+import ringside.call.Call;
+import ringside.call.Reply;
+import ringside.state.Errno;
+
+/// Not performed yet.
+final class Unlink {
+    private Unlink() {}
+
+    static Reply perform(Draft draft, Call.Unlink call) {
+        draft.deny(call.task() >= 0, Errno.ENOSYS, TaskRule.NOT_MODELLED);
+        return Reply.zero();
+    }
+}
