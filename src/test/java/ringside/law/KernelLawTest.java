@@ -110,7 +110,10 @@ class KernelLawTest {
                                 key ->
                                         key.withLinks(
                                                 new Links(
-                                                        TreePMap.empty(), links.bySlot(), false)))),
+                                                        TreePMap.empty(),
+                                                        links.bySlot(),
+                                                        links.rings(),
+                                                        false)))),
                 arguments(
                         "more than 16 slots",
                         Forge.key(
@@ -121,6 +124,7 @@ class KernelLawTest {
                                                 new Links(
                                                         TreePMap.singleton(secret, 20),
                                                         TreePMap.singleton(20, KEY),
+                                                        TreePMap.empty(),
                                                         false)))),
                 arguments(
                         "can be reached from itself",
