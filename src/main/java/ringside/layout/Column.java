@@ -1,0 +1,54 @@
+package ringside.layout;
+
+import java.util.BitSet;
+
+/// Which units of one lane are taken: a bit a unit, so that a free cell is found without looking at
+/// a single box.
+final class Column {
+    private final BitSet taken = new BitSet();
+
+    void take(Box box) {
+        take(Metrics.unit(box.y()), Metrics.unitsTo(box.bottom()));
+    }
+
+    /// Takes the units from `from` up to, not including, `to`.
+    void take(int from, int to) {
+        taken.set(Math.max(0, from), Math.max(0, to));
+    }
+
+    void release(int from, int to) {
+        taken.clear(Math.max(0, from), Math.max(0, to));
+    }
+
+    boolean isFree(int unit, int height) {
+        var next = taken.nextSetBit(Math.max(0, unit));
+        return unit >= 0 && (next < 0 || next >= unit + height);
+    }
+
+    /// The first unit, from `unit` on, below which `height` units are free.
+    int below(int unit, int height) {
+        var at = taken.nextClearBit(Math.max(0, unit));
+        while (!isFree(at, height)) at = taken.nextClearBit(taken.nextSetBit(at));
+        return at;
+    }
+
+    /// The free cell nearest to the ideal one: within two rows below, else within one row above,
+    /// else as far below as need be.
+    int near(int ideal, int height) {
+        var start = Math.max(0, ideal);
+        var below = below(start, height);
+        if (below <= start + 2 * Metrics.ROW) return below;
+        for (var up = start - 1; up >= start - Metrics.ROW; up--) if (isFree(up, height)) return up;
+        return below;
+    }
+
+    /// Free units among those from `from` up to `to`.
+    int gaps(int from, int to) {
+        return to <= from ? 0 : to - from - taken.get(from, to).cardinality();
+    }
+
+    /// The first unit that is free to the end.
+    int end() {
+        return taken.length();
+    }
+}

@@ -1,0 +1,69 @@
+package ringside.layout;
+
+import ringside.graph.Edge;
+import ringside.graph.Ref;
+import ringside.graph.Topology;
+import ringside.state.Slot;
+import ringside.state.Task;
+
+import java.util.List;
+
+/// The second lane: rings that credentials subscribe to, each at the height of its first holder,
+/// and the open files that pin credentials. A ring stays here when its holders change.
+final class CredentialLane {
+    private static final List<Slot> ORDER = List.of(Slot.SESSION, Slot.PROCESS, Slot.THREAD);
+    private static final double LEFT = 424;
+    private static final double WIDTH = 236;
+    private static final int AIR = 1;
+    private static final int RING = 2;
+
+    private final Topology topology;
+    private final Ground ground;
+
+    CredentialLane(Topology topology, Ground ground) {
+        this.topology = topology;
+        this.ground = ground;
+    }
+
+    void fill() {
+        for (var process : topology.kernel().processes().values())
+            for (var tid : process.threads()) topology.kernel().task(tid).ifPresent(this::rings);
+        for (var file : topology.kernel().files().values()) {
+            var ref = new Ref.OfFile(file.id());
+            if (!ground.has(ref)) place(ref, holder(file.holders()));
+            for (var edge : topology.held(ref)) ring(edge, ref);
+        }
+    }
+
+    private void rings(Task task) {
+        for (var slot : ORDER)
+            for (var edge : topology.held(new Ref.OfSlot(task.tid(), slot)))
+                ring(edge, new Ref.OfProcess(task.pid()));
+    }
+
+    private void ring(Edge edge, Ref holder) {
+        if (ground.has(edge.to()) || !isPlainRing(edge.to())) return;
+        place(edge.to(), holder);
+    }
+
+    /// A default ring that stands in for a session belongs to its user's lane.
+    private boolean isPlainRing(Ref ref) {
+        return ref instanceof Ref.OfKey(var serial)
+                && topology.kernel().key(serial).filter(key -> key.isRing()).isPresent()
+                && topology.holders(ref).stream()
+                        .noneMatch(edge -> edge.kind() == Edge.Kind.RECORDS);
+    }
+
+    private void place(Ref ref, Ref holder) {
+        var column = ground.column(Lane.CREDENTIALS);
+        var ideal = ground.beside(List.of(holder));
+        var unit = column.near(Math.max(0, ideal - AIR), RING + 2 * AIR) + AIR;
+        unit = column.isFree(ideal, RING + AIR) && ideal < AIR ? ideal : unit;
+        var height = ref instanceof Ref.OfFile ? Metrics.KEY_HEIGHT : Metrics.RING_HEIGHT;
+        ground.place(ref, new Box(LEFT, Metrics.y(unit), WIDTH, height));
+    }
+
+    private static Ref holder(java.util.Set<Integer> pids) {
+        return new Ref.OfProcess(pids.stream().findFirst().orElse(0));
+    }
+}

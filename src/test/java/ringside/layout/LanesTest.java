@@ -1,0 +1,54 @@
+package ringside.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import ringside.graph.Ref;
+import ringside.graph.Scene;
+import ringside.graph.Topology;
+import ringside.state.KeyType;
+import ringside.state.Slot;
+
+class LanesTest {
+    private final Scene scene = Scene.booted();
+
+    @Test
+    void aLoginStandsInFourLanes() {
+        var bash = scene.fork(1, "bash");
+        scene.setuid(bash, 1000);
+        var session = scene.subscribe(bash, Slot.SESSION, "_ses");
+        var user = scene.user(1000);
+        var mail = scene.add(user, KeyType.USER, "mail-password");
+        var vim = scene.fork(bash, "vim");
+        var places = Lanes.tidy(scene.topology());
+        assertThat(lane(places, new Ref.OfProcess(vim))).isEqualTo(Lane.PROCESSES);
+        assertThat(lane(places, new Ref.OfKey(session))).isEqualTo(Lane.CREDENTIALS);
+        assertThat(lane(places, new Ref.OfKey(user))).isEqualTo(Lane.USERS);
+        assertThat(lane(places, new Ref.OfKey(mail))).isEqualTo(Lane.KEYS);
+        assertThat(places.bands()).extracting(Band::uid).contains(0, 1000);
+    }
+
+    @Test
+    void everythingThatIsDrawnHasAPlace() {
+        var bash = scene.fork(1, "bash");
+        scene.subscribe(bash, Slot.SESSION, "_ses");
+        scene.persistent(scene.thread(bash));
+        var topology = scene.topology();
+        var places = Lanes.tidy(topology);
+        assertThat(topology.things())
+                .filteredOn(ref -> !(ref instanceof Ref.OfNamespace) && !ownsNoRow(topology, ref))
+                .allSatisfy(ref -> assertThat(places.at(ref)).as(ref.id()).isPresent());
+    }
+
+    private static boolean ownsNoRow(Topology topology, Ref ref) {
+        return ref instanceof Ref.OfUser && topology.held(ref).isEmpty();
+    }
+
+    private static Lane lane(Places places, Ref ref) {
+        var box = places.at(ref).orElseThrow();
+        for (var lane : Lane.values())
+            if (box.x() >= lane.left() && box.right() <= lane.right()) return lane;
+        throw new AssertionError(ref.id() + " is in no lane: " + box);
+    }
+}
