@@ -1,0 +1,169 @@
+package ringside.picture;
+
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+import ringside.graph.Ref;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/// What a picture points at besides the state itself. Links and slots are named by their own refs.
+///
+/// `fresh` is new or changed in the last step; `doomed` would be destroyed; `chips` are words below
+/// a thing, as "kept by 2: 1001 vim, register"; `dimmed` steps back (what a search does not match);
+/// `possessed` gets a double outline; `names` are user names by uid.
+public record Emphasis(
+        PSet<Ref> selection,
+        Optional<Ref> focus,
+        Optional<Ref> caller,
+        PSet<Ref> fresh,
+        PSet<Ref> doomed,
+        PSet<Ref> dimmed,
+        PSet<Ref> possessed,
+        PMap<Ref, Ghost> ghosts,
+        PMap<Ref, String> chips,
+        PVector<Caption> captions,
+        PMap<Integer, String> names,
+        Motion motion) {
+    public static final Emphasis NONE =
+            new Emphasis(
+                    HashTreePSet.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    HashTreePSet.empty(),
+                    HashTreePSet.empty(),
+                    HashTreePSet.empty(),
+                    HashTreePSet.empty(),
+                    HashTreePMap.empty(),
+                    HashTreePMap.empty(),
+                    TreePVector.empty(),
+                    HashTreePMap.singleton(0, "root"),
+                    Motion.STILL);
+
+    public Emphasis withSelection(Collection<? extends Ref> next) {
+        return new Emphasis(
+                HashTreePSet.from(next),
+                focus,
+                caller,
+                fresh,
+                doomed,
+                dimmed,
+                possessed,
+                ghosts,
+                chips,
+                captions,
+                names,
+                motion);
+    }
+
+    public Emphasis withFocus(Optional<Ref> next) {
+        return new Emphasis(
+                selection, next, caller, fresh, doomed, dimmed, possessed, ghosts, chips, captions,
+                names, motion);
+    }
+
+    public Emphasis withCaller(Optional<Ref> next) {
+        return new Emphasis(
+                selection, focus, next, fresh, doomed, dimmed, possessed, ghosts, chips, captions,
+                names, motion);
+    }
+
+    public Emphasis withFresh(Collection<? extends Ref> next) {
+        return new Emphasis(
+                selection,
+                focus,
+                caller,
+                HashTreePSet.from(next),
+                doomed,
+                dimmed,
+                possessed,
+                ghosts,
+                chips,
+                captions,
+                names,
+                motion);
+    }
+
+    public Emphasis withDoomed(Collection<? extends Ref> next) {
+        return new Emphasis(
+                selection,
+                focus,
+                caller,
+                fresh,
+                HashTreePSet.from(next),
+                dimmed,
+                possessed,
+                ghosts,
+                chips,
+                captions,
+                names,
+                motion);
+    }
+
+    public Emphasis withDimmed(Collection<? extends Ref> next) {
+        return new Emphasis(
+                selection,
+                focus,
+                caller,
+                fresh,
+                doomed,
+                HashTreePSet.from(next),
+                possessed,
+                ghosts,
+                chips,
+                captions,
+                names,
+                motion);
+    }
+
+    public Emphasis withPossessed(Collection<? extends Ref> next) {
+        return new Emphasis(
+                selection,
+                focus,
+                caller,
+                fresh,
+                doomed,
+                dimmed,
+                HashTreePSet.from(next),
+                ghosts,
+                chips,
+                captions,
+                names,
+                motion);
+    }
+
+    public Emphasis withGhosts(PMap<Ref, Ghost> next) {
+        return new Emphasis(
+                selection, focus, caller, fresh, doomed, dimmed, possessed, next, chips, captions,
+                names, motion);
+    }
+
+    public Emphasis withChips(PMap<Ref, String> next) {
+        return new Emphasis(
+                selection, focus, caller, fresh, doomed, dimmed, possessed, ghosts, next, captions,
+                names, motion);
+    }
+
+    public Emphasis withCaptions(PVector<Caption> next) {
+        return new Emphasis(
+                selection, focus, caller, fresh, doomed, dimmed, possessed, ghosts, chips, next,
+                names, motion);
+    }
+
+    public Emphasis withNames(PMap<Integer, String> next) {
+        return new Emphasis(
+                selection, focus, caller, fresh, doomed, dimmed, possessed, ghosts, chips, captions,
+                next, motion);
+    }
+
+    public Emphasis withMotion(Motion next) {
+        return new Emphasis(
+                selection, focus, caller, fresh, doomed, dimmed, possessed, ghosts, chips, captions,
+                names, next);
+    }
+}

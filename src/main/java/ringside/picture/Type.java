@@ -1,0 +1,103 @@
+package ringside.picture;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// Widths of text without a toolkit, from a table that a test keeps equal to the bundled fonts.
+///
+/// Advances add up: no kerning, no ligatures, which is also how the painters set text. A character
+/// that the face lacks counts as one em.
+public final class Type {
+    /// Where the table lies on the class path.
+    public static final String TABLE = "/ringside/fonts/widths.txt";
+
+    /// Advances are counted in this part of the size.
+    public static final int UNITS = 1000;
+
+    private static final int PLANE = 0x10000;
+    private static final Map<Role, short[]> ADVANCES = read();
+
+    private Type() {}
+
+    /// Width in the unit of `size`.
+    public static double width(String text, Role role, double size) {
+        return text.codePoints().mapToLong(point -> advance(point, role)).sum() * size / UNITS;
+    }
+
+    /// The whole text if it is no wider than `room`, else as much as fits before an ellipsis.
+    public static String fit(String text, Role role, double size, double room) {
+        if (width(text, role, size) <= room) return text;
+        var left = (room - width("…", role, size)) * UNITS / size;
+        var end = 0;
+        while (end < text.length()) {
+            var point = text.codePointAt(end);
+            left -= advance(point, role);
+            if (left < 0) break;
+            end += Character.charCount(point);
+        }
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    /// The text with everything that is no visible character shown as a replacement mark: control
+    /// characters, direction marks, halves of surrogate pairs.
+    public static String visible(String text) {
+        var out = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> out.appendCodePoint(unseen(point) ? 0xfffd : point));
+        return out.toString();
+    }
+
+    private static boolean unseen(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private static int advance(int point, Role role) {
+        if (point >= PLANE) return UNITS;
+        var known = Objects.requireNonNull(ADVANCES.get(role))[point];
+        return known < 0 ? UNITS : known;
+    }
+
+    private static Map<Role, short[]> read() {
+        var table = new EnumMap<Role, short[]>(Role.class);
+        try (var lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Objects.requireNonNull(Type.class.getResourceAsStream(TABLE)),
+                                StandardCharsets.UTF_8))) {
+            lines.lines().forEach(line -> enter(table, line.split(" ")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return table;
+    }
+
+    /// A line is a role, a first character in hex, and the advances from there on.
+    private static void enter(Map<Role, short[]> table, String[] words) {
+        var advances = table.computeIfAbsent(Role.valueOf(words[0]), _ -> unknown());
+        var first = Integer.parseInt(words[1], 16);
+        for (var i = 2; i < words.length; i++) {
+            advances[first + i - 2] = Short.parseShort(words[i]);
+        }
+    }
+
+    private static short[] unknown() {
+        var none = new short[PLANE];
+        Arrays.fill(none, (short) -1);
+        return none;
+    }
+}
