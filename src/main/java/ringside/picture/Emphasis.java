@@ -14,14 +14,14 @@ import java.util.Optional;
 
 /// What a picture points at besides the state itself. Links and slots are named by their own refs.
 ///
-/// `fresh` is new or changed in the last step; `doomed` would be destroyed; `chips` are words below
+/// `fresh` is what the last step made or changed, with a word ("new"); `doomed` would be destroyed; `chips` are words below
 /// a thing, as "kept by 2: 1001 vim, register"; `dimmed` steps back (what a search does not match);
 /// `possessed` gets a double outline; `names` are user names by uid.
 public record Emphasis(
         PSet<Ref> selection,
         Optional<Ref> focus,
         Optional<Ref> caller,
-        PSet<Ref> fresh,
+        PMap<Ref, String> fresh,
         PSet<Ref> doomed,
         PSet<Ref> dimmed,
         PSet<Ref> possessed,
@@ -35,7 +35,7 @@ public record Emphasis(
                     HashTreePSet.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    HashTreePSet.empty(),
+                    HashTreePMap.empty(),
                     HashTreePSet.empty(),
                     HashTreePSet.empty(),
                     HashTreePSet.empty(),
@@ -73,12 +73,12 @@ public record Emphasis(
                 names, motion);
     }
 
-    public Emphasis withFresh(Collection<? extends Ref> next) {
+    public Emphasis withFresh(PMap<Ref, String> next) {
         return new Emphasis(
                 selection,
                 focus,
                 caller,
-                HashTreePSet.from(next),
+                next,
                 doomed,
                 dimmed,
                 possessed,

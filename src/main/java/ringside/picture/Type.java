@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -43,6 +45,22 @@ public final class Type {
             end += Character.charCount(point);
         }
         return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    /// Lines no wider than `room`, broken between words.
+    public static List<String> wrap(String text, Role role, double size, double room) {
+        var lines = new ArrayList<String>();
+        var line = "";
+        for (var word : text.split(" ", -1)) {
+            var longer = line.isEmpty() ? word : line + " " + word;
+            if (line.isEmpty() || width(longer, role, size) <= room) line = longer;
+            else {
+                lines.add(line);
+                line = word;
+            }
+        }
+        lines.add(line);
+        return lines;
     }
 
     /// The text with everything that is no visible character shown as a replacement mark: control

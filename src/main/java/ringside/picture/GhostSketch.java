@@ -1,0 +1,60 @@
+package ringside.picture;
+
+import ringside.graph.Edge;
+import ringside.graph.Ref;
+import ringside.graph.Topology;
+import ringside.layout.Box;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// Draws what was destroyed where it stood: dotted, faint, with a word that says since when.
+final class GhostSketch {
+    private final Scene scene;
+    private final Pen pen;
+
+    GhostSketch(Scene scene, Pen pen) {
+        this.scene = scene;
+        this.pen = pen;
+    }
+
+    void draw() {
+        scene.emphasis().ghosts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> draw(entry.getKey(), entry.getValue()));
+    }
+
+    private void draw(Ref ref, Ghost ghost) {
+        var past = new Scene(Topology.of(ghost.kernel()), scene.places(), scene.emphasis());
+        switch (ref) {
+            case Ref.OfKey(var serial) ->
+                    ghost.kernel()
+                            .key(serial)
+                            .ifPresent(key -> new KeySketch(past, pen).draw(key, ghost.box(), true));
+            case Ref.OfProcess(var pid) ->
+                    ghost.kernel()
+                            .process(pid)
+                            .ifPresent(it -> new ProcessSketch(past, pen).draw(it, ghost.box(), true));
+            case Ref.OfLink(var ring, var key) ->
+                    line(ref, box(new Ref.OfKey(ring)), box(new Ref.OfKey(key)));
+            case Ref.OfTask _, Ref.OfSlot _, Ref.OfUser _, Ref.OfFile _, Ref.OfNamespace _ -> {}
+        }
+    }
+
+    private Optional<Box> box(Ref ref) {
+        return scene.at(ref)
+                .or(() -> Optional.ofNullable(scene.emphasis().ghosts().get(ref)).map(Ghost::box));
+    }
+
+    private void line(Ref ref, Optional<Box> from, Optional<Box> to) {
+        if (from.isEmpty() || to.isEmpty() || !(ref instanceof Ref.OfLink(var ring, var key))) return;
+        var edge = new Edge(new Ref.OfKey(ring), new Ref.OfKey(key), Edge.Kind.LINKS, "");
+        var wire = Wiring.wire(edge, from.get(), to.get());
+        var curve =
+                wire.leaveRight() && !wire.enterLeft()
+                        ? Route.loop(wire.from(), wire.to())
+                        : Route.bow(wire.from(), wire.to());
+        var faint = scene.tag(ref).faded(0.35);
+        pen.trace(faint, curve, Look.lined(Ink.GHOST, 1.6).with(Dash.DOTTED));
+    }
+}

@@ -1,0 +1,62 @@
+package ringside.picture;
+
+import ringside.graph.Ref;
+import ringside.layout.Band;
+import ringside.layout.Box;
+import ringside.layout.Lane;
+
+/// What everything stands on: uid bands, lane separators and headings.
+final class GroundSketch {
+    private static final double HEADING = -8;
+    private static final double TOP = -26;
+
+    private final Scene scene;
+    private final Pen pen;
+
+    GroundSketch(Scene scene, Pen pen) {
+        this.scene = scene;
+        this.pen = pen;
+    }
+
+    void draw(Box bounds) {
+        for (var band : scene.places().bands()) {
+            var ink = band.uid() == 0 ? Ink.BAND_ROOT : Ink.BAND_USER;
+            pen.block(Tag.NONE, band.box(), 10, Look.filled(ink));
+        }
+        for (var lane : Lane.values()) lane(lane, bounds);
+        for (var band : scene.places().bands()) caption(band);
+    }
+
+    private void lane(Lane lane, Box bounds) {
+        var first = lane == Lane.PROCESSES;
+        var line = lane.left() - 12;
+        if (!first) {
+            var separator = Curve.from(line, bounds.y() + TOP).line(line, bounds.bottom() + 12);
+            pen.trace(Tag.NONE, separator, Look.lined(Ink.LANE, 1.5));
+        }
+        var title = lane.title().toUpperCase(java.util.Locale.ROOT);
+        pen.words(
+                Tag.NONE,
+                lane.left() + (first ? 10 : 0),
+                bounds.y() + HEADING,
+                lane.right(),
+                title,
+                Role.STRONG,
+                11,
+                Ink.HEADING);
+    }
+
+    private void caption(Band band) {
+        var uid = "uid " + Integer.toUnsignedString(band.uid());
+        var name = scene.emphasis().names().get(band.uid());
+        var text = Type.visible(name == null ? uid : uid + " · " + name);
+        var right = band.box().right() - 14;
+        var baseline = band.box().bottom() - 9;
+        var width = Type.width(text, Role.STRONG, 11);
+        var ref = new Ref.OfUser(band.uid());
+        var plate = new Box(right - width - 4, baseline - 13, width + 8, 18);
+        var look = scene.selected(ref) ? Look.lined(Ink.SELECTION, 2) : Look.filled(Ink.NONE);
+        pen.block(scene.tag(ref), plate, 5, look);
+        pen.ending(scene.tag(ref), right, baseline, text, Role.STRONG, 11, Ink.HEADING);
+    }
+}

@@ -1,0 +1,60 @@
+package ringside.picture;
+
+import ringside.graph.Ref;
+import ringside.layout.Box;
+
+import java.util.Optional;
+
+/// What surrounds a card that is pointed at: the caller's glow, the ring of the selection, of the
+/// keyboard's focus, of something new, of something possessed.
+final class Halo {
+    private final Scene scene;
+    private final Pen pen;
+
+    Halo(Scene scene, Pen pen) {
+        this.scene = scene;
+        this.pen = pen;
+    }
+
+    /// Drawn before the card.
+    void below(Ref ref, Box box, double radius) {
+        var tag = new Tag(Optional.empty(), Detail.SHAPE, scene.opacity(ref));
+        var emphasis = scene.emphasis();
+        if (emphasis.caller().filter(ref::equals).isPresent()) {
+            ring(tag.faded(0.10), box, radius, 9, Look.filled(Ink.CALLER));
+            ring(tag.faded(0.18), box, radius, 5, Look.filled(Ink.CALLER));
+        }
+        if (scene.selected(ref)) ring(tag.faded(0.22), box, radius, 4, Look.filled(Ink.SELECTION));
+    }
+
+    /// Drawn after the card.
+    void above(Ref ref, Box box, double radius) {
+        var tag = new Tag(Optional.empty(), Detail.SHAPE, scene.opacity(ref));
+        var emphasis = scene.emphasis();
+        if (emphasis.possessed().contains(ref))
+            ring(tag, box, radius, 3, Look.lined(Ink.TEXT, 1));
+        var word = emphasis.fresh().get(ref);
+        if (word != null) {
+            ring(tag, box, radius, 3, Look.lined(Ink.FRESH, 2));
+            if (!word.isEmpty())
+                pen.chip(tag, box.x() + 12 + chipWidth(word), box.y() - 3, word, Pen.Chip.FRESH);
+        }
+        if (emphasis.focus().filter(ref::equals).isPresent())
+            ring(tag, box, radius, 5, Look.lined(Ink.FOCUS, 3));
+        var chip = emphasis.chips().get(ref);
+        if (chip != null) survivor(tag, box, chip);
+    }
+
+    private void survivor(Tag tag, Box box, String word) {
+        var text = Type.fit(Type.visible(word), Role.STRONG, 10, Math.max(120, box.width() + 20));
+        pen.chip(tag, box.x() + 14 + chipWidth(text), box.bottom() + 6, text, Pen.Chip.INFO);
+    }
+
+    private static double chipWidth(String word) {
+        return Type.width(word, Role.STRONG, 10) + 14;
+    }
+
+    private void ring(Tag tag, Box box, double radius, double out, Look look) {
+        pen.block(tag, box.grown(out), radius + out, look);
+    }
+}

@@ -1,0 +1,142 @@
+package ringside.picture;
+
+import ringside.graph.Ref;
+import ringside.graph.Topology;
+import ringside.layout.Box;
+import ringside.state.Flag;
+import ringside.state.Key;
+import ringside.state.KeyState;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Draws keys: rings as pills with the letters of their sort, other keys as cards with a glyph.
+/// Description and serial stand on them, state in shape and word; a payload never does.
+final class KeySketch {
+    private final Scene scene;
+    private final Pen pen;
+
+    KeySketch(Scene scene, Pen pen) {
+        this.scene = scene;
+        this.pen = pen;
+    }
+
+    void draw(Key key, Box box, boolean ghost) {
+        var ref = new Ref.OfKey(key.serial());
+        var hue = hue(scene.topology(), key);
+        var radius = key.isRing() ? box.height() / 2 : 6;
+        var tag = scene.tag(ref);
+        var dress = dress(key, ref, hue, ghost);
+        var halo = new Halo(scene, pen);
+        halo.below(ref, box, radius);
+        if (dress.solid()) pen.shadow(new Tag(Optional.empty(), Detail.FINE, tag.opacity()), box, radius);
+        pen.block(tag.faded(dress.shape()), box, radius, dress.look());
+        if (key.has(Flag.REVOKED) && !ghost) Hatch.draw(pen, tag, box, radius);
+        if (key.isRing()) ring(key, box, tag, dress, hue);
+        else card(key, box, tag, dress);
+        if (key.isRing() && !ghost) badge(key, box, tag);
+        halo.above(ref, box, radius);
+    }
+
+    /// The sort of a ring: by the kernel's names, else by the slot that holds it.
+    static Hue hue(Topology topology, Key ring) {
+        var named = Hue.named(ring);
+        if (named != Hue.RING) return named;
+        return topology.holders(new Ref.OfKey(ring.serial())).stream()
+                .filter(edge -> edge.from() instanceof Ref.OfSlot)
+                .map(edge -> Hue.of(((Ref.OfSlot) edge.from()).slot()))
+                .findFirst()
+                .orElse(Hue.RING);
+    }
+
+    private Dress dress(Key key, Ref ref, Hue hue, boolean ghost) {
+        var plain = key.isRing() ? Dress.plain(hue.line(), 1.8) : Dress.plain(Ink.BORDER, 1.2);
+        if (ghost) return plain.ghost();
+        if (scene.doomed(ref)) return plain.doomed();
+        var unsettled = key.refs() == 0 || key.state() instanceof KeyState.Uninstantiated;
+        var drawn = unsettled ? plain.dashed() : plain;
+        return scene.selected(ref) ? drawn.selected() : drawn;
+    }
+
+    private void ring(Key key, Box box, Tag tag, Dress dress, Hue hue) {
+        var centre = box.x() + box.height() / 2;
+        var faint = dress.isGhost() || scene.doomed(new Ref.OfKey(key.serial())) ? 0.35 : 1;
+        var disc = Look.of(hue.fill(), hue.line(), 1);
+        pen.disc(tag.with(Detail.PART).faded(faint), centre, box.centerY(), 14, disc);
+        var ink = faint < 1 ? Ink.TEXT : hue.on();
+        pen.centred(tag, centre, box.centerY() + 4.4, hue.letters(), Role.BOLD, 12, ink);
+        var right = chips(key, box.right() - 12, box.centerY(), tag, dress) - 6;
+        var x = box.x() + box.height();
+        var words = tag.faded(dress.words());
+        pen.words(words, x, box.y() + 19, right, key.description(), Role.STRONG, 13, dress.title());
+        var about = joined(ringWords(key), right - x, 10.5);
+        pen.words(words, x, box.y() + 34, right, about, Role.MONO, 10.5, dress.muted());
+    }
+
+    private List<String> ringWords(Key key) {
+        var words = new ArrayList<String>();
+        words.add(key.serial().hex());
+        KeyWords.left(key, scene.kernel().now()).map(span -> "expires " + span).ifPresent(words::add);
+        words.add("refs " + refs(key));
+        return words;
+    }
+
+    private void card(Key key, Box box, Tag tag, Dress dress) {
+        var negative = key.state() instanceof KeyState.Negative;
+        var expired = key.expired(scene.kernel().now()) && !key.has(Flag.REVOKED);
+        var glyph = negative ? Glyph.NO_ENTRY : expired ? Glyph.HOURGLASS : Glyph.KEY;
+        glyph.draw(pen, tag.faded(dress.shape()), box.x() + 16, box.centerY(), Ink.MUTED);
+        var x = box.x() + 32;
+        var words = tag.faded(dress.words());
+        var right = chips(key, box.right() - 8, box.y() + 12, tag, dress) - 4;
+        pen.words(words, x, box.y() + 16.5, right, key.description(), Role.STRONG, 12.5, dress.title());
+        var end = box.right() - 8;
+        var about = joined(keyWords(key), end - x, 10);
+        pen.words(words, x, box.y() + 31, end, about, Role.MONO, 10, dress.muted());
+    }
+
+    private List<String> keyWords(Key key) {
+        var words = new ArrayList<String>();
+        words.add(key.type().text());
+        words.add(key.serial().hex());
+        if (refs(key) > 1) words.add("refs " + refs(key));
+        KeyWords.left(key, scene.kernel().now()).map(span -> "expires " + span).ifPresent(words::add);
+        return words;
+    }
+
+    /// As many of the words as fit, the first always.
+    private static String joined(List<String> words, double room, double size) {
+        var text = words.getFirst();
+        for (var word : words.subList(1, words.size())) {
+            var longer = text + " · " + word;
+            if (Type.width(longer, Role.MONO, size) <= room) text = longer;
+        }
+        return text;
+    }
+
+    private double chips(Key key, double right, double middle, Tag tag, Dress dress) {
+        var ghost = scene.emphasis().ghosts().get(new Ref.OfKey(key.serial()));
+        if (dress.isGhost())
+            return ghost == null ? right : pen.chip(tag, right, middle, ghost.word(), Pen.Chip.GHOST);
+        var state = KeyWords.state(key, scene.kernel().now());
+        if (state.isPresent()) return pen.chip(tag, right, middle, state.get(), Pen.Chip.WARN);
+        return key.isRing() && refs(key) > 1
+                ? pen.chip(tag, right, middle, "×" + refs(key), Pen.Chip.INFO)
+                : right;
+    }
+
+    private void badge(Key key, Box box, Tag tag) {
+        if (key.links().isEmpty()) return;
+        var x = box.right() - 10;
+        var part = tag.with(Detail.PART);
+        pen.disc(part, x, box.y() - 4, 10, Look.of(Ink.BADGE, Ink.PAPER, 1.5));
+        var count = Integer.toString(key.links().size());
+        pen.centred(tag, x, box.y() - 0.2, count, Role.BOLD, 10.5, Ink.ON_BADGE);
+    }
+
+    private int refs(Key key) {
+        var shown = scene.emphasis().motion().counts().get(new Ref.OfKey(key.serial()));
+        return shown == null ? key.refs() : shown;
+    }
+}

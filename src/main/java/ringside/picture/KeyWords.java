@@ -1,0 +1,43 @@
+package ringside.picture;
+
+import ringside.state.Flag;
+import ringside.state.Key;
+import ringside.state.KeyState;
+
+import java.util.Optional;
+
+/// The words of a key's state, as chips and cards say them.
+final class KeyWords {
+    private KeyWords() {}
+
+    /// The one word that matters most about a key now; empty for one in good order.
+    static Optional<String> state(Key key, long now) {
+        if (key.has(Flag.INVALIDATED)) return Optional.of("invalidated");
+        if (key.has(Flag.REVOKED)) return Optional.of("revoked");
+        if (key.has(Flag.DEAD) || key.refs() == 0) return Optional.of("to be collected");
+        if (key.expired(now)) return Optional.of("expired");
+        return switch (key.state()) {
+            case KeyState.Uninstantiated() -> Optional.of("under construction");
+            case KeyState.Negative(_) -> Optional.of("negative");
+            case KeyState.Positive() -> Optional.empty();
+        };
+    }
+
+    /// Time left, as "2d 23h"; empty for what never expires or has expired.
+    static Optional<String> left(Key key, long now) {
+        if (key.expiry() == Key.NEVER || key.expired(now)) return Optional.empty();
+        return Optional.of(span(key.expiry() - now));
+    }
+
+    /// Seconds in the two largest units that matter.
+    static String span(long seconds) {
+        if (seconds >= 86_400) return seconds / 86_400 + "d " + seconds % 86_400 / 3600 + "h";
+        if (seconds >= 3600) return seconds / 3600 + "h " + seconds % 3600 / 60 + "m";
+        if (seconds >= 60) return seconds / 60 + "m " + seconds % 60 + "s";
+        return seconds + "s";
+    }
+
+    static String count(int number, String noun) {
+        return number == 1 ? "1 " + noun : number + " " + noun + "s";
+    }
+}

@@ -1,0 +1,72 @@
+package ringside.picture;
+
+import ringside.layout.Box;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Collects marks; the small vocabulary in which the parts of a sketch are written.
+final class Pen {
+    private final List<Mark> marks = new ArrayList<>();
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    void add(Mark mark) {
+        marks.add(mark);
+    }
+
+    void block(Tag tag, Box box, double radius, Look look) {
+        add(new Mark.Block(tag, box, radius, look));
+    }
+
+    void trace(Tag tag, Curve curve, Look look) {
+        add(new Mark.Trace(tag, curve, look));
+    }
+
+    void disc(Tag tag, double x, double y, double radius, Look look) {
+        add(new Mark.Disc(tag, x, y, radius, look));
+    }
+
+    /// Text from x on, cut where it would pass `right`.
+    void words(Tag tag, double x, double y, double right, String text, Role role, double size, Ink ink) {
+        var fitting = Type.fit(Type.visible(text), role, size, right - x);
+        add(new Mark.Words(tag, x, y, fitting, role, size, Anchor.START, ink));
+    }
+
+    void centred(Tag tag, double x, double y, String text, Role role, double size, Ink ink) {
+        add(new Mark.Words(tag, x, y, text, role, size, Anchor.MIDDLE, ink));
+    }
+
+    void ending(Tag tag, double x, double y, String text, Role role, double size, Ink ink) {
+        add(new Mark.Words(tag, x, y, text, role, size, Anchor.END, ink));
+    }
+
+    /// A soft edge below and around a card, out of two flat shapes.
+    void shadow(Tag tag, Box box, double radius) {
+        var fine = tag.with(Detail.FINE);
+        block(fine, box.moved(0, 1.6).grown(0.8), radius + 0.8, Look.filled(Ink.SHADOW));
+        block(fine.faded(0.6), box.moved(0, 2.6).grown(1.8), radius + 1.8, Look.filled(Ink.SHADOW));
+    }
+
+    /// A small word in a pill, its right end at `right`; answers where it begins.
+    double chip(Tag tag, double right, double middle, String word, Chip chip) {
+        var size = 10.0;
+        var width = Type.width(word, Role.STRONG, size) + 14;
+        var box = new Box(right - width, middle - 8.5, width, 17);
+        block(tag.with(Detail.PART), box, 8.5, Look.of(chip.fill(), chip.line(), 1));
+        centred(tag, box.centerX(), middle + 3.6, word, Role.STRONG, size, chip.text());
+        return box.x();
+    }
+
+    /// The inks of a chip.
+    record Chip(Ink fill, Ink line, Ink text) {
+        static final Chip INFO = new Chip(Ink.INFO_FILL, Ink.NONE, Ink.INFO);
+        static final Chip WARN = new Chip(Ink.WARN_FILL, Ink.WARN_LINE, Ink.WARN);
+        static final Chip DOOM = new Chip(Ink.DOOM_FILL, Ink.DOOM, Ink.DOOM);
+        static final Chip FRESH = new Chip(Ink.FRESH_FILL, Ink.NONE, Ink.FRESH);
+        static final Chip PIN = new Chip(Ink.PANEL, Ink.PIN, Ink.MUTED);
+        static final Chip GHOST = new Chip(Ink.PAPER, Ink.GHOST, Ink.MUTED);
+    }
+}

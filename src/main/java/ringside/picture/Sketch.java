@@ -1,0 +1,49 @@
+package ringside.picture;
+
+import ringside.graph.Ref;
+import ringside.graph.Topology;
+import ringside.layout.Box;
+import ringside.layout.Places;
+import ringside.state.Kernel;
+
+/// Draws a moment: ground, trees and references first, then the things themselves, ghosts, and
+/// captions below.
+///
+/// Law: pure, equal input gives an equal list; payloads are never looked at.
+public final class Sketch {
+    private static final double MARGIN = 16;
+
+    private Sketch() {}
+
+    public static DisplayList draw(Topology topology, Places places, Emphasis emphasis) {
+        var scene = new Scene(topology, places, emphasis);
+        var pen = new Pen();
+        var world = world(places, emphasis);
+        new GroundSketch(scene, pen).draw(world);
+        new TreeSketch(scene, pen).draw();
+        new WireSketch(scene, pen).draw();
+        things(scene, pen);
+        new GhostSketch(scene, pen).draw();
+        new CaptionSketch(pen).draw(emphasis.captions(), world);
+        var bounds = Boxes.around(pen.marks().stream().map(Mark::bounds).toList()).grown(MARGIN);
+        return new DisplayList(pen.marks(), bounds, Titles.of(topology));
+    }
+
+    private static Box world(Places places, Emphasis emphasis) {
+        return emphasis.ghosts().values().stream().map(Ghost::box).reduce(places.bounds(), Box::union);
+    }
+
+    private static void things(Scene scene, Pen pen) {
+        Kernel kernel = scene.kernel();
+        var processes = new ProcessSketch(scene, pen);
+        var keys = new KeySketch(scene, pen);
+        var files = new FileSketch(scene, pen);
+        for (var process : kernel.processes().values())
+            scene.at(new Ref.OfProcess(process.pid()))
+                    .ifPresent(box -> processes.draw(process, box, false));
+        for (var file : kernel.files().values())
+            scene.at(new Ref.OfFile(file.id())).ifPresent(box -> files.draw(file, box));
+        for (var key : kernel.keys().values())
+            scene.at(new Ref.OfKey(key.serial())).ifPresent(box -> keys.draw(key, box, false));
+    }
+}

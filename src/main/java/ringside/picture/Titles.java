@@ -1,0 +1,87 @@
+package ringside.picture;
+
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
+
+import ringside.graph.Ref;
+import ringside.graph.Topology;
+import ringside.state.Key;
+import ringside.state.Process;
+import ringside.state.Serial;
+import ringside.state.Slot;
+
+import java.util.ArrayList;
+
+/// A sentence for each thing in the picture, in the words that a screen reader says.
+final class Titles {
+    private final Topology topology;
+    private PSortedMap<Ref, String> titles = TreePMap.empty();
+
+    private Titles(Topology topology) {
+        this.topology = topology;
+    }
+
+    static PSortedMap<Ref, String> of(Topology topology) {
+        var self = new Titles(topology);
+        var kernel = topology.kernel();
+        kernel.processes().values().forEach(self::process);
+        kernel.keys().values().forEach(self::key);
+        for (var edge : topology.graph().edgeSet())
+            if (edge.kind().counted() && edge.from() instanceof Ref.OfKey)
+                self.put(edge.address(), "link to " + self.named(edge.to()) + ", " + edge.reason());
+        for (var file : kernel.files().values())
+            self.put(new Ref.OfFile(file.id()), "open file " + file.path());
+        kernel.users().keySet().forEach(self::user);
+        kernel.tasks().values().forEach(task -> self.user(task.cred().uid().real()));
+        return self.titles;
+    }
+
+    private void put(Ref ref, String title) {
+        titles = titles.plus(ref, Type.visible(title));
+    }
+
+    private void user(int uid) {
+        put(new Ref.OfUser(uid), "uid " + Integer.toUnsignedString(uid));
+    }
+
+    private void process(Process process) {
+        var threads = KeyWords.count(process.threads().size(), "thread");
+        var name = "process " + process.pid() + " " + process.comm();
+        put(new Ref.OfProcess(process.pid()), name + ", " + threads);
+        for (var tid : process.threads()) {
+            put(new Ref.OfTask(tid), "thread " + tid + " of " + name);
+            for (var slot : Slot.values()) slot(tid, slot);
+        }
+    }
+
+    private void slot(int tid, Slot slot) {
+        var ring = topology.kernel().task(tid).map(t -> t.cred().ring(slot)).orElse(Serial.NONE);
+        var held = ring.isNone() ? "empty" : named(new Ref.OfKey(ring));
+        var word = slot.name().toLowerCase(java.util.Locale.ROOT);
+        put(new Ref.OfSlot(tid, slot), word + " slot of thread " + tid + ", " + held);
+    }
+
+    private String named(Ref ref) {
+        return ref instanceof Ref.OfKey(var serial)
+                ? topology.kernel()
+                        .key(serial)
+                        .map(key -> key.description() + " " + serial.hex())
+                        .orElse(serial.hex())
+                : ref.id();
+    }
+
+    private void key(Key key) {
+        var words = new ArrayList<String>();
+        var hue = KeySketch.hue(topology, key);
+        var sort = hue.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + " keyring ";
+        var plain = hue == Hue.RING ? "keyring " : sort;
+        words.add((key.isRing() ? plain : key.type().text() + " key ") + key.description());
+        words.add("serial " + key.serial().hex());
+        words.add(KeyWords.count(key.refs(), "reference"));
+        if (key.isRing()) words.add(KeyWords.count(key.links().size(), "link"));
+        var now = topology.kernel().now();
+        KeyWords.left(key, now).ifPresent(left -> words.add("expires in " + left));
+        KeyWords.state(key, now).ifPresent(words::add);
+        put(new Ref.OfKey(key.serial()), String.join(", ", words));
+    }
+}

@@ -1,0 +1,132 @@
+package ringside.picture;
+
+import ringside.graph.Edge;
+import ringside.graph.Ref;
+import ringside.layout.Box;
+
+import java.util.HashSet;
+import java.util.Optional;
+
+/// Draws references: slots and links as curves in the holder's ink with an arrow head at what is
+/// held, pins of files and registers dash-dotted with a word.
+final class WireSketch {
+    private static final double HEAD = 8.5;
+
+    private final Scene scene;
+    private final Pen pen;
+    private final Route route;
+
+    WireSketch(Scene scene, Pen pen) {
+        this.scene = scene;
+        this.pen = pen;
+        this.route = new Route(new Obstacles(scene.places().boxes().values()));
+    }
+
+    void draw() {
+        for (var wire : new Wiring(scene).wires()) draw(wire);
+    }
+
+    private void draw(Wire wire) {
+        var edge = wire.edge();
+        var address = edge.address();
+        var drawn = scene.emphasis().motion().drawn(address);
+        if (drawn <= 0) return;
+        var backwards = wire.enterLeft() ? -1 : 1;
+        var tip = new Curve.Point(wire.to().x() + backwards, wire.to().y());
+        var end = new Curve.Point(tip.x() + backwards * (HEAD - 2), tip.y());
+        var curve = vertical(wire).orElseGet(() -> curve(wire, end)).upTo(drawn);
+        var look = look(edge);
+        var tag = scene.tag(address);
+        if (pointedAt(edge)) {
+            var glow = new Tag(Optional.empty(), Detail.SHAPE, tag.opacity() * 0.2);
+            pen.trace(glow, curve, Look.lined(look.line(), 9));
+        }
+        pen.trace(tag, curve, look);
+        if (drawn > 0.98) head(curve, tag, look.line());
+        if (edge.kind() == Edge.Kind.PINS) word(curve, tag, edge);
+    }
+
+    private void head(Curve curve, Tag tag, Ink ink) {
+        var points = curve.flat();
+        var last = points.getLast();
+        var before = points.get(points.size() - 2);
+        var angle = Math.atan2(last.y() - before.y(), last.x() - before.x());
+        var reach = HEAD - 2;
+        pen.add(
+                new Mark.Head(
+                        tag.with(Detail.PART),
+                        last.x() + reach * Math.cos(angle),
+                        last.y() + reach * Math.sin(angle),
+                        angle,
+                        HEAD,
+                        ink));
+    }
+
+    private Curve curve(Wire wire, Curve.Point end) {
+        if (wire.leaveRight() && !wire.enterLeft()) return Route.loop(wire.from(), end);
+        var ends = new HashSet<Box>();
+        scene.at(wire.edge().from()).ifPresent(ends::add);
+        scene.at(wire.edge().to()).ifPresent(ends::add);
+        process(wire.edge().from()).ifPresent(ends::add);
+        return route.between(wire.from(), end, ends);
+    }
+
+    /// The process (or thread) box that a port sits on.
+    private Optional<Box> process(Ref from) {
+        return from instanceof Ref.OfSlot(var tid, _)
+                ? scene.at(new Ref.OfProcess(scene.kernel().task(tid).map(t -> t.pid()).orElse(tid)))
+                : Optional.empty();
+    }
+
+    /// A straight arrow between neighbours that stand one above the other.
+    private Optional<Curve> vertical(Wire wire) {
+        if (!wire.leaveRight() || wire.enterLeft()) return Optional.empty();
+        var from = scene.at(wire.edge().from()).orElseThrow();
+        var to = scene.at(wire.edge().to()).orElseThrow();
+        var up = to.y() < from.y();
+        var gap = up ? from.y() - to.bottom() : to.y() - from.bottom();
+        if (gap < HEAD || gap > 40) return Optional.empty();
+        var x = Math.max(from.x(), to.x()) + 30;
+        var reach = HEAD - 2;
+        return Optional.of(
+                up
+                        ? Curve.from(x, from.y()).line(x, to.bottom() + 1 + reach)
+                        : Curve.from(x, from.bottom()).line(x, to.y() - 1 - reach));
+    }
+
+    private boolean pointedAt(Edge edge) {
+        return scene.selected(edge.address())
+                || scene.selected(edge.from())
+                || scene.selected(edge.to())
+                || scene.emphasis().fresh().containsKey(edge.address());
+    }
+
+    private Look look(Edge edge) {
+        var doomed = scene.doomed(edge.address());
+        var line = doomed ? Ink.DOOM : ink(edge);
+        var look = Look.lined(line, pointedAt(edge) ? 2.8 : 1.8);
+        if (doomed) return look.with(Dash.DASHED);
+        return edge.kind() == Edge.Kind.PINS ? look.with(Dash.DASH_DOT) : look;
+    }
+
+    private Ink ink(Edge edge) {
+        return switch (edge.from()) {
+            case Ref.OfSlot(_, var slot) -> Hue.of(slot).line();
+            case Ref.OfKey(var serial) ->
+                    scene.kernel()
+                            .key(serial)
+                            .map(ring -> KeySketch.hue(scene.topology(), ring).line())
+                            .orElse(Ink.RING_LINE);
+            case Ref.OfProcess _, Ref.OfTask _, Ref.OfLink _, Ref.OfUser _ -> Ink.PIN;
+            case Ref.OfFile _, Ref.OfNamespace _ -> Ink.PIN;
+        };
+    }
+
+    private void word(Curve curve, Tag tag, Edge edge) {
+        var text = edge.from() instanceof Ref.OfNamespace ? "register" : "open file";
+        var points = curve.flat();
+        var middle = points.get(points.size() / 2);
+        var half = Type.width(text, Role.STRONG, 10) / 2 + 7;
+        pen.chip(tag, middle.x() + half, middle.y(), text, Pen.Chip.PIN);
+    }
+}
