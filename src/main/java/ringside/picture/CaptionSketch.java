@@ -58,7 +58,15 @@ final class CaptionSketch {
         var x = box.x() + PAD;
         var right = box.right() - PAD + 0.5;
         var y = box.y() + PAD + 9;
-        pen.words(Tag.NONE, x, y, right, caption.heading(), Role.STRONG, 12.5, doom ? Ink.DOOM : Ink.TEXT);
+        pen.words(
+                Tag.NONE,
+                x,
+                y,
+                right,
+                caption.heading(),
+                Role.STRONG,
+                12.5,
+                doom ? Ink.DOOM : Ink.TEXT);
         for (var line : lines) {
             y += LINE + (line.equals(lines.getFirst()) && y < box.y() + PAD + 10 ? 4 : 0);
             pen.words(Tag.NONE, x, y, right, line, Role.BODY, 12, doom ? Ink.DOOM_TEXT : Ink.MUTED);

@@ -14,9 +14,9 @@ import java.util.Optional;
 
 /// What a picture points at besides the state itself. Links and slots are named by their own refs.
 ///
-/// `fresh` is what the last step made or changed, with a word ("new"); `doomed` would be destroyed; `chips` are words below
-/// a thing, as "kept by 2: 1001 vim, register"; `dimmed` steps back (what a search does not match);
-/// `possessed` gets a double outline; `names` are user names by uid.
+/// `fresh` is what the last step made or changed, with a word ("new"); `doomed` would be destroyed;
+/// `chips` are words below a thing, as "kept by 2: 1001 vim, register"; `dimmed` steps back (what a
+/// search does not match); `possessed` gets a double outline; `names` are user names by uid.
 public record Emphasis(
         PSet<Ref> selection,
         Optional<Ref> focus,
@@ -75,18 +75,8 @@ public record Emphasis(
 
     public Emphasis withFresh(PMap<Ref, String> next) {
         return new Emphasis(
-                selection,
-                focus,
-                caller,
-                next,
-                doomed,
-                dimmed,
-                possessed,
-                ghosts,
-                chips,
-                captions,
-                names,
-                motion);
+                selection, focus, caller, next, doomed, dimmed, possessed, ghosts, chips, captions,
+                names, motion);
     }
 
     public Emphasis withDoomed(Collection<? extends Ref> next) {

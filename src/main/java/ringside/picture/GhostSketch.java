@@ -30,11 +30,13 @@ final class GhostSketch {
             case Ref.OfKey(var serial) ->
                     ghost.kernel()
                             .key(serial)
-                            .ifPresent(key -> new KeySketch(past, pen).draw(key, ghost.box(), true));
+                            .ifPresent(
+                                    key -> new KeySketch(past, pen).draw(key, ghost.box(), true));
             case Ref.OfProcess(var pid) ->
                     ghost.kernel()
                             .process(pid)
-                            .ifPresent(it -> new ProcessSketch(past, pen).draw(it, ghost.box(), true));
+                            .ifPresent(
+                                    it -> new ProcessSketch(past, pen).draw(it, ghost.box(), true));
             case Ref.OfLink(var ring, var key) ->
                     line(ref, box(new Ref.OfKey(ring)), box(new Ref.OfKey(key)));
             case Ref.OfTask _, Ref.OfSlot _, Ref.OfUser _, Ref.OfFile _, Ref.OfNamespace _ -> {}
@@ -47,7 +49,8 @@ final class GhostSketch {
     }
 
     private void line(Ref ref, Optional<Box> from, Optional<Box> to) {
-        if (from.isEmpty() || to.isEmpty() || !(ref instanceof Ref.OfLink(var ring, var key))) return;
+        if (from.isEmpty() || to.isEmpty() || !(ref instanceof Ref.OfLink(var ring, var key)))
+            return;
         var edge = new Edge(new Ref.OfKey(ring), new Ref.OfKey(key), Edge.Kind.LINKS, "");
         var wire = Wiring.wire(edge, from.get(), to.get());
         var curve =

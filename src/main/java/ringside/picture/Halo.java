@@ -31,8 +31,7 @@ final class Halo {
     void above(Ref ref, Box box, double radius) {
         var tag = new Tag(Optional.empty(), Detail.SHAPE, scene.opacity(ref));
         var emphasis = scene.emphasis();
-        if (emphasis.possessed().contains(ref))
-            ring(tag, box, radius, 3, Look.lined(Ink.TEXT, 1));
+        if (emphasis.possessed().contains(ref)) ring(tag, box, radius, 3, Look.lined(Ink.TEXT, 1));
         var word = emphasis.fresh().get(ref);
         if (word != null) {
             ring(tag, box, radius, 3, Look.lined(Ink.FRESH, 2));

@@ -30,7 +30,8 @@ final class KeySketch {
         var dress = dress(key, ref, hue, ghost);
         var halo = new Halo(scene, pen);
         halo.below(ref, box, radius);
-        if (dress.solid()) pen.shadow(new Tag(Optional.empty(), Detail.FINE, tag.opacity()), box, radius);
+        if (dress.solid())
+            pen.shadow(new Tag(Optional.empty(), Detail.FINE, tag.opacity()), box, radius);
         pen.block(tag.faded(dress.shape()), box, radius, dress.look());
         if (key.has(Flag.REVOKED) && !ghost) Hatch.draw(pen, tag, box, radius);
         if (key.isRing()) ring(key, box, tag, dress, hue);
@@ -77,7 +78,9 @@ final class KeySketch {
     private List<String> ringWords(Key key) {
         var words = new ArrayList<String>();
         words.add(key.serial().hex());
-        KeyWords.left(key, scene.kernel().now()).map(span -> "expires " + span).ifPresent(words::add);
+        KeyWords.left(key, scene.kernel().now())
+                .map(span -> "expires " + span)
+                .ifPresent(words::add);
         words.add("refs " + refs(key));
         return words;
     }
@@ -90,7 +93,15 @@ final class KeySketch {
         var x = box.x() + 32;
         var words = tag.faded(dress.words());
         var right = chips(key, box.right() - 8, box.y() + 12, tag, dress) - 4;
-        pen.words(words, x, box.y() + 16.5, right, key.description(), Role.STRONG, 12.5, dress.title());
+        pen.words(
+                words,
+                x,
+                box.y() + 16.5,
+                right,
+                key.description(),
+                Role.STRONG,
+                12.5,
+                dress.title());
         var end = box.right() - 8;
         var about = joined(keyWords(key), end - x, 10);
         pen.words(words, x, box.y() + 31, end, about, Role.MONO, 10, dress.muted());
@@ -101,7 +112,9 @@ final class KeySketch {
         words.add(key.type().text());
         words.add(key.serial().hex());
         if (refs(key) > 1) words.add("refs " + refs(key));
-        KeyWords.left(key, scene.kernel().now()).map(span -> "expires " + span).ifPresent(words::add);
+        KeyWords.left(key, scene.kernel().now())
+                .map(span -> "expires " + span)
+                .ifPresent(words::add);
         return words;
     }
 
@@ -118,7 +131,9 @@ final class KeySketch {
     private double chips(Key key, double right, double middle, Tag tag, Dress dress) {
         var ghost = scene.emphasis().ghosts().get(new Ref.OfKey(key.serial()));
         if (dress.isGhost())
-            return ghost == null ? right : pen.chip(tag, right, middle, ghost.word(), Pen.Chip.GHOST);
+            return ghost == null
+                    ? right
+                    : pen.chip(tag, right, middle, ghost.word(), Pen.Chip.GHOST);
         var state = KeyWords.state(key, scene.kernel().now());
         if (state.isPresent()) return pen.chip(tag, right, middle, state.get(), Pen.Chip.WARN);
         return key.isRing() && refs(key) > 1

@@ -30,7 +30,15 @@ final class Pen {
     }
 
     /// Text from x on, cut where it would pass `right`.
-    void words(Tag tag, double x, double y, double right, String text, Role role, double size, Ink ink) {
+    void words(
+            Tag tag,
+            double x,
+            double y,
+            double right,
+            String text,
+            Role role,
+            double size,
+            Ink ink) {
         var fitting = Type.fit(Type.visible(text), role, size, right - x);
         add(new Mark.Words(tag, x, y, fitting, role, size, Anchor.START, ink));
     }

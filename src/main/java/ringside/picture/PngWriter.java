@@ -56,7 +56,8 @@ public final class PngWriter {
         var height = (int) Math.max(1, Math.ceil(b.height() * zoom));
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(
                 RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(
@@ -86,7 +87,9 @@ public final class PngWriter {
             }
             case Mark.Trace(_, var curve, var look) -> shape(path(curve), look);
             case Mark.Disc(_, var x, var y, var radius, var look) ->
-                    shape(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), look);
+                    shape(
+                            new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius),
+                            look);
             case Mark.Head head -> shape(path(head.curve()), Look.filled(head.ink()));
             case Mark.Words words -> words(words);
         }

@@ -85,7 +85,15 @@ final class ProcessSketch {
         pen.block(scene.tag(ref), box, radius, dress.look());
         var tag = scene.tag(ref);
         var word = "thread " + tid;
-        pen.words(tag, box.x() + 12, box.y() + 16, box.right() - 20, word, Role.BODY, 11, dress.muted());
+        pen.words(
+                tag,
+                box.x() + 12,
+                box.y() + 16,
+                box.right() - 20,
+                word,
+                Role.BODY,
+                11,
+                dress.muted());
         halo.above(ref, box, radius);
     }
 
@@ -100,7 +108,12 @@ final class ProcessSketch {
         var part = tag.with(Detail.PART);
         var radius = small ? 3.2 : 5.5;
         if (scene.selected(ref) || scene.emphasis().fresh().containsKey(ref))
-            pen.disc(part.faded(0.25), box.centerX(), box.centerY(), radius + 4, Look.filled(hue.line()));
+            pen.disc(
+                    part.faded(0.25),
+                    box.centerX(),
+                    box.centerY(),
+                    radius + 4,
+                    Look.filled(hue.line()));
         var look = Look.of(set ? hue.fill() : Ink.PANEL, hue.line(), small ? 1.2 : 1.6);
         pen.disc(part, box.centerX(), box.centerY(), radius, look);
         var letter = String.valueOf(slot.letter());

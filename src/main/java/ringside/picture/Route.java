@@ -39,8 +39,7 @@ final class Route {
             heights.add(Math.max(from.y(), to.y()) + more * 12);
         }
         heights.sort(
-                Comparator.comparingDouble(
-                        y -> Math.abs(y - from.y()) + Math.abs(y - to.y())));
+                Comparator.comparingDouble(y -> Math.abs(y - from.y()) + Math.abs(y - to.y())));
         return heights;
     }
 
@@ -52,7 +51,8 @@ final class Route {
     }
 
     private static Curve along(Curve.Point from, Curve.Point to, double y) {
-        var bend = Math.copySign(Math.min(BEND, Math.abs(to.x() - from.x()) / 2), to.x() - from.x());
+        var bend =
+                Math.copySign(Math.min(BEND, Math.abs(to.x() - from.x()) / 2), to.x() - from.x());
         var in = from.x() + bend;
         var out = to.x() - bend;
         return Curve.from(from.x(), from.y())

@@ -30,7 +30,9 @@ public final class Sketch {
     }
 
     private static Box world(Places places, Emphasis emphasis) {
-        return emphasis.ghosts().values().stream().map(Ghost::box).reduce(places.bounds(), Box::union);
+        return emphasis.ghosts().values().stream()
+                .map(Ghost::box)
+                .reduce(places.bounds(), Box::union);
     }
 
     private static void things(Scene scene, Pen pen) {

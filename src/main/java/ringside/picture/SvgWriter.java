@@ -47,13 +47,17 @@ public final class SvgWriter {
     private void mark(int at) {
         var mark = list.marks().get(at);
         var before = at == 0 ? java.util.Optional.<Ref>empty() : list.marks().get(at - 1).ref();
-        var after = at + 1 == list.marks().size() ? java.util.Optional.<Ref>empty() : list.marks().get(at + 1).ref();
+        var after =
+                at + 1 == list.marks().size()
+                        ? java.util.Optional.<Ref>empty()
+                        : list.marks().get(at + 1).ref();
         if (mark.ref().isPresent() && !mark.ref().equals(before)) open(mark.ref().get());
         switch (mark) {
             case Mark.Block block -> block(block);
             case Mark.Trace(var tag, var curve, var look) -> path(curve, look, tag.opacity());
             case Mark.Disc disc -> disc(disc);
-            case Mark.Head head -> path(head.curve(), Look.filled(head.ink()), head.tag().opacity());
+            case Mark.Head head ->
+                    path(head.curve(), Look.filled(head.ink()), head.tag().opacity());
             case Mark.Words words -> words(words);
         }
         if (mark.ref().isPresent() && !mark.ref().equals(after)) out.append("</g>\n");
@@ -98,8 +102,18 @@ public final class SvgWriter {
             case Curve.Piece.Move(var x, var y) -> "M" + num(x) + "," + num(y);
             case Curve.Piece.Line(var x, var y) -> "L" + num(x) + "," + num(y);
             case Curve.Piece.Cubic c ->
-                    "C" + num(c.x1()) + "," + num(c.y1()) + " " + num(c.x2()) + "," + num(c.y2())
-                            + " " + num(c.x()) + "," + num(c.y());
+                    "C"
+                            + num(c.x1())
+                            + ","
+                            + num(c.y1())
+                            + " "
+                            + num(c.x2())
+                            + ","
+                            + num(c.y2())
+                            + " "
+                            + num(c.x())
+                            + ","
+                            + num(c.y());
             case Curve.Piece.Close() -> "Z";
         };
     }
@@ -139,7 +153,8 @@ public final class SvgWriter {
         var colour = palette.of(ink);
         var value = ink == Ink.NONE ? "none" : colour.hex();
         out.append(' ').append(attribute).append("=\"").append(value).append('"');
-        if (ink != Ink.NONE && colour.opacity() < 1) attribute(attribute + "-opacity", colour.opacity());
+        if (ink != Ink.NONE && colour.opacity() < 1)
+            attribute(attribute + "-opacity", colour.opacity());
     }
 
     private void opacity(double opacity) {
@@ -157,6 +172,9 @@ public final class SvgWriter {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -40,7 +40,9 @@ final class TreeSketch {
         if (from.isEmpty() || to.isEmpty()) return;
         var doomed = scene.doomed(edge.address()) && edge.kind() == Edge.Kind.LINKS;
         var look = Look.lined(doomed ? Ink.DOOM : Ink.TREE, 1.6);
-        var curve = elbow(from.get(), to.get(), inset).upTo(scene.emphasis().motion().drawn(edge.address()));
+        var curve =
+                elbow(from.get(), to.get(), inset)
+                        .upTo(scene.emphasis().motion().drawn(edge.address()));
         pen.trace(tag, curve, doomed ? look.with(Dash.DASHED) : look);
     }
 

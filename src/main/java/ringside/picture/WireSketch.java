@@ -74,7 +74,8 @@ final class WireSketch {
     /// The process (or thread) box that a port sits on.
     private Optional<Box> process(Ref from) {
         return from instanceof Ref.OfSlot(var tid, _)
-                ? scene.at(new Ref.OfProcess(scene.kernel().task(tid).map(t -> t.pid()).orElse(tid)))
+                ? scene.at(
+                        new Ref.OfProcess(scene.kernel().task(tid).map(t -> t.pid()).orElse(tid)))
                 : Optional.empty();
     }
 
