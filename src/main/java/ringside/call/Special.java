@@ -1,6 +1,7 @@
 package ringside.call;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// The special key ids of keyctl(2), each with the shorthand of keyctl(1).
@@ -13,6 +14,9 @@ public enum Special {
     GROUP(-6, "@g", "KEY_SPEC_GROUP_KEYRING"),
     AUTHORITY(-7, "@a", "KEY_SPEC_REQKEY_AUTH_KEY"),
     REQUESTOR(-8, "@r", "KEY_SPEC_REQUESTOR_KEYRING");
+
+    /// Position is -id - 1.
+    private static final List<Special> BY_ID = List.of(values());
 
     private final int id;
     private final String shorthand;
@@ -39,7 +43,7 @@ public enum Special {
     }
 
     public static Optional<Special> of(int id) {
-        return Arrays.stream(values()).filter(special -> special.id == id).findFirst();
+        return id < 0 && id >= -BY_ID.size() ? Optional.of(BY_ID.get(-id - 1)) : Optional.empty();
     }
 
     public static Optional<Special> shorthand(String text) {

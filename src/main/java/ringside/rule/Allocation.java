@@ -60,11 +60,8 @@ final class Allocation {
             Payload payload,
             Rule rule) {
         vet(draft, label);
-        var name = bytes(label.description()) + 1;
-        if (accounting == Accounting.STRICT) {
-            Quota.admit(draft, owner.uid(), name);
-            Quota.admitPayload(draft, owner.uid(), name + payload.size());
-        }
+        if (accounting == Accounting.STRICT)
+            Quota.admit(draft, owner.uid(), name(label), payload.size());
         var key =
                 new Key(
                         number(draft),
@@ -75,7 +72,7 @@ final class Allocation {
                         KeyState.POSITIVE,
                         Key.NEVER,
                         0,
-                        new Charge(owner.uid(), name, payload.size()),
+                        new Charge(owner.uid(), name(label), payload.size()),
                         payload,
                         Links.EMPTY,
                         draft.cred().namespace(),
@@ -85,7 +82,8 @@ final class Allocation {
         return key.serial();
     }
 
-    private static void vet(Draft draft, Label label) {
+    /// Guards that a description suits its type.
+    static void vet(Draft draft, Label label) {
         draft.deny(label.description().isEmpty(), Errno.EINVAL, KeyRule.EMPTY_DESCRIPTION);
         draft.deny(
                 label.type() == KeyType.LOGON && label.description().indexOf(':') < 1,
@@ -112,6 +110,11 @@ final class Allocation {
             draft.put(draft.counters().afterKey());
         }
         return serial;
+    }
+
+    /// What a key's name costs, in bytes: description and terminator.
+    static int name(Label label) {
+        return bytes(label.description()) + 1;
     }
 
     /// Length of a description as the kernel counts it: bytes of UTF-8.

@@ -1,7 +1,26 @@
 package ringside.rule;
 
-/// Making keys and changing their attributes (security/keys/key.c, keyctl.c).
+/// Making keys and changing them (security/keys/key.c, keyctl.c).
 public enum KeyRule implements Worded {
+    ADDED(
+            "A new key was made; it belongs to the caller's file-system ids and starts with"
+                    + " its first link.",
+            "add_key(2)",
+            "key_create_or_update()",
+            ""),
+    UPDATED(
+            "The ring has a usable key with this type and description, so that one gets the"
+                    + " payload and loses its timeout; its serial stays.",
+            "add_key(2)",
+            "__key_update()",
+            ""),
+    UPDATE_NOT_ALLOWED(
+            "The ring has a key with this type and description, and that key does not grant"
+                    + " write.",
+            "add_key(2)",
+            "__key_update()",
+            "Let the key's owner grant write, unlink the key first, or use another"
+                    + " description."),
     EMPTY_DESCRIPTION(
             "A key of this type must have a description.",
             "add_key(2)",
@@ -11,7 +30,126 @@ public enum KeyRule implements Worded {
             "The description of a logon key must begin with a service name and a colon.",
             "keyrings(7)",
             "logon_vet_description()",
-            "Write the description as service:name.");
+            "Write the description as service:name."),
+    PAYLOAD_TOO_LONG(
+            "A payload has at most 1048575 bytes, whatever the type.",
+            "add_key(2)",
+            "add_key()",
+            "Pass a shorter payload."),
+    PAYLOAD_UNREADABLE(
+            "The payload lies at an address that cannot be read, or is shorter than the"
+                    + " length says.",
+            "add_key(2)",
+            "add_key()",
+            "Pass as many readable bytes as the length says."),
+    PAYLOAD_REFUSED(
+            "The key type does not take a payload of this length: keyrings take none, user"
+                    + " and logon keys 1 to 32767 bytes.",
+            "add_key(2)",
+            "key_type->preparse()",
+            "Pass a payload that the type takes."),
+    PAYLOAD_MALFORMED(
+            "The bytes are not in the format that the key type parses.",
+            "keyrings(7)",
+            "key_type->preparse()",
+            "Pass a payload in the type's format, or use a key of type user."),
+    KEYRING_NAME_IS_THE_KERNELS(
+            "Names of keyrings that begin with a dot are the kernel's own.",
+            "add_key(2)",
+            "add_key()",
+            "Take a name that does not begin with a dot."),
+    TYPE_UNKNOWN(
+            "The kernel has no key type of this name.",
+            "add_key(2)",
+            "key_type_lookup()",
+            "Use a type such as user, logon or keyring."),
+    RING_IS_NO_RING(
+            "Keys can be added to keyrings only.",
+            "add_key(2)",
+            "key_create_or_update()",
+            "Name a keyring as the destination."),
+    REVOKED_NOW(
+            "The key is revoked: whoever uses it gets EKEYREVOKED; a user key loses its"
+                    + " payload at once.",
+            "keyctl_revoke(3)",
+            "key_revoke()",
+            ""),
+    RING_LOSES_LINKS(
+            "A keyring that is revoked loses all its links at once, and what only they" + " held.",
+            "keyctl_revoke(3)",
+            "keyring_revoke()",
+            ""),
+    RING_KEEPS_LINKS(
+            "By the man page a revoked keyring is only scheduled for collection and keeps"
+                    + " its links until then.",
+            "keyctl_revoke(3)",
+            "",
+            ""),
+    INVALIDATED_NOW(
+            "The key is invalidated: it cannot be found any more, and every link to it is"
+                    + " dropped at once.",
+            "keyctl_invalidate(3)",
+            "key_invalidate()",
+            ""),
+    PERM_SET(
+            "The key has this permission mask from now on.",
+            "keyctl_setperm(3)",
+            "keyctl_setperm_key()",
+            ""),
+    PERM_MALFORMED(
+            "The mask has bits outside the six of each byte (3f3f3f3f).",
+            "keyctl_setperm(3)",
+            "keyctl_setperm_key()",
+            "Set only bits of 3f3f3f3f."),
+    NOT_THE_OWNER(
+            "Only the key's owner or CAP_SYS_ADMIN of the initial namespace can change its"
+                    + " permissions.",
+            "keyctl_setperm(3)",
+            "keyctl_setperm_key()",
+            "Call as the key's owner."),
+    TIMEOUT_SET(
+            "The key expires when the seconds have passed.",
+            "keyctl_set_timeout(3)",
+            "key_set_timeout()",
+            ""),
+    TIMEOUT_CLEARED("The key never expires.", "keyctl_set_timeout(3)", "key_set_timeout()", ""),
+    DESCRIBED(
+            "Type, owner, group, permissions and description of the key, as the caller's"
+                    + " user namespace sees them.",
+            "keyctl_describe(3)",
+            "keyctl_describe_key()",
+            ""),
+    READ(
+            "The payload of the key, or the serials that a ring links; nothing is copied"
+                    + " when the buffer is too small.",
+            "keyctl_read(3)",
+            "keyctl_read_key()",
+            ""),
+    READ_FINDS_NOTHING(
+            "Whatever is wrong with the id, reading answers that there is no such key.",
+            "keyctl_read(3)",
+            "keyctl_read_key()",
+            "Name a key that exists and that the caller can reach."),
+    READ_NOT_ALLOWED(
+            "The key does not grant read, and the caller does not possess it either.",
+            "keyctl_read(3)",
+            "keyctl_read_key()",
+            "Link the key into a keyring of the caller, or let its owner grant read."),
+    TYPE_NOT_READABLE(
+            "Keys of this type cannot be read from user space.",
+            "keyctl_read(3)",
+            "keyctl_read_key()",
+            "Read a key of another type; a logon key is for the kernel only."),
+    BUFFER_UNALIGNED(
+            "The buffer for a ring's contents must be a multiple of four bytes long.",
+            "keyctl_read(3)",
+            "keyring_read()",
+            "Pass a buffer for whole serials."),
+    LISTED(
+            "/proc/keys shows the keys that grant view to the reader.",
+            "keyrings(7)",
+            "proc_keys_show()",
+            "");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of four strings is
     private final Clause clause;

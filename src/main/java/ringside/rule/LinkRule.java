@@ -2,12 +2,63 @@ package ringside.rule;
 
 /// How a key gets into a ring and out of it (security/keys/keyring.c).
 public enum LinkRule implements Worded {
+    LINKED(
+            "The ring links the key from now on, and the link keeps the key alive.",
+            "keyctl_link(3)",
+            "__key_link()",
+            ""),
+    ALREADY_LINKED(
+            "The ring links this key already: nothing changes.",
+            "keyctl_link(3)",
+            "__key_link()",
+            ""),
     DISPLACED(
             "A ring holds one link for a type and description, so the new link took the"
                     + " place of the old.",
             "keyctl_link(3)",
             "__key_link()",
-            "");
+            ""),
+    NO_RING(
+            "Only a keyring can hold links.",
+            "keyctl_link(3)",
+            "__key_link_begin()",
+            "Name a keyring as the ring."),
+    RING_REVOKED(
+            "A revoked keyring takes no links.",
+            "keyctl_link(3)",
+            "__key_link_begin()",
+            "Use another keyring."),
+    CYCLE(
+            "The ring lies below the key that is to be linked into it (or is that key), and"
+                    + " a ring may not contain itself.",
+            "keyctl_link(3)",
+            "keyring_detect_cycle()",
+            "Unlink the ring from below the key first."),
+    TOO_DEEP(
+            "More than six levels of rings hang below the ring that is to be linked.",
+            "keyctl_link(3)",
+            "keyring_detect_cycle()",
+            "Link a ring with fewer levels below it."),
+    UNLINKED(
+            "The link at this type and description goes, whichever key it leads to.",
+            "keyctl_unlink(3)",
+            "key_unlink()",
+            ""),
+    NOT_LINKED(
+            "The ring has no link with the type and description of this key.",
+            "keyctl_unlink(3)",
+            "key_unlink()",
+            "Name a ring that links the key."),
+    CLEARED(
+            "All links of the ring go at once, and it is charged for none.",
+            "keyctl_clear(3)",
+            "keyring_clear()",
+            ""),
+    CLEAR_NEEDS_RING(
+            "Only a keyring can be cleared.",
+            "keyctl_clear(3)",
+            "keyring_clear()",
+            "Name a keyring.");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of four strings is
     private final Clause clause;

@@ -16,23 +16,14 @@ final class Quota {
         return !(key.state() instanceof KeyState.Uninstantiated);
     }
 
-    /// Guards the charge of another key with a name of so many bytes.
-    static void admit(Draft draft, int uid, int name) {
+    /// Guards the charge of another key with a name and then a payload of so many bytes.
+    static void admit(Draft draft, int uid, int name, int payload) {
         var user = draft.user(uid);
         var limits = draft.limits();
         draft.deny(user.quotaKeys() + 1 > limits.keys(uid), Errno.EDQUOT, QuotaRule.TOO_MANY_KEYS);
-        draft.deny(
-                user.quotaBytes() + name > limits.bytes(uid),
-                Errno.EDQUOT,
-                QuotaRule.TOO_MANY_BYTES);
-    }
-
-    /// Guards the charge of a new key's name and payload together.
-    static void admitPayload(Draft draft, int uid, int bytes) {
-        draft.deny(
-                draft.user(uid).quotaBytes() + bytes > draft.limits().bytes(uid),
-                Errno.EDQUOT,
-                QuotaRule.NO_BYTES_FOR_PAYLOAD);
+        var left = limits.bytes(uid) - user.quotaBytes();
+        draft.deny(name > left, Errno.EDQUOT, QuotaRule.TOO_MANY_BYTES);
+        draft.deny(name + payload > left, Errno.EDQUOT, QuotaRule.NO_BYTES_FOR_PAYLOAD);
     }
 
     /// Guards that a key's data may have so many bytes; shrinking always may, and a key outside the

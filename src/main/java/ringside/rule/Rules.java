@@ -11,6 +11,10 @@ public final class Rules {
     private static final List<Rule> ALL =
             Stream.<Rule[]>of(
                             TaskRule.values(),
+                            ArgumentRule.values(),
+                            LookupRule.values(),
+                            PermissionRule.values(),
+                            SearchRule.values(),
                             LinkRule.values(),
                             KeyRule.values(),
                             QuotaRule.values(),

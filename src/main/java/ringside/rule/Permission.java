@@ -1,0 +1,39 @@
+package ringside.rule;
+
+import ringside.state.Cred;
+import ringside.state.Errno;
+import ringside.state.Key;
+import ringside.state.Right;
+import ringside.state.Subject;
+
+/// Who may do what with a key (key_task_permission()).
+///
+/// Exactly one of the user, group and other bytes speaks for a task, and the possessor byte adds to
+/// it. No capability helps: root without the bits gets EACCES.
+final class Permission {
+    private Permission() {}
+
+    static boolean permits(Key key, boolean possessed, Cred cred, Right need) {
+        return (possessed && key.perm().grants(Subject.POSSESSOR, need))
+                || key.perm().grants(subject(key, cred), need);
+    }
+
+    static void demand(Draft draft, Key key, boolean possessed, Right need) {
+        draft.deny(
+                !permits(key, possessed, draft.cred(), need),
+                Errno.EACCES,
+                PermissionRule.of(need));
+    }
+
+    /// The byte that speaks for these credentials. A group without any bit set is passed over, so
+    /// its members get the others' rights.
+    private static Subject subject(Key key, Cred cred) {
+        if (key.owner().uid() == cred.uid().fs()) return Subject.USER;
+        var grouped = key.owner().hasGroup() && key.perm().of(Subject.GROUP) != 0;
+        return grouped && isMember(cred, key.owner().gid()) ? Subject.GROUP : Subject.OTHER;
+    }
+
+    private static boolean isMember(Cred cred, int gid) {
+        return gid == cred.gid().fs() || cred.groups().contains(gid);
+    }
+}

@@ -1,0 +1,81 @@
+package ringside.rule;
+
+import ringside.call.Rule;
+import ringside.state.Cred;
+import ringside.state.Errno;
+import ringside.state.Key;
+import ringside.state.Serial;
+import ringside.state.Slot;
+
+/// What a task's credentials reach: the search of thread, process and session keyring, in this
+/// order (search_cred_keyrings_rcu()). Without a session keyring the user-session keyring stands
+/// in, if it exists.
+///
+/// Its law: "nothing there" and "a negative key there" outrank every other error, so an empty
+/// thread keyring hides a revoked key in the session.
+final class Possession {
+    private final Draft draft;
+    private final Quest quest;
+    private Sought.Missed missed = Sought.NOTHING;
+    private boolean quiet;
+
+    private Possession(Draft draft, Quest quest) {
+        this.draft = draft;
+        this.quest = quest;
+    }
+
+    /// Whether the caller possesses this key.
+    static boolean of(Draft draft, Key key) {
+        return by(draft, key, draft.cred());
+    }
+
+    static boolean by(Draft draft, Key key, Cred cred) {
+        return search(draft, Quest.possession(key.label(), key.serial(), cred))
+                instanceof Sought.Found;
+    }
+
+    static Sought search(Draft draft, Quest quest) {
+        return new Possession(draft, quest).all();
+    }
+
+    private Sought all() {
+        var cred = quest.cred();
+        var session =
+                cred.session().isSome() ? cred.session() : UserRings.existingSession(draft, cred);
+        if (at(cred.ring(Slot.THREAD)) instanceof Sought.Found found) return found;
+        if (at(cred.ring(Slot.PROCESS)) instanceof Sought.Found found) return found;
+        if (at(session) instanceof Sought.Found found) return found;
+        return missed;
+    }
+
+    private Sought at(Serial ring) {
+        if (ring.isNone()) return missed;
+        var sought = TreeSearch.from(draft, new Operand(ring, true), quest);
+        if (sought instanceof Sought.Missed miss) merge(miss);
+        return sought;
+    }
+
+    /// Quiet misses (nothing, negative) win; among them a negative key wins over nothing.
+    private void merge(Sought.Missed miss) {
+        if (miss.is(Errno.ENOKEY)) {
+            missed = miss;
+            quiet = true;
+        } else if (miss.is(Errno.EAGAIN)) {
+            if (!quiet) missed = loud() ? hidden() : miss;
+            quiet = true;
+        } else if (!quiet) {
+            missed = miss;
+        } else if (missed.is(Errno.EAGAIN)) {
+            missed = hidden();
+        }
+    }
+
+    private boolean loud() {
+        return !missed.is(Errno.EAGAIN);
+    }
+
+    private static Sought.Missed hidden() {
+        Rule rule = SearchRule.ERROR_HIDDEN;
+        return new Sought.Missed(Errno.EAGAIN, rule);
+    }
+}

@@ -1,0 +1,103 @@
+package ringside.rule;
+
+import ringside.state.Cred;
+import ringside.state.Errno;
+import ringside.state.Flag;
+import ringside.state.Flags;
+import ringside.state.KeyType;
+import ringside.state.Label;
+import ringside.state.Namespace;
+import ringside.state.Owner;
+import ringside.state.Serial;
+
+/// `_uid.N` and `_uid_ses.N`, which hang in the register of the user namespace
+/// (look_up_user_keyrings()). Both are made on the first access to either; the session one links
+/// the other only when it is itself made.
+record UserRings(Serial user, Serial session) {
+    private static final String USER = "_uid.";
+    private static final String SESSION = "_uid_ses.";
+    private static final int REGISTER_PERM = 0x0c030000;
+    private static final int RING_PERM = 0x1f3f0000;
+
+    /// The caller's two rings, made where they are missing.
+    static UserRings open(Draft draft) {
+        var register = register(draft);
+        var user = member(draft, register, USER, Serial.NONE);
+        return new UserRings(user, member(draft, register, SESSION, user));
+    }
+
+    /// The user-session ring of these credentials if it is there, usable and searchable, else
+    /// [Serial#NONE]; nothing is made.
+    static Serial existingSession(Draft draft, Cred cred) {
+        return existing(draft, cred, SESSION);
+    }
+
+    /// Likewise for the user ring.
+    static Serial existingUser(Draft draft, Cred cred) {
+        return existing(draft, cred, USER);
+    }
+
+    private static Serial existing(Draft draft, Cred cred, String prefix) {
+        var home = draft.namespace(cred.namespace());
+        if (home.userRegister().isNone()) return Serial.NONE;
+        var quest = Quest.register(label(home, cred, prefix), cred);
+        return TreeSearch.from(draft, new Operand(home.userRegister(), true), quest)
+                        instanceof Sought.Found(var ring, _)
+                ? ring
+                : Serial.NONE;
+    }
+
+    private static Label label(Namespace home, Cred cred, String prefix) {
+        var named = IdMap.of(home, false).named(cred.uid().real());
+        return new Label(KeyType.KEYRING, prefix + named);
+    }
+
+    private static Serial register(Draft draft) {
+        var home = draft.namespace();
+        if (home.userRegister().isSome()) return home.userRegister();
+        var register =
+                Allocation.ring(
+                        draft,
+                        ".user_reg",
+                        new Owner(home.owner().uid(), Owner.NOBODY),
+                        REGISTER_PERM,
+                        Allocation.Accounting.STRICT,
+                        LookupRule.REGISTER_MADE);
+        draft.hold(register);
+        draft.put(draft.namespace().withUserRegister(register));
+        return register;
+    }
+
+    private static Serial member(Draft draft, Serial register, String prefix, Serial linked) {
+        var label = label(draft.namespace(), draft.cred(), prefix);
+        var quest = Quest.register(label, draft.cred());
+        return switch (TreeSearch.from(draft, new Operand(register, true), quest)) {
+            case Sought.Found(var ring, _) -> ring;
+            case Sought.Missed miss when miss.is(Errno.EAGAIN) ->
+                    make(draft, register, label.description(), linked);
+            case Sought.Missed(var errno, var rule) -> throw new Refusal(errno, rule);
+        };
+    }
+
+    /// Makes a ring and hangs it into the register; where the links do not fit, the ring goes
+    /// again.
+    private static Serial make(Draft draft, Serial register, String name, Serial linked) {
+        var ring =
+                Allocation.ring(
+                        draft,
+                        name,
+                        new Owner(draft.cred().uid().real(), Owner.NOBODY),
+                        RING_PERM,
+                        Allocation.Accounting.STRICT,
+                        Flags.of(Flag.UID_KEYRING),
+                        LookupRule.USER_RING_MADE);
+        draft.hold(ring);
+        try {
+            if (linked.isSome()) Attachment.attach(draft, ring, linked, LookupRule.USER_RING_MADE);
+            Attachment.attach(draft, register, ring, LookupRule.USER_RING_MADE);
+        } finally {
+            draft.drop(ring, CollectorRule.LAST_REFERENCE_GONE);
+        }
+        return ring;
+    }
+}
