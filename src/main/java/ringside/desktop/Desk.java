@@ -1,0 +1,80 @@
+package ringside.desktop;
+
+import javafx.scene.Node;
+
+import ringside.desktop.action.Action;
+import ringside.desktop.action.Form;
+import ringside.desktop.action.Hand;
+import ringside.desktop.action.Offer;
+import ringside.desktop.action.Situation;
+import ringside.desktop.action.WhyNot;
+import ringside.desktop.control.RefusalCard;
+import ringside.desktop.control.RefusalCard.Choice;
+import ringside.desktop.dialog.FormDialog;
+import ringside.desktop.session.Session;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where every button, menu item and key ends: a step is tried, and performed, asked about or
+/// refused with its reason; anything else is done by whoever registered for it.
+final class Desk implements Hand {
+    private final Session session;
+    private final Map<Action, Runnable> chores = new EnumMap<>(Action.class);
+
+    Desk(Session session) {
+        this.session = session;
+    }
+
+    /// Says who does an action that is not a step.
+    Desk when(Action action, Runnable chore) {
+        chores.put(action, chore);
+        return this;
+    }
+
+    @Override
+    public void invoke(Action action, Node near) {
+        var situation = session.situation();
+        var offer = action.offer(situation);
+        if (offer.isPresent()) step(action, offer.get(), situation, near);
+        else Optional.ofNullable(chores.get(action)).ifPresent(Runnable::run);
+    }
+
+    private void step(Action action, Offer offer, Situation situation, Node near) {
+        var whyNot = action.whyNot(situation);
+        if (whyNot.isPresent()) explain(action, offer, whyNot.get(), situation, near);
+        else if (offer instanceof Form form) go(form, situation, near);
+    }
+
+    private void go(Form form, Situation situation, Node near) {
+        if (form.immediate()) form.suggestion().ifPresent(session::perform);
+        else ask(form, situation, near);
+    }
+
+    private void ask(Form form, Situation situation, Node near) {
+        FormDialog.ask(form, situation, near.getScene().getWindow(), session::perform);
+    }
+
+    private void explain(
+            Action action, Offer offer, WhyNot whyNot, Situation situation, Node near) {
+        var choices = new ArrayList<Choice>();
+        if (offer instanceof Form form && !form.immediate())
+            choices.add(new Choice("Choose…", "refusal-choose", () -> ask(form, situation, near)));
+        if (whyNot instanceof WhyNot.Refused refused)
+            choices.add(
+                    new Choice(
+                            "Do it anyway",
+                            "refusal-anyway",
+                            () -> session.perform(refused.step().call())));
+        RefusalCard.show(action.text().replace("…", ""), whyNot, choices, near);
+    }
+
+    /// The actions that nobody does; empty when the window is complete.
+    java.util.List<Action> idle() {
+        return java.util.Arrays.stream(Action.values())
+                .filter(action -> !action.isStep() && !chores.containsKey(action))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package ringside.desktop.action;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/// One question of a [Form].
+///
+/// Whatever the control, an answer is a word of text as the story language spells it (`@s`, `5m`,
+/// `3f010000`), so that judging it and making the call need no screen. Law: `problem` is empty for
+/// `initial`, or the form opens with its complaint shown.
+public sealed interface Ask {
+    String label();
+
+    /// What the field holds when the form opens.
+    String initial();
+
+    /// What is wrong with the answer, in one sentence; empty when nothing is.
+    Optional<String> problem(String typed);
+
+    /// Free text of at most `most` bytes; `hint` says what stands for an empty answer.
+    record Line(String label, String initial, String hint, int most, boolean mayBeEmpty)
+            implements Ask {
+        @Override
+        public Optional<String> problem(String typed) {
+            if (typed.isEmpty())
+                return mayBeEmpty ? Optional.empty() : Optional.of(label + " may not be empty.");
+            var bytes = typed.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > most)
+                return Optional.of(
+                        label + " has " + bytes + " bytes; the kernel takes at most " + most + ".");
+            return typed.chars().anyMatch(Character::isISOControl)
+                    ? Optional.of(label + " may not hold control characters.")
+                    : Optional.empty();
+        }
+    }
+
+    /// One of a few words.
+    record OneOf(String label, String initial, List<Pick> picks) implements Ask {
+        @Override
+        public Optional<String> problem(String typed) {
+            return picks.stream().anyMatch(pick -> pick.word().equals(typed))
+                    ? Optional.empty()
+                    : Optional.of(label + " must be one of the list.");
+        }
+    }
+
+    /// A user or group id; `known` are the ids that the scene has already. An empty answer means -1
+    /// where that is allowed.
+    record Id(String label, String initial, boolean mayBeEmpty, List<Pick> known) implements Ask {
+        @Override
+        public Optional<String> problem(String typed) {
+            return typed.isEmpty() && mayBeEmpty
+                    ? Optional.empty()
+                    : Typed.id(typed).problem(label);
+        }
+    }
+
+    /// Up to three ids, separated by blanks.
+    record Ids(String label, String initial) implements Ask {
+        @Override
+        public Optional<String> problem(String typed) {
+            return Typed.ids(typed).problem(label);
+        }
+    }
+
+    /// A key or ring: a special id or a serial; `picks` are those that exist.
+    record KeyId(String label, String initial, boolean ring, boolean mayBeEmpty, List<Pick> picks)
+            implements Ask {
+        @Override
+        public Optional<String> problem(String typed) {
+            return typed.isEmpty() && mayBeEmpty
+                    ? Optional.empty()
+                    : Typed.key(typed).problem(label);
+        }
+    }
+
+    /// A permission mask as eight hex digits.
+    record Mask(String label, String initial) implements Ask {
+        @Override
+        public Optional<String> problem(String typed) {
+            return Typed.mask(typed).problem(label);
+        }
+    }
+
+    /// A stretch of time such as `5m` or `2d`, at most `most` seconds.
+    record Span(String label, String initial, boolean mayBeZero, long most) implements Ask {
+        @Override
+        public Optional<String> problem(String typed) {
+            var seconds = Typed.span(typed);
+            if (seconds instanceof Typed.Wrong<Long>) return seconds.problem(label);
+            if (seconds.value() == 0 && !mayBeZero)
+                return Optional.of(label + " must be longer than nothing.");
+            return seconds.value() > most
+                    ? Optional.of(label + " is at most " + Typed.spell(most) + ".")
+                    : Optional.empty();
+        }
+    }
+
+    /// A secret; only its length is ever shown again.
+    record Secret(String label, String initial) implements Ask {
+        @Override
+        public Optional<String> problem(String typed) {
+            return Optional.empty();
+        }
+    }
+}

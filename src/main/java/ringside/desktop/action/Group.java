@@ -1,0 +1,21 @@
+package ringside.desktop.action;
+
+/// Where an action stands in toolbar, menus and the list of keys.
+public enum Group {
+    PROCESS("Processes"),
+    SESSION("Sessions and identity"),
+    KEY("Keys and keyrings"),
+    TIME("Time and history"),
+    FILE("Files"),
+    VIEW("View");
+
+    private final String title;
+
+    Group(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,65 @@
+package ringside.desktop.action;
+
+import static ringside.desktop.action.ProcessForms.acting;
+
+import ringside.call.Call;
+import ringside.call.Text;
+
+import java.util.List;
+
+/// The actions about session and persistent keyrings, and about time.
+final class SessionForms {
+    private static final int NAME = 4095;
+    private static final long TEN_YEARS = 3650L * 86_400;
+
+    private SessionForms() {}
+
+    static Offer join(Situation at) {
+        return acting(
+                at,
+                tid ->
+                        Form.of(
+                                "Join a session keyring",
+                                List.of(
+                                        new Ask.Line(
+                                                "Name",
+                                                "",
+                                                "empty: a new, anonymous one",
+                                                NAME,
+                                                true)),
+                                words -> new Call.JoinSession(tid, name(words.get(0)))));
+    }
+
+    private static Text name(String word) {
+        return word.isEmpty() ? Text.NULL : Text.of(word);
+    }
+
+    static Offer toParent(Situation at) {
+        return acting(at, tid -> Form.at("Session to parent", new Call.SessionToParent(tid)));
+    }
+
+    static Offer persistent(Situation at) {
+        return acting(
+                at,
+                tid ->
+                        Form.of(
+                                "Get a persistent keyring",
+                                List.of(
+                                        new Ask.Id("User", "", true, at.users()),
+                                        KeyForms.ring("Link it into", at)),
+                                words ->
+                                        new Call.GetPersistent(
+                                                tid,
+                                                words.get(0).isEmpty()
+                                                        ? -1
+                                                        : Typed.id(words.get(0)).value(),
+                                                KeyForms.id(words.get(1)))));
+    }
+
+    static Offer pass(Situation at) {
+        return Form.of(
+                "Let time pass",
+                List.of(new Ask.Span("Time", "5m", false, TEN_YEARS)),
+                words -> new Call.Wait(Typed.span(words.get(0)).value()));
+    }
+}

@@ -1,0 +1,43 @@
+package ringside.desktop.session;
+
+import ringside.graph.Topology;
+import ringside.rule.Machine;
+import ringside.story.Timeline;
+
+import java.util.function.UnaryOperator;
+
+/// The back room of a session, where a timeline becomes a [View]: topology, places, film and words.
+/// Everything slow happens here. Used by one thread at a time.
+final class Studio {
+    private final Machine machine;
+    private Timeline timeline;
+    private Atlas atlas;
+
+    Studio(Machine machine, Timeline timeline) {
+        this.machine = machine;
+        this.timeline = timeline;
+        atlas = new Atlas(timeline.start());
+    }
+
+    Machine machine() {
+        return machine;
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    /// Another story: all places are forgotten.
+    void open(Timeline next) {
+        timeline = next;
+        atlas = new Atlas(next.start());
+    }
+
+    void change(UnaryOperator<Timeline> step) {
+        timeline = step.apply(timeline);
+    }
+
+    View shoot(Travel travel) {
+        return new View(timeline, Topology.of(timeline.now()), atlas.at(timeline), travel);
+    }
+}

@@ -1,0 +1,13 @@
+package ringside.desktop.session;
+
+/// How the window came to the moment that it shows: only a step forward is worth a film.
+public enum Travel {
+    /// A call was performed or redone: the step may be played.
+    FORWARD,
+    /// The last step was taken back.
+    BACK,
+    /// The cursor was moved somewhere else.
+    JUMP,
+    /// Another story was opened; the camera may fit it.
+    OPENED
+}

@@ -1,0 +1,23 @@
+package ringside.desktop.session;
+
+import ringside.graph.Topology;
+import ringside.layout.Places;
+import ringside.rule.Step;
+import ringside.state.Kernel;
+import ringside.story.Moment;
+import ringside.story.Timeline;
+
+import java.util.Optional;
+
+/// Everything that the window shows of the story, as one value: whoever paints a view paints one
+/// moment and never a mixture of two.
+public record View(Timeline timeline, Topology topology, Places places, Travel travel) {
+    public Kernel kernel() {
+        return topology.kernel();
+    }
+
+    /// The step that led here; empty at the start of the story.
+    public Optional<Step> step() {
+        return timeline.current().map(Moment::step);
+    }
+}

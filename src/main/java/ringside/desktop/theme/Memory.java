@@ -1,0 +1,72 @@
+package ringside.desktop.theme;
+
+import ringside.desktop.session.Shade;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/// What the window remembers: size, shade, reduced motion. A small text file of the XDG
+/// configuration directory.
+///
+/// Law: a file that cannot be read or written changes nothing but that nothing is remembered.
+public final class Memory {
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
+    private final Path file;
+
+    /// What is remembered, in screen pixels.
+    public record Look(double width, double height, Shade shade, boolean reducedMotion) {
+        public static final Look FIRST = new Look(WIDTH, HEIGHT, Shade.LIGHT, false);
+    }
+
+    public Memory(Path file) {
+        this.file = file;
+    }
+
+    /// The file of the person who runs the program.
+    public static Memory ofUser() {
+        var config = System.getenv().getOrDefault("XDG_CONFIG_HOME", "");
+        var home =
+                config.isEmpty()
+                        ? Path.of(System.getProperty("user.home", "."), ".config")
+                        : Path.of(config);
+        return new Memory(home.resolve("ringside").resolve("window.properties"));
+    }
+
+    public Look read() {
+        var kept = new Properties();
+        try (var in = Files.newInputStream(file)) {
+            kept.load(in);
+        } catch (IOException | IllegalArgumentException _) {
+            return Look.FIRST;
+        }
+        return new Look(
+                number(kept, "width", WIDTH),
+                number(kept, "height", HEIGHT),
+                kept.getProperty("shade", "").equals("dark") ? Shade.DARK : Shade.LIGHT,
+                kept.getProperty("reducedMotion", "").equals("true"));
+    }
+
+    private static double number(Properties kept, String name, double otherwise) {
+        var text = kept.getProperty(name, "");
+        return text.matches("\\d{3,5}") ? Double.parseDouble(text) : otherwise;
+    }
+
+    public void write(Look look) {
+        var kept = new Properties();
+        kept.setProperty("width", String.valueOf(Math.round(look.width())));
+        kept.setProperty("height", String.valueOf(Math.round(look.height())));
+        kept.setProperty("shade", look.shade() == Shade.DARK ? "dark" : "light");
+        kept.setProperty("reducedMotion", String.valueOf(look.reducedMotion()));
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (var out = Files.newOutputStream(file)) {
+                kept.store(out, "Ringside");
+            }
+        } catch (IOException _) {
+            // The next start begins with the usual size; nothing else depends on it.
+        }
+    }
+}

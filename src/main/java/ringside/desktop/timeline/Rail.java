@@ -1,0 +1,120 @@
+package ringside.desktop.timeline;
+
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+import ringside.desktop.session.Session;
+import ringside.story.Timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The line with a tick for each step. Clicking or dragging moves the cursor; nothing is animated
+/// and nothing is appended.
+///
+/// Only the ticks that fit are there, so a story of a thousand steps costs as much as one of fifty.
+final class Rail extends Region {
+    private static final double MARGIN = 26;
+    private static final double LINE = 21;
+    private final Session session;
+    private final Region past = new Region();
+    private final Region future = new Region();
+    private Timeline timeline;
+    private Scale scale;
+    private int asked = -1;
+
+    /// Where a tick stands.
+    record Place(int step, double x) {}
+
+    Rail(Session session) {
+        this.session = session;
+        timeline = session.view().get().timeline();
+        scale = Scale.of(0, 0, 1, MARGIN);
+        getStyleClass().add("rail");
+        setId("rail");
+        past.getStyleClass().addAll("line", "past");
+        future.getStyleClass().addAll("line");
+        setMinHeight(52);
+        setPrefHeight(52);
+        setMinWidth(120);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::scrub);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::scrub);
+        widthProperty().addListener((_, _, _) -> rebuild());
+        session.view()
+                .subscribe(
+                        view -> {
+                            timeline = view.timeline();
+                            rebuild();
+                        });
+    }
+
+    private void scrub(MouseEvent event) {
+        var step = scale.step(event.getX(), timeline.length());
+        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) asked = timeline.cursor();
+        if (step == asked) return;
+        asked = step;
+        session.to(step);
+    }
+
+    private void rebuild() {
+        scale = Scale.of(timeline.length(), timeline.cursor(), getWidth(), MARGIN);
+        var ticks = new ArrayList<Tick>();
+        for (var step = scale.first(); step <= scale.last(); step++) ticks.add(tick(step));
+        getChildren().setAll(future, past);
+        getChildren().addAll(ticks);
+        getChildren().addAll(words(ticks).stream().map(Tick::word).toList());
+        requestLayout();
+    }
+
+    private Tick tick(int step) {
+        var place = new Place(step, scale.x(step));
+        if (step == 0) {
+            var styles = timeline.cursor() == 0 ? List.of("start", "current") : List.of("start");
+            return new Tick(place, "start", styles, "Where the story begins");
+        }
+        var moment = timeline.moments().get(step - 1);
+        return new Tick(
+                place,
+                Kind.word(moment.step().call()),
+                Tick.styles(moment, step, timeline.cursor()),
+                Tick.tip(moment, step));
+    }
+
+    /// The ticks whose words fit without touching: the current one first, then from the left.
+    private List<Tick> words(List<Tick> ticks) {
+        var here = timeline.cursor() - scale.first();
+        var kept = new ArrayList<Tick>();
+        var taken = new ArrayList<double[]>();
+        for (var i = -1; i < ticks.size(); i++) {
+            var at = i < 0 ? here : i;
+            if (i == here) continue;
+            var middle = scale.x(scale.first() + at);
+            var half = ticks.get(at).word().getText().length() * 3.3 + 4;
+            var span = new double[] {middle - half, middle + half};
+            if (taken.stream().anyMatch(other -> span[0] < other[1] && other[0] < span[1]))
+                continue;
+            taken.add(span);
+            kept.add(ticks.get(at));
+        }
+        return kept;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var end = scale.x(scale.last());
+        var here = scale.x(timeline.cursor());
+        future.resizeRelocate(scale.left(), LINE - 2, Math.max(0, end - scale.left()), 4);
+        past.resizeRelocate(scale.left(), LINE - 2, Math.max(0, here - scale.left()), 4);
+        var step = scale.first();
+        for (var child : List.copyOf(getChildren()))
+            if (child instanceof Tick tick) place(tick, scale.x(step++));
+    }
+
+    private static void place(Tick tick, double x) {
+        var size = tick.size();
+        tick.resizeRelocate(x - size / 2, LINE - size / 2, size, size);
+        var word = tick.word();
+        var width = word.prefWidth(-1);
+        word.resizeRelocate(x - width / 2, LINE + 14, width, word.prefHeight(-1));
+    }
+}

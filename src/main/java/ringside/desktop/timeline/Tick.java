@@ -1,0 +1,77 @@
+package ringside.desktop.timeline;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import ringside.desktop.timeline.Rail.Place;
+import ringside.story.Moment;
+import ringside.story.Witness;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The dot of one step and its word. Solid is done, a ring is still to come, a dashed ring was
+/// refused, and an exclamation mark says that the recorded kernel answered otherwise.
+final class Tick extends StackPane {
+    static final double SMALL = 12;
+    static final double LARGE = 19;
+    private final Label word = new Label();
+    private final double size;
+
+    Tick(Place place, String text, List<String> styles, String tip) {
+        size = styles.contains("current") ? LARGE : SMALL;
+        setId("tick-" + place.step());
+        getStyleClass().add("tick");
+        getStyleClass().addAll(styles);
+        var dot = new Region();
+        dot.getStyleClass().add("dot");
+        getChildren().add(dot);
+        if (styles.contains("differs")) getChildren().add(mark());
+        word.setText(text);
+        word.getStyleClass().addAll("word");
+        if (styles.contains("current")) word.getStyleClass().add("now");
+        Tooltip.install(this, new Tooltip(tip));
+    }
+
+    private static Label mark() {
+        var mark = new Label("!");
+        mark.getStyleClass().add("differs-mark");
+        mark.setTranslateY(-13);
+        return mark;
+    }
+
+    double size() {
+        return size;
+    }
+
+    Label word() {
+        return word;
+    }
+
+    /// The styles of a step; `cursor` is the step that is shown.
+    static List<String> styles(Moment moment, int step, int cursor) {
+        var styles = new ArrayList<String>();
+        styles.add(Kind.of(moment.step().call()).style());
+        if (moment.step().reply().failed()) styles.add("refused");
+        if (moment.witness() instanceof Witness.Differs) styles.add("differs");
+        if (step > cursor) styles.add("future");
+        if (step == cursor) styles.add("current");
+        return styles;
+    }
+
+    /// What hovering says: the line of the story, the refusal, and what the recording saw.
+    static String tip(Moment moment, int step) {
+        var lines = new ArrayList<String>();
+        lines.add("Step " + step + ": " + moment.line());
+        moment.step()
+                .refusal()
+                .ifPresent(
+                        refusal ->
+                                lines.add(refusal.errno().name() + ": " + refusal.rule().gloss()));
+        if (moment.witness() instanceof Witness.Differs(var recorded, var why))
+            lines.add("Line " + recorded.line() + " of " + recorded.source() + " differs: " + why);
+        return String.join("\n", lines);
+    }
+}
