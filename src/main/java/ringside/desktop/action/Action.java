@@ -72,8 +72,7 @@ public enum Action {
     MOTION("Reduced motion", WIND, "M", VIEW),
     HELP("Keys and actions", HELP_CIRCLE, "Shift+Slash F1", VIEW);
 
-    private static final ResourceBundle DESCRIPTIONS =
-            ResourceBundle.getBundle("ringside.actions");
+    private static final ResourceBundle DESCRIPTIONS = ResourceBundle.getBundle("ringside.actions");
     private final String text;
     private final Feather icon;
     private final Group group;
@@ -85,12 +84,7 @@ public enum Action {
     @SuppressWarnings("ImmutableEnumChecker")
     private final Optional<Function<Situation, Offer>> offer;
 
-    Action(
-            String text,
-            Feather icon,
-            String keys,
-            Group group,
-            Function<Situation, Offer> offer) {
+    Action(String text, Feather icon, String keys, Group group, Function<Situation, Offer> offer) {
         this(text, icon, keys, group, Optional.of(offer));
     }
 

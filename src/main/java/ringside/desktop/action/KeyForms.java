@@ -182,5 +182,4 @@ final class KeyForms {
     private static String name(Key key) {
         return key.description() + " (" + key.serial().hex() + ")";
     }
-
 }

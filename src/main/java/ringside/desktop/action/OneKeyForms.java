@@ -59,7 +59,9 @@ final class OneKeyForms {
                 tid ->
                         Form.of(
                                 "Set permissions",
-                                List.of(KeyForms.which(at, false), new Ask.Mask("Permissions", mask)),
+                                List.of(
+                                        KeyForms.which(at, false),
+                                        new Ask.Mask("Permissions", mask)),
                                 words ->
                                         new Call.SetPerm(
                                                 tid,

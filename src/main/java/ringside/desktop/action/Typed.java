@@ -49,7 +49,7 @@ public sealed interface Typed<T> {
     /// One to three ids; -1 leaves one alone.
     static Typed<List<Integer>> ids(String typed) {
         var read = new ArrayList<Integer>();
-        for (var word : typed.strip().split("\\s+")) {
+        for (var word : typed.strip().split("\\s+", -1)) {
             if (word.equals("-1")) {
                 read.add(-1);
                 continue;
