@@ -1,0 +1,36 @@
+package ringside.evidence;
+
+import ringside.state.Key;
+import ringside.state.KeyType;
+import ringside.state.Label;
+import ringside.state.Owner;
+import ringside.state.Perm;
+
+import java.util.Optional;
+
+/// A key as KEYCTL_DESCRIBE tells of it: `type;uid;gid;perm;description`.
+record Described(Label label, Owner owner, Perm perm) {
+    private static final int FIELDS = 5;
+    private static final int NO_GROUP = 65534;
+
+    static Optional<Described> of(String text) {
+        var fields = text.split(";", FIELDS);
+        if (fields.length < FIELDS) return Optional.empty();
+        try {
+            var owner = new Owner(Integer.parseInt(fields[1]), Integer.parseInt(fields[2]));
+            var perm = new Perm(Integer.parseUnsignedInt(fields[3], 16));
+            return KeyType.named(fields[0])
+                    .map(type -> new Described(new Label(type, fields[4]), owner, perm));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whether a key of the model may be the one described; permissions change too often to tell.
+    boolean fits(Key key) {
+        var gid = key.owner().hasGroup() ? key.owner().gid() : NO_GROUP;
+        return key.label().equals(label)
+                && key.owner().uid() == owner.uid()
+                && gid == owner.gid();
+    }
+}

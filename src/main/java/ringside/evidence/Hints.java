@@ -1,0 +1,99 @@
+package ringside.evidence;
+
+import ringside.call.Call;
+import ringside.call.Reply;
+import ringside.call.Special;
+import ringside.call.Text;
+import ringside.state.Owner;
+import ringside.state.Serial;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the whole recording says about processes and serials, gathered before it is replayed.
+///
+/// A key is often used before its description is read; and a serial that the model draws must not
+/// be one that the recording gives to another key.
+final class Hints {
+    private final Map<Serial, Described> described = new HashMap<>();
+    private final Set<Serial> mentioned = new HashSet<>();
+    private final Set<Serial> userSessions = new HashSet<>();
+    private final Set<Serial> made = new HashSet<>();
+    private final Set<Integer> born = new HashSet<>();
+    private Optional<Owner> starter = Optional.empty();
+    private boolean idsChanged;
+
+    Hints(Recording recording) {
+        recording.entries().forEach(this::look);
+    }
+
+    /// The first description of a key that the recording shows.
+    Optional<Described> described(Serial serial) {
+        return Optional.ofNullable(described.get(serial));
+    }
+
+    /// Whether the recording speaks of a key of this serial anywhere.
+    boolean mentions(Serial serial) {
+        return mentioned.contains(serial);
+    }
+
+    /// Whether somebody's user session keyring has this serial.
+    boolean isUserSession(Serial serial) {
+        return userSessions.contains(serial);
+    }
+
+    boolean knowsUserSessions() {
+        return !userSessions.isEmpty();
+    }
+
+    /// Whether the recording tells of the birth of this thread.
+    boolean born(int tid) {
+        return born.contains(tid);
+    }
+
+    /// Who ran the first process: the owner of a key that it made before any ids changed, or root
+    /// when no such key is described.
+    Owner starterOrRoot() {
+        return starter.orElse(new Owner(0, 0));
+    }
+
+    private void look(Entry entry) {
+        var call = entry.call();
+        mentioned.addAll(Serials.in(call));
+        Serials.answer(call, entry.reply()).ifPresent(serial -> answered(call, serial));
+        switch (call) {
+            case Call.SetIds _ -> idsChanged = true;
+            case Call.Fork(_, _, var child, _) -> born.add(child);
+            case Call.StartThread(_, var tid) -> born.add(tid);
+            case Call.Describe(_, var key, _) -> readDescription(new Serial(key), entry.reply());
+            default -> {}
+        }
+        if (entry.reply() instanceof Reply.Contents(var payload, var copied) && copied) {
+            mentioned.addAll(Serials.links(payload));
+        }
+    }
+
+    private void answered(Call call, Serial serial) {
+        mentioned.add(serial);
+        switch (call) {
+            case Call.GetKeyringId(_, var id, _) -> {
+                if (id == Special.USER_SESSION.id()) userSessions.add(serial);
+            }
+            case Call.AddKey _ -> made.add(serial);
+            case Call.JoinSession(_, Text.Null _) -> made.add(serial);
+            default -> {}
+        }
+        if (idsChanged) made.remove(serial);
+    }
+
+    private void readDescription(Serial serial, Reply reply) {
+        if (!(reply instanceof Reply.Described(var text, _, var copied)) || !copied) return;
+        Described.of(text).ifPresent(d -> described.putIfAbsent(serial, d));
+        if (starter.isEmpty() && made.contains(serial)) {
+            starter = described(serial).map(Described::owner);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package ringside.evidence;
+
+import ringside.call.Call;
+import ringside.call.Reply;
+import ringside.call.Special;
+import ringside.rule.Step;
+import ringside.state.Errno;
+import ringside.state.KeyType;
+import ringside.state.Serial;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Judges whether an answer concerns something that the recording cannot tell: keys that were there
+/// before it began, and what calls did that the model does not have.
+///
+/// Only what the recording itself proves is excused; everything else counts as a difference.
+final class Unknowns {
+    private final Hints hints;
+    private final List<Entry> skipped = new ArrayList<>();
+    private final Map<Serial, Integer> lines = new HashMap<>();
+
+    Unknowns(Recording recording, Hints hints) {
+        this.hints = hints;
+        for (var entry : recording.entries()) {
+            var serials = new java.util.HashSet<>(Serials.in(entry.call()));
+            Serials.answer(entry.call(), entry.reply()).ifPresent(serials::add);
+            for (var serial : serials) lines.merge(serial, 1, Integer::sum);
+        }
+    }
+
+    /// Remembers a call that was not performed though it may have changed something.
+    void skipped(Entry entry) {
+        if (!entry.reply().failed() && !skipped.contains(entry)) skipped.add(entry);
+    }
+
+    /// Why a difference is no evidence against the model; empty when it is.
+    Optional<String> excuse(Entry entry, Step step, Foresight foresight) {
+        for (var serial : Serials.in(entry.call())) {
+            if (step.before().key(serial).isEmpty() && !foresight.gave(serial)) return before();
+        }
+        if (unknownFound(entry, step, foresight)) return before();
+        return skipped.stream()
+                .filter(other -> shares(other, entry))
+                .findFirst()
+                .map(other -> "an earlier call concerns the same key and was not performed");
+    }
+
+    private static Optional<String> before() {
+        return Optional.of("it concerns a key that was there before the recording began");
+    }
+
+    /// A key that the kernel found, that nobody made here, and that the recording uses elsewhere.
+    private boolean unknownFound(Entry entry, Step step, Foresight foresight) {
+        return Serials.answer(entry.call(), entry.reply())
+                .filter(s -> step.next().key(s).isEmpty() && !foresight.gave(s))
+                .filter(s -> lines.getOrDefault(s, 0) > 1)
+                .isPresent();
+    }
+
+    private static boolean shares(Entry other, Entry entry) {
+        return Serials.in(entry.call()).stream()
+                .anyMatch(s -> other.text().contains(Integer.toString(s.value())));
+    }
+
+    /// Whether an answer names a session keyring that the caller brought along.
+    boolean isInheritedSession(Entry entry, Step step, Foresight foresight) {
+        if (!(entry.call() instanceof Call.GetKeyringId(_, var id, _))
+                || id != Special.SESSION.id()) return false;
+        var kernel = Serials.answer(entry.call(), entry.reply());
+        var model = Serials.answer(step.call(), step.reply());
+        if (kernel.isEmpty() || model.isEmpty() || foresight.gave(kernel.get())) return false;
+        if (kernel.equals(model) || foresight.gave(model.get())) return false;
+        var described = hints.described(kernel.get());
+        if (described.isEmpty()) {
+            return hints.knowsUserSessions() && !hints.isUserSession(kernel.get());
+        }
+        var key = step.next().key(model.get());
+        return described.get().label().type() == KeyType.KEYRING
+                && key.filter(described.get()::fits).isEmpty();
+    }
+
+    /// Whether the kernel allowed what only a privileged caller may do.
+    static boolean provesPrivilege(Entry entry, Step step) {
+        var refused = step.reply().equals(new Reply.Failed(Errno.EPERM)) && !entry.reply().failed();
+        return refused
+                && switch (entry.call()) {
+                    case Call.SetIds _, Call.SetGroups _, Call.GetPersistent _ -> true;
+                    default -> false;
+                };
+    }
+}
