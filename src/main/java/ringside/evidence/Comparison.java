@@ -55,9 +55,7 @@ final class Comparison {
     }
 
     private static boolean links(List<Serial> kernel, List<Serial> model, boolean ordered) {
-        return ordered
-                ? kernel.equals(model)
-                : new HashSet<>(kernel).equals(new HashSet<>(model));
+        return ordered ? kernel.equals(model) : new HashSet<>(kernel).equals(new HashSet<>(model));
     }
 
     /// An answer in words.

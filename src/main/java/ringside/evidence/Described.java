@@ -11,7 +11,7 @@ import java.util.Optional;
 /// A key as KEYCTL_DESCRIBE tells of it: `type;uid;gid;perm;description`.
 record Described(Label label, Owner owner, Perm perm) {
     private static final int FIELDS = 5;
-    private static final int NO_GROUP = 65534;
+    private static final int NOBODY = 65534;
 
     static Optional<Described> of(String text) {
         var fields = text.split(";", FIELDS);
@@ -26,11 +26,12 @@ record Described(Label label, Owner owner, Perm perm) {
         }
     }
 
-    /// Whether a key of the model may be the one described; permissions change too often to tell.
+    /// Whether a key of the model may be the one described. Permissions change too often to tell,
+    /// and an id that reads as nobody may be any that the reader's user namespace does not map.
     boolean fits(Key key) {
-        var gid = key.owner().hasGroup() ? key.owner().gid() : NO_GROUP;
+        var gid = key.owner().hasGroup() ? key.owner().gid() : NOBODY;
         return key.label().equals(label)
-                && key.owner().uid() == owner.uid()
-                && gid == owner.gid();
+                && (owner.uid() == NOBODY || key.owner().uid() == owner.uid())
+                && (owner.gid() == NOBODY || gid == owner.gid());
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// What later lines of a recording taught about earlier ones: which serial the kernel gave to the
@@ -29,7 +30,7 @@ final class Foresight {
         return serials == null ? known : Call.foretold(known, list(entry, serials));
     }
 
-    private List<Serial> list(int entry, TreeMap<Integer, Serial> serials) {
+    private List<Serial> list(int entry, SortedMap<Integer, Serial> serials) {
         var before = made.getOrDefault(entry, List.of());
         var result = new ArrayList<Serial>();
         for (var i = 0; i <= serials.lastKey() && i < before.size(); i++) {

@@ -22,7 +22,8 @@ import java.util.Optional;
 /// watch.
 ///
 /// It is built by calls of the model, so that the start is as lawful as every later moment.
-record Prehistory(int first, Owner ids, Optional<Session> session, PSortedMap<Integer, Integer> strangers) {
+record Prehistory(
+        int first, Owner ids, Optional<Session> session, PSortedMap<Integer, Integer> strangers) {
     private static final int INIT = 1;
 
     /// An inherited session keyring; `named` is empty for an anonymous one.
@@ -74,10 +75,16 @@ record Prehistory(int first, Owner ids, Optional<Session> session, PSortedMap<In
         var calls = new ArrayList<Call>();
         session.ifPresent(
                 ring -> {
-                    var join = new Call.JoinSession(tracer, ring.described().map(Prehistory::name).orElse(Text.NULL));
+                    var join =
+                            new Call.JoinSession(
+                                    tracer,
+                                    ring.described().map(Prehistory::name).orElse(Text.NULL));
                     calls.add(Call.foretold(join, List.of(ring.serial())));
                     ring.described()
-                            .map(d -> new Call.SetPerm(tracer, ring.serial().value(), d.perm().mask()))
+                            .map(
+                                    d ->
+                                            new Call.SetPerm(
+                                                    tracer, ring.serial().value(), d.perm().mask()))
                             .ifPresent(calls::add);
                 });
         calls.add(new Call.Fork(tracer, Birth.FORK, first, false));

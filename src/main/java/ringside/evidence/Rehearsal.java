@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 /// nothing, since every kernel is a value; a budget bounds what hostile input can cost.
 final class Rehearsal {
     /// One entry performed, with the wait before it when time had to pass.
-    private record Played(List<Step> wait, Step step, Witness witness) {}
+    private record Played(List<Step> pause, Step step, Witness witness) {}
 
     private final Recording recording;
     private final Machine machine;
@@ -54,7 +54,7 @@ final class Rehearsal {
         while (played.size() < recording.entries().size()) perform(played.size());
         var moments = new ArrayList<Moment>();
         for (var one : played) {
-            one.wait.forEach(step -> moments.add(Moment.of(step)));
+            one.pause.forEach(step -> moments.add(Moment.of(step)));
             moments.add(new Moment(Lines.print(one.step.call()), one.step, one.witness));
         }
         return new Replay(recording, Timeline.of(start, moments), assumptions());
@@ -79,15 +79,15 @@ final class Rehearsal {
             strange(entry, before);
             return;
         }
-        var wait = Clock.wait(recording, index, before, machine);
-        var now = wait.isEmpty() ? before : wait.getLast().next();
+        var pause = Clock.pause(recording, index, before, machine);
+        var now = pause.isEmpty() ? before : pause.getLast().next();
         var step = machine.step(now, foresight.call(index, entry.call()));
         foresight.made(index, created(step));
         var back = budget-- > 0 ? learn(index, entry, step) : OptionalInt.empty();
         if (back.isPresent()) {
             rewind(back.getAsInt());
         } else {
-            played.add(new Played(wait, step, judge(entry, step)));
+            played.add(new Played(pause, step, judge(entry, step)));
         }
     }
 
@@ -109,7 +109,13 @@ final class Rehearsal {
             restart(past.withStranger(entry.tid(), entry.line()));
             return;
         }
-        var step = new Step(before, new Call.Other(entry.tid(), "late"), before, new Reply.Gone(), List.of());
+        var step =
+                new Step(
+                        before,
+                        new Call.Other(entry.tid(), "late"),
+                        before,
+                        new Reply.Gone(),
+                        List.of());
         var why = "the thread had ended already when this line was written";
         played.add(new Played(List.of(), step, new Witness.Skipped(recorded(entry), why)));
     }
@@ -135,7 +141,8 @@ final class Rehearsal {
         var made = created(step);
         for (var i = 0; i < made.size(); i++) {
             var clash = hints.mentions(made.get(i)) && !foresight.gave(made.get(i));
-            if (clash && foresight.tell(index, i, unused(step.next()))) return OptionalInt.of(index);
+            if (clash && foresight.tell(index, i, unused(step.next())))
+                return OptionalInt.of(index);
         }
         return OptionalInt.empty();
     }
@@ -149,7 +156,8 @@ final class Rehearsal {
     }
 
     private OptionalInt pair(int index, Step step, Pair pair) {
-        if (foresight.gave(pair.kernel()) || foresight.gave(pair.model())) return OptionalInt.empty();
+        if (foresight.gave(pair.kernel()) || foresight.gave(pair.model()))
+            return OptionalInt.empty();
         for (var at = index; at >= 0; at--) {
             var maker = at == index ? step : played.get(at).step;
             var ordinal = created(maker).indexOf(pair.model());
@@ -176,8 +184,11 @@ final class Rehearsal {
     /// A refusal that the kernel did not make proves that an earlier exec raised the caller.
     private OptionalInt setUid(int index, Entry entry, Step step) {
         if (!Unknowns.provesPrivilege(entry, step)) return OptionalInt.empty();
-        var exec = Lineage.lastExec(recording.entries().subList(0, index), entry.tid(), step.before());
-        return exec.isPresent() && foresight.tellSetUid(exec.getAsInt()) ? exec : OptionalInt.empty();
+        var exec =
+                Lineage.lastExec(recording.entries().subList(0, index), entry.tid(), step.before());
+        return exec.isPresent() && foresight.tellSetUid(exec.getAsInt())
+                ? exec
+                : OptionalInt.empty();
     }
 
     private Witness judge(Entry entry, Step step) {

@@ -59,8 +59,8 @@ final class Serials {
                 : Optional.empty();
     }
 
-    /// The links of a ring as KEYCTL_READ hands them out: four bytes each, in the byte order of
-    /// the machine that made the recording (little-endian).
+    /// The links of a ring as KEYCTL_READ hands them out: four bytes each, in the byte order of the
+    /// machine that made the recording (little-endian).
     static List<Serial> links(Payload payload) {
         var bytes = ByteBuffer.wrap(payload.bytes()).order(ByteOrder.LITTLE_ENDIAN);
         return IntStream.range(0, payload.bytes().length / 4)

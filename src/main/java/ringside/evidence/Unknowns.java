@@ -44,7 +44,7 @@ final class Unknowns {
         }
         if (unknownFound(entry, step, foresight)) return before();
         return skipped.stream()
-                .filter(other -> shares(other, entry))
+                .filter(other -> other.line() < entry.line() && shares(other, entry))
                 .findFirst()
                 .map(other -> "an earlier call concerns the same key and was not performed");
     }

@@ -42,7 +42,9 @@ public record Verdicts(
         var text = new StringBuilder();
         for (var differs : differing) {
             Recorded at = differs.recorded();
-            text.append("%s:%d: %s%n    %s%n".formatted(at.source(), at.line(), at.text(), differs.why()));
+            text.append(
+                    "%s:%d: %s%n    %s%n"
+                            .formatted(at.source(), at.line(), at.text(), differs.why()));
         }
         skipped.forEach((why, count) -> text.append("%d skipped: %s%n".formatted(count, why)));
         return text.append(tally()).toString();
