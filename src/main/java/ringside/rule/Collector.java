@@ -1,8 +1,5 @@
 package ringside.rule;
 
-import ringside.call.Event;
-import ringside.call.Event.Aspect;
-import ringside.call.Rule;
 import ringside.state.Divergence;
 import ringside.state.Flag;
 import ringside.state.Key;
@@ -22,10 +19,9 @@ final class Collector {
     private Collector() {}
 
     /// Sets when a key expires and arms the timer for its collection.
-    static void expire(Draft draft, Serial serial, long expiry, Aspect aspect, Rule rule) {
+    static void expire(Draft draft, Serial serial, long expiry) {
         var key = draft.key(serial).withExpiry(expiry);
         draft.put(key);
-        draft.add(new Event.Changed(serial, aspect, rule));
         arm(draft, key);
     }
 
@@ -85,7 +81,6 @@ final class Collector {
 
     /// The timer fires: a pass, then the timer is armed for the next key that will be due.
     static void fire(Draft draft) {
-        draft.clock(Math.max(draft.now(), draft.collectAt()));
         draft.collectAt(Key.NEVER);
         pass(draft);
         for (var key : draft.keys().values()) arm(draft, key);

@@ -1,15 +1,34 @@
 package ringside.rule;
 
 import ringside.call.Call;
+import ringside.call.Event;
 import ringside.call.Reply;
-import ringside.state.Errno;
+import ringside.state.Key;
+import ringside.state.Right;
 
-/// Not performed yet.
+/// KEYCTL_DESCRIBE: `type;uid;gid;perm;description`, ids as the caller's user namespace has them. A
+/// buffer that is too small gets nothing.
 final class Describe {
     private Describe() {}
 
     static Reply perform(Draft draft, Call.Describe call) {
-        draft.deny(call.task() >= 0, Errno.ENOSYS, TaskRule.NOT_MODELLED);
-        return Reply.zero();
+        var key = Lookup.attribute(draft, call.key(), false, Right.VIEW).key(draft);
+        var text = text(draft, key);
+        var size = Allocation.bytes(text) + 1;
+        draft.add(new Event.Decided(KeyRule.DESCRIBED));
+        return new Reply.Described(text, size, call.buffer() >= size);
+    }
+
+    private static String text(Draft draft, Key key) {
+        var home = draft.namespace();
+        return key.type().text()
+                + ';'
+                + IdMap.of(home, false).shown(key.owner().uid())
+                + ';'
+                + IdMap.of(home, true).shown(key.owner().gid())
+                + ';'
+                + Hex.of(key.perm().mask())
+                + ';'
+                + key.description();
     }
 }

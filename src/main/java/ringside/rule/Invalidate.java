@@ -1,15 +1,22 @@
 package ringside.rule;
 
 import ringside.call.Call;
+import ringside.call.Event;
+import ringside.call.Event.Aspect;
 import ringside.call.Reply;
-import ringside.state.Errno;
+import ringside.state.Flag;
+import ringside.state.Right;
 
-/// Not performed yet.
+/// KEYCTL_INVALIDATE: the key counts as gone, and a pass of the collector takes every link to it
+/// out at once. Who holds it by a slot or an open file keeps it.
 final class Invalidate {
     private Invalidate() {}
 
     static Reply perform(Draft draft, Call.Invalidate call) {
-        draft.deny(call.task() >= 0, Errno.ENOSYS, TaskRule.NOT_MODELLED);
+        var key = Lookup.usable(draft, call.key(), false, Right.SEARCH).key(draft);
+        draft.put(key.withFlags(key.flags().with(Flag.INVALIDATED)));
+        draft.add(new Event.Changed(key.serial(), Aspect.INVALIDATED, KeyRule.INVALIDATED_NOW));
+        Collector.pass(draft);
         return Reply.zero();
     }
 }

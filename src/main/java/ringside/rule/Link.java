@@ -2,14 +2,16 @@ package ringside.rule;
 
 import ringside.call.Call;
 import ringside.call.Reply;
-import ringside.state.Errno;
+import ringside.state.Right;
 
-/// Not performed yet.
+/// KEYCTL_LINK: the ring is looked up first, then the key, and then the link is checked.
 final class Link {
     private Link() {}
 
     static Reply perform(Draft draft, Call.Link call) {
-        draft.deny(call.task() >= 0, Errno.ENOSYS, TaskRule.NOT_MODELLED);
+        var ring = Lookup.destination(draft, call.ring());
+        var key = Lookup.usable(draft, call.key(), true, Right.LINK);
+        Attachment.attach(draft, ring.serial(), key.serial(), LinkRule.LINKED);
         return Reply.zero();
     }
 }

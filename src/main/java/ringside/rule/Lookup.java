@@ -21,6 +21,13 @@ final class Lookup {
 
     /// A key for use: instantiated, valid, and granting `need`.
     static Operand usable(Draft draft, int id, boolean create, Right need) {
+        var operand = ready(draft, id, create);
+        Permission.demand(draft, operand.key(draft), operand.possessed(), need);
+        return operand;
+    }
+
+    /// A key that is instantiated and valid; nothing is said about permission.
+    static Operand ready(Draft draft, int id, boolean create) {
         var operand = named(draft, id, create);
         var key = operand.key(draft);
         negative(draft, key);
@@ -29,7 +36,6 @@ final class Lookup {
                 key.state() instanceof KeyState.Uninstantiated,
                 Errno.EIO,
                 LookupRule.NOT_INSTANTIATED);
-        Permission.demand(draft, key, operand.possessed(), need);
         return operand;
     }
 

@@ -1,15 +1,46 @@
 package ringside.rule;
 
 import ringside.call.Call;
+import ringside.call.Event;
 import ringside.call.Reply;
 import ringside.state.Errno;
+import ringside.state.KeyType;
+import ringside.state.Label;
+import ringside.state.Right;
 
-/// Not performed yet.
+import java.util.Optional;
+
+/// KEYCTL_SEARCH: looks for a key in a ring and all that is nested in it, and links it into a
+/// destination when one is named.
 final class Search {
     private Search() {}
 
     static Reply perform(Draft draft, Call.Search call) {
-        draft.deny(call.task() >= 0, Errno.ENOSYS, TaskRule.NOT_MODELLED);
-        return Reply.zero();
+        var name = Arguments.type(draft, call.type());
+        var description = Arguments.text(draft, call.description());
+        var start = Lookup.usable(draft, call.ring(), false, Right.SEARCH);
+        var destination =
+                call.destination() == 0
+                        ? Optional.<Operand>empty()
+                        : Optional.of(Lookup.destination(draft, call.destination()));
+        var type = KeyType.named(name);
+        draft.deny(type.isEmpty(), Errno.ENOKEY, SearchRule.TYPE_UNKNOWN);
+        var quest = Quest.search(new Label(type.orElseThrow(), description), draft.cred());
+        return switch (TreeSearch.from(draft, start, quest)) {
+            case Sought.Found found -> deliver(draft, found, destination);
+            case Sought.Missed(var errno, var rule) ->
+                    throw new Refusal(errno.equals(Errno.EAGAIN) ? Errno.ENOKEY : errno, rule);
+        };
+    }
+
+    /// Hands a found key to the caller, by way of the destination.
+    static Reply deliver(Draft draft, Sought.Found found, Optional<Operand> destination) {
+        draft.add(new Event.Decided(SearchRule.FOUND));
+        if (destination.isPresent()) {
+            var key = draft.key(found.key());
+            Permission.demand(draft, key, found.possessed(), Right.LINK);
+            Attachment.attach(draft, destination.get().serial(), found.key(), LinkRule.LINKED);
+        }
+        return Reply.of(found.key());
     }
 }

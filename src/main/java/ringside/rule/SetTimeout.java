@@ -1,15 +1,27 @@
 package ringside.rule;
 
 import ringside.call.Call;
+import ringside.call.Event;
+import ringside.call.Event.Aspect;
 import ringside.call.Reply;
-import ringside.state.Errno;
+import ringside.state.Key;
+import ringside.state.Right;
 
-/// Not performed yet.
+/// KEYCTL_SET_TIMEOUT: seconds from now, as an unsigned 32-bit number; 0 takes the timeout away.
 final class SetTimeout {
+    private static final long UNSIGNED = 0xffffffffL;
+
     private SetTimeout() {}
 
     static Reply perform(Draft draft, Call.SetTimeout call) {
-        draft.deny(call.task() >= 0, Errno.ENOSYS, TaskRule.NOT_MODELLED);
+        var key = Lookup.attribute(draft, call.key(), true, Right.SETATTR).serial();
+        var seconds = call.seconds() & UNSIGNED;
+        Collector.expire(draft, key, seconds == 0 ? Key.NEVER : draft.now() + seconds);
+        draft.add(
+                new Event.Changed(
+                        key,
+                        Aspect.TIMEOUT,
+                        seconds == 0 ? KeyRule.TIMEOUT_CLEARED : KeyRule.TIMEOUT_SET));
         return Reply.zero();
     }
 }

@@ -3,13 +3,21 @@ package ringside.rule;
 import ringside.call.Call;
 import ringside.call.Reply;
 import ringside.state.Errno;
+import ringside.state.Right;
 
-/// Not performed yet.
+/// KEYCTL_UNLINK: the key may be in any state and anybody's, for it only says at which type and
+/// description to unlink. The link there goes even when it leads to another key.
 final class Unlink {
     private Unlink() {}
 
     static Reply perform(Draft draft, Call.Unlink call) {
-        draft.deny(call.task() >= 0, Errno.ENOSYS, TaskRule.NOT_MODELLED);
+        var ring = Lookup.usable(draft, call.ring(), false, Right.WRITE);
+        var label = Lookup.named(draft, call.key(), false).key(draft).label();
+        draft.deny(!ring.key(draft).isRing(), Errno.ENOTDIR, LinkRule.NO_RING);
+        draft.deny(
+                !draft.unlink(ring.serial(), label, LinkRule.UNLINKED),
+                Errno.ENOENT,
+                LinkRule.NOT_LINKED);
         return Reply.zero();
     }
 }

@@ -29,6 +29,12 @@ public final class Payload {
         return size == 0 ? EMPTY : new Payload(new byte[0], size);
     }
 
+    /// As many bytes from the start, for a call that passes fewer than it has.
+    public Payload first(int bytes) {
+        if (bytes >= size) return this;
+        return isKnown() ? of(Arrays.copyOf(known, bytes)) : unknown(bytes);
+    }
+
     /// Length in bytes, as the quota counts it.
     public int size() {
         return size;

@@ -1,0 +1,76 @@
+package ringside.rule;
+
+import ringside.state.Flag;
+import ringside.state.Key;
+import ringside.state.KeyState;
+
+/// One line of /proc/keys. The column of references counts the holders that the model knows; the
+/// kernel's own number also has lookups under way in it.
+final class KeyLine {
+    private static final int TYPE = 9;
+    private static final long MINUTE = 60;
+    private static final long HOUR = 60 * MINUTE;
+    private static final long DAY = 24 * HOUR;
+    private static final long WEEK = 7 * DAY;
+
+    private KeyLine() {}
+
+    static void write(StringBuilder out, Key key, Draft draft) {
+        out.append(Hex.of(key.serial().value())).append(' ').append(flags(key)).append(' ');
+        right(out, Integer.toString(key.refs()), 5);
+        right(out, timeout(key, draft.now()), 4);
+        out.append(Hex.of(key.perm().mask())).append(' ');
+        var home = draft.namespace();
+        right(out, Integer.toString(IdMap.of(home, false).shown(key.owner().uid())), 5);
+        right(out, Integer.toString(IdMap.of(home, true).shown(key.owner().gid())), 5);
+        var type = key.type().text();
+        out.append(type, 0, Math.min(TYPE, type.length()));
+        out.repeat(' ', Math.max(0, TYPE - type.length()));
+        out.append(' ').append(key.description()).append(content(key)).append('\n');
+    }
+
+    private static void right(StringBuilder out, String text, int width) {
+        out.repeat(' ', Math.max(0, width - text.length())).append(text).append(' ');
+    }
+
+    private static String flags(Key key) {
+        var negative = key.state() instanceof KeyState.Negative;
+        return mark(Quota.instantiated(key), 'I')
+                + mark(key.has(Flag.REVOKED), 'R')
+                + mark(key.has(Flag.DEAD), 'D')
+                + mark(key.has(Flag.IN_QUOTA), 'Q')
+                + mark(key.has(Flag.USER_CONSTRUCT), 'U')
+                + mark(negative, 'N')
+                + mark(key.has(Flag.INVALIDATED), 'i');
+    }
+
+    private static String mark(boolean set, char letter) {
+        return String.valueOf(set ? letter : '-');
+    }
+
+    private static String timeout(Key key, long now) {
+        if (key.expiry() == Key.NEVER) return "perm";
+        if (key.expired(now)) return "expd";
+        var left = key.expiry() - now;
+        if (left < MINUTE) return left + "s";
+        if (left < HOUR) return left / MINUTE + "m";
+        if (left < DAY) return left / HOUR + "h";
+        return left < WEEK ? left / DAY + "d" : left / WEEK + "w";
+    }
+
+    /// What the key's type adds to the description: links of a ring, length of a payload.
+    private static String content(Key key) {
+        if (!(key.state() instanceof KeyState.Positive)) return "";
+        return switch (key.type()) {
+            case KEYRING -> key.links().isEmpty() ? ": empty" : ": " + key.links().size();
+            case USER, LOGON -> ": " + key.charge().data();
+            case ASYMMETRIC,
+                    ENCRYPTED,
+                    DNS_RESOLVER,
+                    BLACKLIST,
+                    FSCRYPT_PROVISIONING,
+                    REQUEST_KEY_AUTH ->
+                    "";
+        };
+    }
+}
