@@ -47,6 +47,16 @@ public final class Arguments {
         return next < words.size();
     }
 
+    /// The column of the next word, or the end of the line.
+    public int column() {
+        return more() ? words.get(next).column() : end;
+    }
+
+    /// Whether the next word is a number.
+    public boolean isNumber() {
+        return more() && !words.get(next).quoted() && number(words.get(next).text()).isPresent();
+    }
+
     /// Takes the next word when it is this bare one.
     public boolean accept(String bare) {
         var here = more() && words.get(next).is(bare);
@@ -168,14 +178,19 @@ public final class Arguments {
         return otherwise;
     }
 
-    /// The call, when every word was used; with the serials that trailing marks foretell.
-    public Call finish(Call call) throws Misread {
+    /// Complains about words that nobody asked for.
+    public void nothingMore() throws Misread {
         if (more())
             throw new Misread(
                     words.get(next).column(),
                     "expected the end of the line; "
                             + Words.quote(words.get(next).text())
                             + " is too much.");
+    }
+
+    /// The call, when every word was used; with the serials that trailing marks foretell.
+    public Call finish(Call call) throws Misread {
+        nothingMore();
         var result = call;
         for (var mark : marks) result = new Call.Foretold(result, serials(mark));
         return result;

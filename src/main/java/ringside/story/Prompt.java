@@ -7,6 +7,8 @@ import ringside.keyctl.Scope;
 import ringside.keyctl.Word;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// A line that was cut at its prompt: who acts (empty for nobody, a tid, or a name of the story)
 /// and the words that follow. `end` is the column after the line.
@@ -28,10 +30,26 @@ record Prompt(String task, List<Word> command, int end) {
     }
 
     Call parse(Scope scope) throws Misread {
-        if (nobody()) return parseTaskless();
-        var tid = Arguments.number(task).filter(n -> n == n.intValue());
-        if (tid.isEmpty()) throw new Misread(1, "expected a tid before `>`, not " + task + ".");
-        return Lines.parse(tid.get().intValue(), command, end, scope);
+        return parse(Map.of(), scope);
+    }
+
+    /// @param names what names of tasks mean
+    Call parse(Map<String, Long> names, Scope scope) throws Misread {
+        return nobody() ? parseTaskless() : Lines.parse(tid(names), command, end, scope);
+    }
+
+    int tid(Map<String, Long> names) throws Misread {
+        if (nobody()) return 0;
+        return Arguments.number(task)
+                .or(() -> Optional.ofNullable(names.get(task)))
+                .filter(n -> n == n.intValue())
+                .orElseThrow(
+                        () -> new Misread(column(), "expected a tid before `>`, not " + task + "."))
+                .intValue();
+    }
+
+    private int column() {
+        return command.isEmpty() ? 1 : Math.max(1, command.getFirst().column() - task.length() - 2);
     }
 
     /// `wait TIME` and `limit NAME VALUE`.

@@ -1,0 +1,174 @@
+package ringside.story;
+
+import ringside.call.Reply;
+import ringside.keyctl.Arguments;
+import ringside.keyctl.KernelScope;
+import ringside.keyctl.Misread;
+import ringside.keyctl.Scope;
+import ringside.keyctl.Word;
+import ringside.keyctl.Words;
+import ringside.state.Flag;
+import ringside.state.Kernel;
+import ringside.state.Key;
+import ringside.state.Semantics;
+import ringside.state.Serial;
+import ringside.state.Slot;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The facts that `expect` lines state. Each answers nothing when the fact holds, else what is the
+/// case instead.
+final class Expectation {
+    private final Timeline timeline;
+    private final Map<String, Long> names;
+    private final Arguments a;
+
+    private Expectation(Timeline timeline, Map<String, Long> names, Arguments a) {
+        this.timeline = timeline;
+        this.names = names;
+        this.a = a;
+    }
+
+    /// Whether the words are a fact at all.
+    static void check(List<Word> words, int end, Map<String, Long> names, Scope scope)
+            throws Misread {
+        var nothing = Timeline.of(Kernel.empty(Semantics.LINUX));
+        new Expectation(nothing, names, new Arguments(0, scope, end, words)).judge();
+    }
+
+    static Optional<String> judge(
+            Statement.Expect expect, Timeline timeline, Map<String, Long> names) throws Misread {
+        Scope scope = (task, word) -> once(timeline, names, task, word);
+        return new Expectation(timeline, names, new Arguments(0, scope, 1, expect.words())).judge();
+    }
+
+    /// The key that a reference names now or named last, so that one can speak of the dead.
+    private static int once(Timeline timeline, Map<String, Long> names, int task, Word word)
+            throws Misread {
+        for (var at = timeline; ; at = at.undo()) {
+            var found = new KernelScope(at.now(), names).find(task, word.text());
+            if (found.isPresent()) return found.get();
+            if (!at.canUndo())
+                throw new Misread(
+                        word.column(),
+                        "expected a key; nothing was ever named " + word.text() + ".");
+        }
+    }
+
+    private Optional<String> judge() throws Misread {
+        var fact = a.word("a fact such as `alive %:work`, `refs %:work 3` or `EACCES`");
+        var answer = fact.text().matches("E[A-Z0-9]+|ok") ? replied(fact) : told(fact);
+        a.nothingMore();
+        return answer;
+    }
+
+    private Optional<String> told(Word fact) throws Misread {
+        return switch (fact.text()) {
+            case "alive" -> key(_ -> Optional.empty());
+            case "destroyed" -> destroyed();
+            case "revoked" -> flagged(Flag.REVOKED);
+            case "invalidated" -> flagged(Flag.INVALIDATED);
+            case "expired" ->
+                    key(key -> unless(key.expired(timeline.now().now()), "it has not expired"));
+            case "refs" -> numbered(Key::refs, "references");
+            case "links" -> numbered(key -> key.links().size(), "links");
+            case "perm" -> numbered(key -> key.perm().mask(), "as its mask");
+            case "owner" -> numbered(key -> key.owner().uid(), "as its owner");
+            case "linked" -> linked(true);
+            case "unlinked" -> linked(false);
+            case "thread" -> slot(Slot.THREAD);
+            case "process" -> slot(Slot.PROCESS);
+            case "session" -> slot(Slot.SESSION);
+            case "running" -> running(true);
+            case "ended" -> running(false);
+            case "quota" -> quota();
+            default -> throw unknown(fact);
+        };
+    }
+
+    private static Misread unknown(Word fact) {
+        return new Misread(
+                fact.column(),
+                "expected a fact, not "
+                        + Words.quote(fact.text())
+                        + "; those known are alive destroyed revoked invalidated expired refs links perm"
+                        + " owner linked unlinked thread process session running ended quota ok and errnos.");
+    }
+
+    private Optional<String> replied(Word fact) {
+        var reply = timeline.current().map(moment -> moment.step().reply()).orElse(Reply.zero());
+        var got = reply instanceof Reply.Failed(var errno) ? errno.name() : "ok";
+        return unless(got.equals(fact.text()), "the reply was " + got);
+    }
+
+    private static Optional<String> unless(boolean holds, String instead) {
+        return holds ? Optional.empty() : Optional.of(instead);
+    }
+
+    private Optional<String> key(Function<Key, Optional<String>> judge) throws Misread {
+        var serial = new Serial(a.key("a key"));
+        return timeline.now()
+                .key(serial)
+                .map(judge)
+                .orElseGet(() -> Optional.of("there is no key " + serial.hex()));
+    }
+
+    private Optional<String> destroyed() throws Misread {
+        var serial = new Serial(a.key("a key"));
+        return timeline.now().key(serial).map(key -> "it has " + key.refs() + " references");
+    }
+
+    private Optional<String> flagged(Flag flag) throws Misread {
+        return key(key -> unless(key.has(flag), "its flags are " + key.flags()));
+    }
+
+    private Optional<String> numbered(Function<Key, Integer> measure, String what) throws Misread {
+        var found = new int[1];
+        var missing =
+                key(
+                        key -> {
+                            found[0] = measure.apply(key);
+                            return Optional.empty();
+                        });
+        var wanted = a.number32("a number");
+        return missing.or(() -> unless(found[0] == wanted, "it has " + found[0] + " " + what));
+    }
+
+    private Optional<String> linked(boolean wanted) throws Misread {
+        var key = new Serial(a.key("a key"));
+        var ring = new Serial(a.key("a keyring"));
+        var is =
+                timeline.now().key(ring).filter(r -> r.links().inOrder().contains(key)).isPresent();
+        return unless(is == wanted, is ? "it is linked" : "it is not linked");
+    }
+
+    private Optional<String> slot(Slot slot) throws Misread {
+        var tid = task();
+        var wanted = a.accept("none") ? Serial.NONE : new Serial(a.key("a keyring or none"));
+        var is = timeline.now().task(tid).map(task -> task.cred().ring(slot)).orElse(Serial.NONE);
+        return unless(is.equals(wanted), "it is " + (is.isNone() ? "none" : is.hex()));
+    }
+
+    private int task() throws Misread {
+        var word = a.word("a task");
+        return new Prompt(word.text(), List.of(word), word.column()).tid(names);
+    }
+
+    private Optional<String> running(boolean wanted) throws Misread {
+        var pid = task();
+        var is = timeline.now().processes().containsKey(pid);
+        return unless(is == wanted, is ? "it is running" : "it has ended");
+    }
+
+    private Optional<String> quota() throws Misread {
+        var user = timeline.now().user(a.number32("a uid"));
+        var keys = a.number32("a number of keys");
+        var bytes = a.number32("a number of bytes");
+        return unless(
+                user.quotaKeys() == keys && user.quotaBytes() == bytes,
+                user.quotaKeys() + " keys and " + user.quotaBytes() + " bytes are charged");
+    }
+}

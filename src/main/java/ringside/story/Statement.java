@@ -1,0 +1,26 @@
+package ringside.story;
+
+import ringside.keyctl.Word;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One line of a story that means something. Lines and columns count from 1.
+public sealed interface Statement {
+    int line();
+
+    /// A step, or a question that changes nothing (`keyctl show`). `name` is what the reply is
+    /// called from now on; empty for none.
+    record Act(int line, String name, String text, Prompt prompt, Optional<Reply> expected)
+            implements Statement {}
+
+    /// A fact that must hold after the steps so far.
+    record Expect(int line, String text, List<Word> words) implements Statement {}
+
+    /// A step to be drawn under this name.
+    record Picture(int line, String name) implements Statement {}
+
+    /// The reply that the author foretells: an errno, a number, a reference, `ok`, or the text that
+    /// is printed.
+    record Reply(int line, int column, String text) {}
+}

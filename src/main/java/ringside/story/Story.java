@@ -1,0 +1,23 @@
+package ringside.story;
+
+import ringside.rule.Machine;
+import ringside.state.Kernel;
+
+import java.util.List;
+
+/// A scenario: the text as its author wrote it, the machine it begins with, and what happens.
+public record Story(String source, Header header, Kernel start, List<Statement> statements) {
+    public Story {
+        statements = List.copyOf(statements);
+    }
+
+    public String title() {
+        return header.title();
+    }
+
+    /// Performs every step and judges every expectation. A step whose words mean nothing at its
+    /// moment (a key that is gone) is a failure and is left out; the rest goes on.
+    public Replayed replay(Machine machine) {
+        return new Player(this, machine).play();
+    }
+}
