@@ -32,7 +32,7 @@ public record KernelScope(Kernel kernel, Map<String, Long> names) implements Sco
                                                 + " names none at this moment."));
     }
 
-    /// @param reference with its `%`
+    /// The key that a reference names, `%` included, or nothing.
     public Optional<Integer> find(int task, String reference) {
         var colon = reference.indexOf(':');
         if (colon < 0)

@@ -19,19 +19,16 @@ final class Blocks {
         var parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
         var lines = new ArrayList<Line>();
         var root = parser.parse(markdown);
-        for (@org.jspecify.annotations.Nullable Node node = root;
-                node != null;
-                node = after(node, root))
+        for (@org.jspecify.annotations.Nullable Node node = root; node != null; node = after(node))
             if (node instanceof FencedCodeBlock block && isStory(block)) add(block, lines);
         return lines;
     }
 
     /// The next node in the order of the text, without recursion: nesting may be deep.
-    private static @org.jspecify.annotations.Nullable Node after(Node node, Node root) {
+    private static @org.jspecify.annotations.Nullable Node after(Node node) {
         if (node.getFirstChild() != null) return node.getFirstChild();
-        for (@org.jspecify.annotations.Nullable Node at = node;
-                at != null && at != root;
-                at = at.getParent()) if (at.getNext() != null) return at.getNext();
+        for (@org.jspecify.annotations.Nullable Node at = node; at != null; at = at.getParent())
+            if (at.getNext() != null) return at.getNext();
         return null;
     }
 

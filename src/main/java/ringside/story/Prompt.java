@@ -13,6 +13,9 @@ import java.util.Optional;
 /// A line that was cut at its prompt: who acts (empty for nobody, a tid, or a name of the story)
 /// and the words that follow. `end` is the column after the line.
 record Prompt(String task, List<Word> command, int end) {
+    /// Who writes a limit when the line does not say.
+    private static final int INIT = 1;
+
     /// Splits `TASK> COMMAND`; a line without a prompt acts for nobody.
     static Prompt of(List<Word> words, int end) {
         var first = words.getFirst();
@@ -55,7 +58,7 @@ record Prompt(String task, List<Word> command, int end) {
     /// `wait TIME` and `limit NAME VALUE`.
     private Call parseTaskless() throws Misread {
         var verb = command.getFirst();
-        var a = new Arguments(0, Scope.NONE, end, command.subList(1, command.size()));
+        var a = new Arguments(INIT, Scope.NONE, end, command.subList(1, command.size()));
         return switch (verb.text()) {
             case "wait" -> a.finish(new Call.Wait(Duration.parse(a.word("a time such as 5m"))));
             case "limit" -> a.finish(Verbs.limit(a));

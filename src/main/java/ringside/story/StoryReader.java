@@ -1,6 +1,5 @@
 package ringside.story;
 
-
 import ringside.keyctl.Arguments;
 import ringside.keyctl.Misread;
 import ringside.keyctl.Scope;

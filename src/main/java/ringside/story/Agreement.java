@@ -1,0 +1,44 @@
+package ringside.story;
+
+import ringside.call.Call;
+import ringside.rule.Step;
+import ringside.state.Divergence;
+
+/// Whether man pages and kernel say the same about a step.
+public sealed interface Agreement {
+    /// One sentence for the reader.
+    String sentence();
+
+    record Agree() implements Agreement {
+        @Override
+        public String sentence() {
+            return "man pages and kernel agree here";
+        }
+    }
+
+    /// They differ, and the step shows it.
+    record Differ(Divergence divergence) implements Agreement {
+        @Override
+        public String sentence() {
+            return "man pages and kernel differ here ("
+                    + divergence.id()
+                    + "): "
+                    + divergence.page()
+                    + " Linux 6.18: "
+                    + divergence.kernel();
+        }
+    }
+
+    /// A call that the model has no opinion about.
+    record Unknown() implements Agreement {
+        @Override
+        public String sentence() {
+            return "this call has no effect on keyrings";
+        }
+    }
+
+    static Agreement of(Step step) {
+        if (step.call().bare() instanceof Call.Other) return new Unknown();
+        return Touched.by(step).<Agreement>map(Differ::new).orElseGet(Agree::new);
+    }
+}

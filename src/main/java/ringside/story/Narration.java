@@ -1,0 +1,98 @@
+package ringside.story;
+
+import ringside.call.Call;
+import ringside.call.Reply;
+import ringside.call.Rule;
+import ringside.keyctl.ErrorText;
+import ringside.keyctl.Misread;
+import ringside.keyctl.Output;
+import ringside.keyctl.Secrets;
+import ringside.keyctl.Word;
+import ringside.keyctl.Words;
+import ringside.rule.Step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What just happened, in words: a headline, up to four sentences, and what the man pages say.
+///
+/// `clause` is the sentence of the rule that decided and `page` the page it comes from; both are
+/// empty for a step that no rule speaks about.
+public record Narration(
+        String headline, List<String> sentences, String clause, String page, Agreement agreement) {
+    private static final int MOST = 4;
+
+    public Narration {
+        sentences = List.copyOf(sentences);
+    }
+
+    public static Narration of(Step step) {
+        var rule = step.rule();
+        return new Narration(
+                headline(step),
+                sentences(step),
+                rule.map(Rule::gloss).orElse(""),
+                rule.map(Rule::page).orElse(""),
+                Agreement.of(step));
+    }
+
+    private static List<String> sentences(Step step) {
+        if (step.reply() instanceof Reply.Failed(var errno)) {
+            var told = new ArrayList<String>();
+            told.add(errno.name() + ": " + ErrorText.of(errno) + ".");
+            step.refusal().map(refused -> refused.rule().gloss()).ifPresent(told::add);
+            step.refusal()
+                    .map(refused -> refused.rule().remedy())
+                    .filter(remedy -> !remedy.isEmpty())
+                    .ifPresent(told::add);
+            return told;
+        }
+        return new Facts(step).tell().stream().limit(MOST).toList();
+    }
+
+    private static String headline(Step step) {
+        var call = step.call().bare();
+        if (call instanceof Call.Wait(var seconds)) return Duration.print(seconds) + " pass";
+        return Output.function(call) + "(" + arguments(call) + ")" + reply(call, step.reply());
+    }
+
+    private static String arguments(Call call) {
+        try {
+            var words = Words.split(Lines.command(call, Secrets.HIDDEN), 1);
+            var skip = words.getFirst().text().equals("keyctl") ? 2 : 1;
+            var rest =
+                    words.stream()
+                            .skip(skip)
+                            .map(Narration::shown)
+                            .collect(Collectors.joining(", "));
+            return rest.isEmpty() ? String.valueOf(call.task()) : rest;
+        } catch (Misread impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String shown(Word word) {
+        return word.quoted() ? Words.quote(word.text()) : word.text();
+    }
+
+    private static String reply(Call call, Reply reply) {
+        return switch (reply) {
+            case Reply.Gone() -> "";
+            case Reply.Failed(var errno) -> " → " + errno.name();
+            case Reply.Value(var value) ->
+                    " → " + (serial(call) && value > 0 ? String.format("0x%08x", value) : value);
+            case Reply.Described(var text, _, _) -> " → " + text.lines().findFirst().orElse("");
+            case Reply.Contents(var payload, _) -> " → " + payload;
+            case Reply.Listing(var serials, _, _) ->
+                    " → " + serials.size() + (serials.size() == 1 ? " link" : " links");
+        };
+    }
+
+    private static boolean serial(Call call) {
+        return switch (Tick.of(call).kind()) {
+            case SESSION, KEY, LOOK -> true;
+            case BIRTH, PROGRAM, END, IDENTITY, LINK, TIME, SYSTEM -> false;
+        };
+    }
+}
