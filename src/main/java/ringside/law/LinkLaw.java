@@ -2,13 +2,15 @@ package ringside.law;
 
 import ringside.state.Kernel;
 import ringside.state.Key;
+import ringside.state.KeyType;
 import ringside.state.Links;
 import ringside.state.Serial;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeMap;
 
-/// Rings are sound: one link a label, under the label of the key it leads to, both maps of
+/// Rings are sound: one link a label, under the label of the key it leads to, the maps of
 /// [ringside.state.Links] of one mind, only rings hold links, and no way leads back to its start.
 final class LinkLaw {
     private LinkLaw() {}
@@ -32,6 +34,18 @@ final class LinkLaw {
                 links.slots().size() == links.bySlot().size()
                         && links.bySlot().keySet().containsAll(links.slots().values()),
                 () -> KeyLaw.name(ring) + " has labels and slots that do not agree");
+        var rings = new TreeMap<Integer, Serial>();
+        links.slots()
+                .forEach(
+                        (label, slot) -> {
+                            var serial = links.bySlot().get(slot);
+                            if (label.type() == KeyType.KEYRING && serial != null) {
+                                rings.put(slot, serial);
+                            }
+                        });
+        breaches.unless(
+                links.rings().equals(rings),
+                () -> KeyLaw.name(ring) + " does not know which of its links are rings");
         breaches.unless(
                 links.scattered() || links.isEmpty() || links.bySlot().lastKey() < 16,
                 () -> KeyLaw.name(ring) + " uses more than 16 slots without being scattered");

@@ -1,15 +1,46 @@
 package ringside.rule;
 
-import ringside.call.Call;
-import ringside.call.Reply;
-import ringside.state.Errno;
+import org.pcollections.TreePSet;
 
-/// Not performed yet.
+import ringside.call.Call;
+import ringside.call.Event;
+import ringside.call.Reply;
+import ringside.state.Serial;
+import ringside.state.Slot;
+import ringside.state.Task;
+
+/// execve(2): another program in the same process and the same session. Thread and process keyring
+/// go, the other threads end, and the caller becomes the leader (de_thread(),
+/// prepare_exec_creds()).
 final class Exec {
     private Exec() {}
 
     static Reply perform(Draft draft, Call.Exec call) {
-        draft.deny(call.task() >= 0, Errno.ENOSYS, TaskRule.NOT_MODELLED);
+        var pid = draft.task().pid();
+        for (var other : draft.process(pid).threads().minus(call.task())) {
+            Ending.thread(draft, other, TaskRule.EXEC_ENDS_THREADS);
+        }
+        var process = draft.process(pid);
+        draft.put(process.withComm(call.comm()));
+        draft.add(
+                new Event.Execed(
+                        call.task(), process.comm(), call.comm(), TaskRule.EXEC_RUNS_PROGRAM));
+        if (call.task() != pid) lead(draft, call.task(), pid);
+        draft.install(pid, Slot.THREAD, Serial.NONE, TaskRule.EXEC_DROPS_THREAD_RING);
+        draft.install(pid, Slot.PROCESS, Serial.NONE, TaskRule.EXEC_DROPS_PROCESS_RING);
+        if (draft.task(pid).cred().session().isSome()) {
+            draft.add(new Event.Decided(TaskRule.EXEC_KEEPS_SESSION));
+        }
+        ProgramIds.take(draft, pid, call.setUid(), call.setGid());
         return Reply.zero();
+    }
+
+    /// The thread changes its number; its credentials, and what they hold, stay the same.
+    private static void lead(Draft draft, int tid, int pid) {
+        var task = draft.task(tid);
+        draft.remove(task);
+        draft.put(new Task(pid, pid, task.cred()));
+        draft.put(draft.process(pid).withThreads(TreePSet.singleton(pid)));
+        draft.add(new Event.Decided(TaskRule.EXEC_TAKES_THE_PID));
     }
 }

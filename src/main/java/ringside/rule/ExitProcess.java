@@ -2,14 +2,13 @@ package ringside.rule;
 
 import ringside.call.Call;
 import ringside.call.Reply;
-import ringside.state.Errno;
 
-/// Not performed yet.
+/// exit_group(2), or death by a signal: all threads of the caller's process end.
 final class ExitProcess {
     private ExitProcess() {}
 
     static Reply perform(Draft draft, Call.ExitProcess call) {
-        draft.deny(call.task() >= 0, Errno.ENOSYS, TaskRule.NOT_MODELLED);
-        return Reply.zero();
+        Ending.process(draft, draft.task(call.task()).pid());
+        return new Reply.Gone();
     }
 }

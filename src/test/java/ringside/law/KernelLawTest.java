@@ -127,6 +127,18 @@ class KernelLawTest {
                                                         TreePMap.empty(),
                                                         false)))),
                 arguments(
+                        "does not know which of its links are rings",
+                        Forge.key(
+                                kernel,
+                                RING,
+                                key ->
+                                        key.withLinks(
+                                                new Links(
+                                                        links.slots(),
+                                                        links.bySlot(),
+                                                        links.bySlot(),
+                                                        false)))),
+                arguments(
                         "can be reached from itself",
                         Forge.key(
                                 kernel,

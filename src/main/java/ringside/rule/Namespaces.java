@@ -1,0 +1,77 @@
+package ringside.rule;
+
+import org.pcollections.HashTreePMap;
+import org.pcollections.TreePMap;
+
+import ringside.call.Event;
+import ringside.state.Cap;
+import ringside.state.Caps;
+import ringside.state.Cred;
+import ringside.state.Errno;
+import ringside.state.Namespace;
+import ringside.state.Owner;
+import ringside.state.Serial;
+
+/// User namespaces come with the first thread in them and go with the last thread, open file and
+/// namespace below them; their registers go with them (kernel/user_namespace.c).
+final class Namespaces {
+    private Namespaces() {}
+
+    static void admit(Draft draft, Cred creator) {
+        var home = draft.namespace(creator.namespace());
+        draft.deny(
+                !IdMap.of(home, false).knows(creator.uid().effective())
+                        || !IdMap.of(home, true).knows(creator.gid().effective()),
+                Errno.EPERM,
+                IdentityRule.CREATOR_NOT_MAPPED);
+    }
+
+    /// Moves a thread into a new namespace of its own.
+    static void enter(Draft draft, int tid) {
+        var was = draft.task(tid).cred();
+        var id = draft.counters().namespace();
+        draft.put(draft.counters().afterNamespace());
+        draft.put(
+                new Namespace(
+                        id,
+                        was.namespace(),
+                        new Owner(was.uid().effective(), was.gid().effective()),
+                        Serial.NONE,
+                        Serial.NONE,
+                        TreePMap.empty(),
+                        TreePMap.empty(),
+                        HashTreePMap.empty()));
+        draft.add(new Event.NamespaceMade(tid, id, IdentityRule.NAMESPACE_MADE));
+        var next = was.withNamespace(id).withCaps(Caps.FULL).withAuthority(Serial.NONE);
+        Identity.commit(draft, tid, next, IdentityRule.NAMESPACE_GIVES_CAPABILITIES);
+        draft.drop(was.authority(), IdentityRule.NAMESPACE_GIVES_CAPABILITIES);
+    }
+
+    /// Ends a namespace that nobody is in any more, and then perhaps the one above it.
+    static void release(Draft draft, int id) {
+        var namespace = draft.namespaces().get(id);
+        if (id == Namespace.INITIAL || namespace == null || inUse(draft, id)) return;
+        draft.remove(namespace);
+        draft.add(new Event.NamespaceGone(id, IdentityRule.NAMESPACE_ENDS));
+        draft.drop(namespace.userRegister(), IdentityRule.NAMESPACE_ENDS);
+        draft.drop(namespace.persistentRegister(), IdentityRule.NAMESPACE_ENDS);
+        release(draft, namespace.parent());
+    }
+
+    private static boolean inUse(Draft draft, int id) {
+        return draft.tasks().values().stream().anyMatch(task -> task.cred().namespace() == id)
+                || draft.files().values().stream().anyMatch(file -> file.cred().namespace() == id)
+                || draft.namespaces().values().stream().anyMatch(child -> child.parent() == id);
+    }
+
+    /// Whether credentials have a capability over a namespace: in it, or because it, or one
+    /// between, was made by their user (cap_capable()).
+    static boolean capable(Draft draft, Cred cred, int over, Cap cap) {
+        if (over == cred.namespace()) return cred.caps().has(cap);
+        if (over == Namespace.INITIAL) return false;
+        var target = draft.namespace(over);
+        return (target.parent() == cred.namespace()
+                        && target.owner().uid() == cred.uid().effective())
+                || capable(draft, cred, target.parent(), cap);
+    }
+}

@@ -1,0 +1,201 @@
+package ringside.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ringside.call.Call;
+import ringside.call.Event;
+import ringside.call.Reply;
+import ringside.keyctl.Misread;
+import ringside.law.Lawful;
+import ringside.state.Cred;
+import ringside.state.Ids;
+import ringside.state.Kernel;
+import ringside.state.Key;
+import ringside.state.Semantics;
+import ringside.state.Serial;
+import ringside.state.Slot;
+import ringside.story.Lines;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Runs a text of calls and expectations against the model, under the eyes of the law.
+///
+/// `CALL => ANSWER`, where CALL is a line of a story and ANSWER a number, `gone`, an errno with the
+/// rule behind it, or a name such as `$a`, which stands for a serial from its first use on. `CALL`
+/// alone must succeed. Or a question with its answer: `slots TID`, `key $a`, `cred TID`, `family
+/// PID`, `user UID`, `dead $a ...`, `told RULE ...` (rules of the last step). `process PID PARENT
+/// COMM UID GID` adds a process from nowhere. The first process is init, pid 1, of root.
+final class Transcript {
+    private static final Pattern NAME = Pattern.compile("\\$\\w+");
+
+    private final Machine machine = new Lawful(Model.INSTANCE);
+    private final Map<String, Serial> names = new HashMap<>();
+    private Kernel kernel;
+    private List<Event> events = List.of();
+
+    private Transcript(Semantics semantics) {
+        kernel = Kernel.booted(semantics);
+    }
+
+    static void linux(String text) {
+        run(Semantics.LINUX, text);
+    }
+
+    static void manPages(String text) {
+        run(Semantics.MAN_PAGES, text);
+    }
+
+    private static void run(Semantics semantics, String text) {
+        var transcript = new Transcript(semantics);
+        text.lines()
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .forEach(transcript::line);
+    }
+
+    private void line(String line) {
+        var halves = line.split(" => ", 2);
+        var expected = halves.length == 2 ? halves[1].strip() : "";
+        var words = List.of(halves[0].strip().split(" +"));
+        answer(words)
+                .ifPresentOrElse(
+                        answer -> assertThat(answer).as(line).isEqualTo(spelled(expected)),
+                        () -> call(line, halves[0].strip(), expected));
+    }
+
+    /// The answer to a question; nothing when the words are a call.
+    private Optional<String> answer(List<String> words) {
+        return switch (words.getFirst()) {
+            case "process" -> Optional.of(process(words));
+            case "slots" -> Optional.of(slots(cred(words.get(1))));
+            case "cred" -> Optional.of(ids(cred(words.get(1))));
+            case "key" -> Optional.of(key(kernel.key(named(words.get(1))).orElseThrow()));
+            case "family" -> Optional.of(family(Integer.parseInt(words.get(1))));
+            case "user" -> Optional.of(user(Integer.parseInt(words.get(1))));
+            case "dead" -> Optional.of(dead(words.subList(1, words.size())));
+            case "told" -> Optional.of(told(words.subList(1, words.size())));
+            default -> Optional.empty();
+        };
+    }
+
+    private String process(List<String> words) {
+        var cred = Cred.of(Integer.parseInt(words.get(4)), Integer.parseInt(words.get(5)));
+        int pid = Integer.parseInt(words.get(1));
+        kernel = kernel.withProcess(pid, Integer.parseInt(words.get(2)), words.get(3), cred);
+        return "";
+    }
+
+    private Cred cred(String tid) {
+        return kernel.task(Integer.parseInt(tid)).orElseThrow().cred();
+    }
+
+    private static String slots(Cred cred) {
+        return Arrays.stream(Slot.values())
+                .map(slot -> slot.letter() + "=" + cred.ring(slot))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String ids(Cred cred) {
+        return "uid "
+                + ids(cred.uid())
+                + " gid "
+                + ids(cred.gid())
+                + " caps "
+                + (cred.caps().effective() + "/" + cred.caps().permitted())
+                + " groups "
+                + cred.groups()
+                + " ns "
+                + cred.namespace();
+    }
+
+    private static String ids(Ids ids) {
+        return ids.real() + "," + ids.effective() + "," + ids.saved() + "," + ids.fs();
+    }
+
+    private String key(Key key) {
+        return key.description()
+                + " "
+                + key.owner().uid()
+                + ":"
+                + key.owner().gid()
+                + " "
+                + key.perm()
+                + " refs "
+                + key.refs()
+                + " links "
+                + key.links().inOrder()
+                + (key.expiry() == Key.NEVER ? "" : " expires " + key.expiry());
+    }
+
+    private String family(int pid) {
+        var process = kernel.process(pid).orElseThrow();
+        return process.comm()
+                + " of "
+                + process.parent()
+                + " threads "
+                + process.threads()
+                + " children "
+                + process.children();
+    }
+
+    private String user(int uid) {
+        var user = kernel.user(uid);
+        return user.quotaKeys() + " keys " + user.quotaBytes() + " bytes";
+    }
+
+    private String dead(List<String> keys) {
+        for (var key : keys) assertThat(kernel.key(named(key))).as(key).isEmpty();
+        return "";
+    }
+
+    private String told(List<String> rules) {
+        var told = events.stream().map(event -> event.rule().name()).toList();
+        assertThat(told).containsAll(rules);
+        return "";
+    }
+
+    private Serial named(String name) {
+        return Objects.requireNonNull(names.get(name), name);
+    }
+
+    /// With serials for names.
+    private String spelled(String text) {
+        return NAME.matcher(text)
+                .replaceAll(name -> Matcher.quoteReplacement(named(name.group()).toString()));
+    }
+
+    private void call(String line, String call, String expected) {
+        var step = machine.step(kernel, parse(spelled(call)));
+        kernel = step.next();
+        events = step.events();
+        if (expected.startsWith("$") && !names.containsKey(expected) && !step.reply().failed()) {
+            names.put(expected, new Serial((int) step.reply().number()));
+        }
+        var answer =
+                switch (step.reply()) {
+                    case Reply.Failed(var errno) ->
+                            errno + step.rule().map(rule -> " " + rule.name()).orElse("");
+                    case Reply.Gone() -> "gone";
+                    case Reply.Listing(var serials, _, _) -> serials.toString();
+                    default -> String.valueOf(step.reply().number());
+                };
+        if (expected.isEmpty()) assertThat(step.reply().failed()).as(line + answer).isFalse();
+        else assertThat(answer).as(line).isEqualTo(spelled(expected));
+    }
+
+    private static Call parse(String line) {
+        try {
+            return Lines.parse(line);
+        } catch (Misread e) {
+            throw new AssertionError(line, e);
+        }
+    }
+}
