@@ -45,7 +45,7 @@ final class KeyLaw {
                                 + " holders");
         breaches.unless(key.refs() > 0, () -> name(key) + " lives without any reference");
         breaches.unless(
-                key.born() < kernel.counters().keys(),
+                key.born() <= kernel.counters().keys(),
                 () -> name(key) + " was born after the last key was made");
     }
 

@@ -2,6 +2,7 @@ package ringside.rule;
 
 import ringside.call.Event;
 import ringside.call.Rule;
+import ringside.state.Cred;
 
 /// How threads and processes end: everything that only their credentials, or the files that only
 /// they held open, referred to ends with them (do_exit(), exit_creds()).
@@ -21,7 +22,13 @@ final class Ending {
         draft.put(process.withThreads(process.threads().minus(tid)));
         draft.add(new Event.ThreadEnded(tid, task.pid(), rule));
         draft.unpin(task.cred(), rule);
-        Namespaces.release(draft, task.cred().namespace());
+        left(draft, task.cred());
+    }
+
+    /// What credentials stood for besides rings: a user's presence, and one in a namespace.
+    static void left(Draft draft, Cred cred) {
+        UserRecords.left(draft, cred.uid().real());
+        Namespaces.release(draft, cred.namespace());
     }
 
     static void process(Draft draft, int pid) {

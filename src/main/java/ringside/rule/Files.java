@@ -31,7 +31,7 @@ final class Files {
             draft.remove(file);
             draft.add(new Event.FileClosed(file.id(), TaskRule.FILE_CLOSED));
             draft.unpin(file.cred(), TaskRule.FILE_CLOSED);
-            Namespaces.release(draft, file.cred().namespace());
+            Ending.left(draft, file.cred());
         } else {
             draft.put(file.withHolders(left));
             draft.add(new Event.Decided(TaskRule.FILE_STILL_HELD));

@@ -30,6 +30,7 @@ final class Identity {
             draft.add(new Event.Decided(IdentityRule.ROOT_LEFT_FOR_GOOD));
         }
         follow(draft, next.thread(), was, next);
+        if (was.uid().real() != next.uid().real()) UserRecords.left(draft, was.uid().real());
     }
 
     private static void follow(Draft draft, Serial ring, Cred was, Cred next) {

@@ -78,7 +78,7 @@ class KernelLawTest {
                         Forge.cred(kernel, 3, cred -> cred.withRing(Slot.PROCESS, KEY))),
                 arguments(
                         "was born after the last key",
-                        kernel.withCounters(new Counters(1, 4, 2, 1, ConsPStack.empty()))),
+                        kernel.withCounters(new Counters(0, 4, 2, 1, ConsPStack.empty()))),
                 arguments(
                         "serials are foretold",
                         kernel.withCounters(

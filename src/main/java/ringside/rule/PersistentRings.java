@@ -1,0 +1,78 @@
+package ringside.rule;
+
+import ringside.call.Event;
+import ringside.rule.Allocation.Accounting;
+import ringside.state.Divergence;
+import ringside.state.Flag;
+import ringside.state.KeyType;
+import ringside.state.Label;
+import ringside.state.Namespace;
+import ringside.state.Owner;
+import ringside.state.Serial;
+
+/// `_persistent.N`, which hang in a register of the user namespace, outside every quota
+/// (security/keys/persistent.c). An expired one is as good as any; a revoked or invalidated one
+/// makes room for another.
+final class PersistentRings {
+    private static final int REGISTER_PERM = 0x1f030000;
+    private static final int RING_PERM = 0x1f030000;
+
+    /// By the man page only a link gives access, not the uid.
+    private static final int UNLISTED_PERM = 0x1f000000;
+
+    private PersistentRings() {}
+
+    /// The ring of a uid of the initial namespace, made where it is missing.
+    static Serial open(Draft draft, int uid) {
+        var name = "_persistent." + IdMap.of(draft.namespace(), false).named(uid);
+        var register = draft.namespace().persistentRegister();
+        if (register.isNone()) register = register(draft);
+        var held = draft.key(register).links().at(new Label(KeyType.KEYRING, name));
+        if (held.isEmpty()) return make(draft, register, name, uid);
+        var key = draft.key(held.get());
+        if (key.has(Flag.REVOKED) || key.has(Flag.INVALIDATED)) {
+            draft.add(new Event.Decided(PersistentRule.DISPLACES_REVOKED));
+            return make(draft, register, name, uid);
+        }
+        draft.add(new Event.Decided(PersistentRule.FOUND));
+        return key.serial();
+    }
+
+    private static Serial make(Draft draft, Serial register, String name, int uid) {
+        var listed = draft.follows(Divergence.PERSISTENT_RING_CAN_BE_LISTED);
+        var ring =
+                Allocation.ring(
+                        draft,
+                        name,
+                        new Owner(uid, Owner.NOBODY),
+                        listed ? RING_PERM : UNLISTED_PERM,
+                        Accounting.OUTSIDE,
+                        PersistentRule.CREATED);
+        draft.link(register, ring, PersistentRule.REGISTERED);
+        return ring;
+    }
+
+    private static Serial register(Draft draft) {
+        var global = draft.follows(Divergence.PERSISTENT_REGISTER_IS_GLOBAL_ROOTS);
+        var register =
+                Allocation.ring(
+                        draft,
+                        ".persistent_register",
+                        global ? new Owner(0, 0) : root(draft.namespace()),
+                        REGISTER_PERM,
+                        Accounting.OUTSIDE,
+                        global
+                                ? PersistentRule.REGISTER_MADE
+                                : PersistentRule.REGISTER_IS_NAMESPACE_ROOTS);
+        draft.hold(register);
+        draft.put(draft.namespace().withPersistentRegister(register));
+        return register;
+    }
+
+    /// Who is root in a namespace, as long as nobody is mapped to it: its maker.
+    private static Owner root(Namespace namespace) {
+        var uid = IdMap.of(namespace, false).out(0).orElse(namespace.owner().uid());
+        var gid = IdMap.of(namespace, true).out(0).orElse(namespace.owner().gid());
+        return new Owner(uid, gid);
+    }
+}
