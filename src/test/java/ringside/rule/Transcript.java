@@ -30,9 +30,10 @@ import java.util.stream.Collectors;
 ///
 /// `CALL => ANSWER`, where CALL is a line of a story and ANSWER a number, `gone`, an errno with the
 /// rule behind it, or a name such as `$a`, which stands for a serial from its first use on. `CALL`
-/// alone must succeed. Or a question with its answer: `slots TID`, `key $a`, `cred TID`, `family
-/// PID`, `user UID`, `dead $a ...`, `told RULE ...` (rules of the last step). `process PID PARENT
-/// COMM UID GID` adds a process from nowhere. The first process is init, pid 1, of root.
+/// alone must succeed. Or a question with its answer: `slots TID`, `key $a`, `owner DESCRIPTION`,
+/// `cred TID`, `family PID`, `user UID`, `dead $a ...`, `told RULE ...` (rules of the last step).
+/// `process PID PARENT COMM UID GID` adds a process from nowhere. The first process is init, pid 1,
+/// of root.
 final class Transcript {
     private static final Pattern NAME = Pattern.compile("\\$\\w+");
 
@@ -78,6 +79,7 @@ final class Transcript {
             case "slots" -> Optional.of(slots(cred(words.get(1))));
             case "cred" -> Optional.of(ids(cred(words.get(1))));
             case "key" -> Optional.of(key(kernel.key(named(words.get(1))).orElseThrow()));
+            case "owner" -> Optional.of(owner(words.get(1)));
             case "family" -> Optional.of(family(Integer.parseInt(words.get(1))));
             case "user" -> Optional.of(user(Integer.parseInt(words.get(1))));
             case "dead" -> Optional.of(dead(words.subList(1, words.size())));
@@ -133,6 +135,14 @@ final class Transcript {
                 + " links "
                 + key.links().inOrder()
                 + (key.expiry() == Key.NEVER ? "" : " expires " + key.expiry());
+    }
+
+    /// Whose the ring of this name is.
+    private String owner(String description) {
+        return kernel.keys().values().stream()
+                .filter(key -> key.description().equals(description))
+                .map(key -> key.owner().uid() + ":" + key.owner().gid())
+                .collect(Collectors.joining(" "));
     }
 
     private String family(int pid) {
