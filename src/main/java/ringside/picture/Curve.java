@@ -105,6 +105,17 @@ public record Curve(PVector<Piece> pieces) {
         return sum;
     }
 
+    /// The direction in which the curve ends, in radians.
+    public double heading() {
+        var last = pieces.getLast();
+        if (last instanceof Piece.Cubic c && (c.x() != c.x2() || c.y() != c.y2()))
+            return Math.atan2(c.y() - c.y2(), c.x() - c.x2());
+        var points = flat();
+        var end = points.getLast();
+        var before = points.get(points.size() - 2);
+        return Math.atan2(end.y() - before.y(), end.x() - before.x());
+    }
+
     /// A box around the flattened curve.
     public Box bounds() {
         return Boxes.around(flat().stream().map(p -> new Box(p.x(), p.y(), 0, 0)).toList());

@@ -25,7 +25,10 @@ final class GhostSketch {
     }
 
     private void draw(Ref ref, Ghost ghost) {
-        var past = new Scene(Topology.of(ghost.kernel()), scene.places(), scene.emphasis());
+        var past = new Scene(
+                        Topology.of(ghost.kernel()),
+                        scene.places(),
+                        scene.emphasis().withMotion(Motion.STILL));
         switch (ref) {
             case Ref.OfKey(var serial) ->
                     ghost.kernel()
@@ -57,7 +60,7 @@ final class GhostSketch {
                 wire.leaveRight() && !wire.enterLeft()
                         ? Route.loop(wire.from(), wire.to())
                         : Route.bow(wire.from(), wire.to());
-        var faint = scene.tag(ref).faded(0.35);
+        var faint = Tag.of(ref).faded(0.35);
         pen.trace(faint, curve, Look.lined(Ink.GHOST, 1.6).with(Dash.DOTTED));
     }
 }

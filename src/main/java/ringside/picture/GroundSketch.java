@@ -7,8 +7,8 @@ import ringside.layout.Lane;
 
 /// What everything stands on: uid bands, lane separators and headings.
 final class GroundSketch {
-    private static final double HEADING = -8;
-    private static final double TOP = -26;
+    private static final double HEADING = 6;
+    private static final double TOP = -12;
 
     private final Scene scene;
     private final Pen pen;
@@ -50,13 +50,26 @@ final class GroundSketch {
         var uid = "uid " + Integer.toUnsignedString(band.uid());
         var name = scene.emphasis().names().get(band.uid());
         var text = Type.visible(name == null ? uid : uid + " · " + name);
-        var right = band.box().right() - 14;
-        var baseline = band.box().bottom() - 9;
         var width = Type.width(text, Role.STRONG, 11);
+        var baseline = band.box().bottom() - 9;
+        var right = free(band.box(), baseline, width);
         var ref = new Ref.OfUser(band.uid());
         var plate = new Box(right - width - 4, baseline - 13, width + 8, 18);
         var look = scene.selected(ref) ? Look.lined(Ink.SELECTION, 2) : Look.filled(Ink.NONE);
         pen.block(scene.tag(ref), plate, 5, look);
         pen.ending(scene.tag(ref), right, baseline, text, Role.STRONG, 11, Ink.HEADING);
+    }
+
+    /// The right end of a caption: in the last lane that is free there, else in the last one.
+    private double free(Box band, double baseline, double width) {
+        var last = band.right() - 14;
+        return java.util.stream.Stream.of(last, Lane.USERS.right() - 22, Lane.CREDENTIALS.right() - 22)
+                .filter(right -> clear(new Box(right - width, baseline - 14, width, 20)))
+                .findFirst()
+                .orElse(last);
+    }
+
+    private boolean clear(Box plate) {
+        return scene.places().boxes().values().stream().noneMatch(plate::intersects);
     }
 }

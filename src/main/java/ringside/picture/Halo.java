@@ -29,6 +29,10 @@ final class Halo {
 
     /// Drawn after the card.
     void above(Ref ref, Box box, double radius) {
+        pen.over(top -> new Halo(scene, top).rings(ref, box, radius));
+    }
+
+    private void rings(Ref ref, Box box, double radius) {
         var tag = new Tag(Optional.empty(), Detail.SHAPE, scene.opacity(ref));
         var emphasis = scene.emphasis();
         if (emphasis.possessed().contains(ref)) ring(tag, box, radius, 3, Look.lined(Ink.TEXT, 1));

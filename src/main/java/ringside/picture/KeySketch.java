@@ -7,7 +7,6 @@ import ringside.state.Flag;
 import ringside.state.Key;
 import ringside.state.KeyState;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +24,10 @@ final class KeySketch {
     void draw(Key key, Box box, boolean ghost) {
         var ref = new Ref.OfKey(key.serial());
         var hue = hue(scene.topology(), key);
+        if (small(box)) {
+            new RegisterSketch(scene, pen).draw(key, box);
+            return;
+        }
         var radius = key.isRing() ? box.height() / 2 : 6;
         var tag = scene.tag(ref);
         var dress = dress(key, ref, hue, ghost);
@@ -36,7 +39,7 @@ final class KeySketch {
         if (key.has(Flag.REVOKED) && !ghost) Hatch.draw(pen, tag, box, radius);
         if (key.isRing()) ring(key, box, tag, dress, hue);
         else card(key, box, tag, dress);
-        if (key.isRing() && !ghost) badge(key, box, tag);
+        if (key.isRing() && !ghost) pen.over(top -> badge(key, box, tag, top));
         halo.above(ref, box, radius);
     }
 
@@ -70,19 +73,25 @@ final class KeySketch {
         var right = chips(key, box.right() - 12, box.centerY(), tag, dress) - 6;
         var x = box.x() + box.height();
         var words = tag.faded(dress.words());
-        pen.words(words, x, box.y() + 19, right, key.description(), Role.STRONG, 13, dress.title());
-        var about = joined(ringWords(key), right - x, 10.5);
-        pen.words(words, x, box.y() + 34, right, about, Role.MONO, 10.5, dress.muted());
+        var middle = box.centerY();
+        pen.words(words, x, middle - 3, right, key.description(), Role.STRONG, 13, dress.title());
+        var about = fitting(ringWords(key), right - x, 10.5);
+        pen.words(words, x, middle + 12, right, about, Role.MONO, 10.5, dress.muted());
     }
 
+    /// The fullest of several lines that fits comes first.
     private List<String> ringWords(Key key) {
-        var words = new ArrayList<String>();
-        words.add(key.serial().hex());
-        KeyWords.left(key, scene.kernel().now())
-                .map(span -> "expires " + span)
-                .ifPresent(words::add);
-        words.add("refs " + refs(key));
-        return words;
+        var serial = key.serial().hex();
+        var refs = " · refs " + refs(key);
+        var left = KeyWords.left(key, scene.kernel().now());
+        return left.map(
+                        span ->
+                                List.of(
+                                        serial + " · expires in " + span + refs,
+                                        serial + " · expires in " + span,
+                                        serial + " · " + span + " left",
+                                        serial))
+                .orElseGet(() -> List.of(serial + refs, serial));
     }
 
     private void card(Key key, Box box, Tag tag, Dress dress) {
@@ -103,29 +112,29 @@ final class KeySketch {
                 12.5,
                 dress.title());
         var end = box.right() - 8;
-        var about = joined(keyWords(key), end - x, 10);
+        var about = fitting(keyWords(key), end - x, 10);
         pen.words(words, x, box.y() + 31, end, about, Role.MONO, 10, dress.muted());
     }
 
     private List<String> keyWords(Key key) {
-        var words = new ArrayList<String>();
-        words.add(key.type().text());
-        words.add(key.serial().hex());
-        if (refs(key) > 1) words.add("refs " + refs(key));
-        KeyWords.left(key, scene.kernel().now())
-                .map(span -> "expires " + span)
-                .ifPresent(words::add);
-        return words;
+        var plain = key.type().text() + " · " + key.serial().hex();
+        var shared = plain + " · refs " + refs(key);
+        var type = key.type().text();
+        return refs(key) > 1
+                ? List.of(shared, plain, key.serial().hex() + " · refs " + refs(key), type)
+                : List.of(plain, key.serial().hex(), type);
     }
 
-    /// As many of the words as fit, the first always.
-    private static String joined(List<String> words, double room, double size) {
-        var text = words.getFirst();
-        for (var word : words.subList(1, words.size())) {
-            var longer = text + " · " + word;
-            if (Type.width(longer, Role.MONO, size) <= room) text = longer;
-        }
-        return text;
+    private static String fitting(List<String> lines, double room, double size) {
+        return lines.stream()
+                .filter(line -> Type.width(line, Role.MONO, size) <= room)
+                .findFirst()
+                .orElse(lines.getLast());
+    }
+
+    /// A register's box: too small for a pill.
+    private static boolean small(Box box) {
+        return box.width() < 150;
     }
 
     private double chips(Key key, double right, double middle, Tag tag, Dress dress) {
@@ -136,18 +145,23 @@ final class KeySketch {
                     : pen.chip(tag, right, middle, ghost.word(), Pen.Chip.GHOST);
         var state = KeyWords.state(key, scene.kernel().now());
         if (state.isPresent()) return pen.chip(tag, right, middle, state.get(), Pen.Chip.WARN);
-        return key.isRing() && refs(key) > 1
-                ? pen.chip(tag, right, middle, "×" + refs(key), Pen.Chip.INFO)
-                : right;
+        if (key.isRing())
+            return refs(key) > 1 && KeyWords.left(key, scene.kernel().now()).isEmpty()
+                    ? pen.chip(tag, right, middle, "×" + refs(key), Pen.Chip.INFO)
+                    : right;
+        return KeyWords.left(key, scene.kernel().now())
+                .map(span -> pen.chip(tag, right, middle, span + " left", Pen.Chip.INFO))
+                .orElse(right);
     }
 
-    private void badge(Key key, Box box, Tag tag) {
+    private static void badge(Key key, Box box, Tag tag, Pen pen) {
         if (key.links().isEmpty()) return;
-        var x = box.right() - 10;
+        var x = box.right() - 12;
+        var y = box.y() - (box.height() < 44 ? 0 : 2);
         var part = tag.with(Detail.PART);
-        pen.disc(part, x, box.y() - 4, 10, Look.of(Ink.BADGE, Ink.PAPER, 1.5));
+        pen.disc(part, x, y, 9, Look.of(Ink.BADGE, Ink.PAPER, 1.5));
         var count = Integer.toString(key.links().size());
-        pen.centred(tag, x, box.y() - 0.2, count, Role.BOLD, 10.5, Ink.ON_BADGE);
+        pen.centred(tag, x, y + 3.6, count, Role.BOLD, 10, Ink.ON_BADGE);
     }
 
     private int refs(Key key) {

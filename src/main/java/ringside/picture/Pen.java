@@ -4,13 +4,25 @@ import ringside.layout.Box;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Collects marks; the small vocabulary in which the parts of a sketch are written.
 final class Pen {
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Mark> over = new ArrayList<>();
 
+    /// All marks, those of [#over] last.
     List<Mark> marks() {
-        return marks;
+        var all = new ArrayList<>(marks);
+        all.addAll(over);
+        return all;
+    }
+
+    /// Lets `draw` write above everything that is drawn otherwise.
+    void over(Consumer<Pen> draw) {
+        var top = new Pen();
+        draw.accept(top);
+        over.addAll(top.marks());
     }
 
     void add(Mark mark) {

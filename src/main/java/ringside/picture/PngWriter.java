@@ -133,9 +133,24 @@ public final class PngWriter {
     private void words(Mark.Words words) {
         if (words.text().isEmpty()) return;
         var font = Objects.requireNonNull(FONTS.get(words.role()));
-        graphics.setFont(font.deriveFont((float) words.size()));
         graphics.setColor(colour(words.ink()));
-        graphics.drawString(words.text(), (float) words.left(), (float) words.baseline());
+        var sized = font.deriveFont((float) words.size());
+        if (font.canDisplayUpTo(words.text()) < 0) {
+            graphics.setFont(sized);
+            graphics.drawString(words.text(), (float) words.left(), (float) words.baseline());
+        } else singly(words, sized);
+    }
+
+    /// Characters that the bundled face lacks come from whatever the machine has, each on its place.
+    private void singly(Mark.Words words, Font sized) {
+        var spare = new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont(sized.getSize2D());
+        var x = words.left();
+        for (var point : words.text().codePoints().toArray()) {
+            var letter = Character.toString(point);
+            graphics.setFont(sized.canDisplay(point) ? sized : spare);
+            graphics.drawString(letter, (float) x, (float) words.baseline());
+            x += Type.width(letter, words.role(), words.size());
+        }
     }
 
     private Color colour(Ink ink) {

@@ -50,7 +50,8 @@ final class ProcessSketch {
         pen.words(tag, x, box.y() + 20, right, pid, Role.MONO_BOLD, 13, dress.title());
         var name = x + Math.max(Type.width(pid, Role.MONO_BOLD, 13) + 12, 44);
         pen.words(tag, name, box.y() + 20, right, process.comm(), Role.MEDIUM, 13, dress.title());
-        var about = about(process);
+        var ghost = scene.emphasis().ghosts().get(new Ref.OfProcess(process.pid()));
+        var about = dress.isGhost() && ghost != null ? ghost.word() : about(process);
         pen.words(tag, x, box.y() + 37, right, about, Role.BODY, 11, dress.muted());
     }
 
@@ -58,7 +59,6 @@ final class ProcessSketch {
         var count = process.threads().size();
         var threads = count == 1 ? "1 thread" : count + " threads";
         var leader = scene.kernel().task(process.pid());
-        if (leader.isEmpty() && process.threads().isEmpty()) return "ended";
         return leader.map(task -> identity(task.cred()) + " · " + threads).orElse(threads);
     }
 
@@ -73,8 +73,13 @@ final class ProcessSketch {
     private void thread(Task task) {
         var ref = new Ref.OfTask(task.tid());
         var own = scene.places().boxes().get(ref);
-        if (own != null) pill(ref, own, task.tid());
+        if (own != null) pill(ref, row(own), task.tid());
         for (var slot : Slot.values()) port(task, slot, own != null);
+    }
+
+    /// The pill of a thread leaves room for the letters of its ports.
+    private static Box row(Box own) {
+        return new Box(own.x(), own.y(), own.width() - 16, own.height());
     }
 
     private void pill(Ref ref, Box box, int tid) {
@@ -117,7 +122,7 @@ final class ProcessSketch {
         var look = Look.of(set ? hue.fill() : Ink.PANEL, hue.line(), small ? 1.2 : 1.6);
         pen.disc(part, box.centerX(), box.centerY(), radius, look);
         var letter = String.valueOf(slot.letter());
-        var size = small ? 8 : 9.5;
+        var size = small ? 7.5 : 9.5;
         var x = box.centerX() - (small ? 7 : 11);
         var ink = set ? Ink.TEXT : Ink.MUTED;
         var role = set ? Role.BOLD : Role.BODY;

@@ -6,6 +6,8 @@ import ringside.layout.Box;
 import ringside.layout.Places;
 import ringside.state.Kernel;
 
+import java.util.Optional;
+
 /// Draws a moment: ground, trees and references first, then the things themselves, ghosts, and
 /// captions below.
 ///
@@ -41,11 +43,16 @@ public final class Sketch {
         var keys = new KeySketch(scene, pen);
         var files = new FileSketch(scene, pen);
         for (var process : kernel.processes().values())
-            scene.at(new Ref.OfProcess(process.pid()))
+            shown(scene, new Ref.OfProcess(process.pid()))
                     .ifPresent(box -> processes.draw(process, box, false));
         for (var file : kernel.files().values())
-            scene.at(new Ref.OfFile(file.id())).ifPresent(box -> files.draw(file, box));
+            shown(scene, new Ref.OfFile(file.id())).ifPresent(box -> files.draw(file, box));
         for (var key : kernel.keys().values())
-            scene.at(new Ref.OfKey(key.serial())).ifPresent(box -> keys.draw(key, box, false));
+            shown(scene, new Ref.OfKey(key.serial())).ifPresent(box -> keys.draw(key, box, false));
+    }
+
+    /// The place of a thing, unless it has faded away.
+    private static Optional<Box> shown(Scene scene, Ref ref) {
+        return scene.at(ref).filter(_ -> scene.opacity(ref) > 0);
     }
 }

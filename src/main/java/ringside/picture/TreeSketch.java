@@ -58,7 +58,7 @@ final class TreeSketch {
     /// A register has no place of its own: its pin is a word below the ring.
     private void register(Edge edge) {
         if (scene.at(edge.from()).isPresent() || !(edge.from() instanceof Ref.OfNamespace)) return;
-        scene.at(edge.to()).ifPresent(box -> pin(edge, box));
+        scene.at(edge.to()).filter(box -> box.width() >= 150).ifPresent(box -> pin(edge, box));
     }
 
     private void pin(Edge edge, Box box) {

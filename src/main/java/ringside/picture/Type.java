@@ -63,11 +63,11 @@ public final class Type {
         return lines;
     }
 
-    /// The text with everything that is no visible character shown as a replacement mark: control
+    /// The text with everything that is no visible character shown as a lozenge: control
     /// characters, direction marks, halves of surrogate pairs.
     public static String visible(String text) {
         var out = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> out.appendCodePoint(unseen(point) ? 0xfffd : point));
+        text.codePoints().forEach(point -> out.appendCodePoint(unseen(point) ? 0x25ca : point));
         return out.toString();
     }
 

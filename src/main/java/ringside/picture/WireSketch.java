@@ -3,12 +3,13 @@ package ringside.picture;
 import ringside.graph.Edge;
 import ringside.graph.Ref;
 import ringside.layout.Box;
+import ringside.state.Key;
 
 import java.util.HashSet;
 import java.util.Optional;
 
 /// Draws references: slots and links as curves in the holder's ink with an arrow head at what is
-/// held, pins of files and registers dash-dotted with a word.
+/// held, those of files and registers dash-dotted.
 final class WireSketch {
     private static final double HEAD = 8.5;
 
@@ -43,14 +44,11 @@ final class WireSketch {
         }
         pen.trace(tag, curve, look);
         if (drawn > 0.98) head(curve, tag, look.line());
-        if (edge.kind() == Edge.Kind.PINS) word(curve, tag, edge);
     }
 
     private void head(Curve curve, Tag tag, Ink ink) {
-        var points = curve.flat();
-        var last = points.getLast();
-        var before = points.get(points.size() - 2);
-        var angle = Math.atan2(last.y() - before.y(), last.x() - before.x());
+        var angle = curve.heading();
+        var last = curve.flat().getLast();
         var reach = HEAD - 2;
         pen.add(
                 new Mark.Head(
@@ -107,7 +105,15 @@ final class WireSketch {
         var line = doomed ? Ink.DOOM : ink(edge);
         var look = Look.lined(line, pointedAt(edge) ? 2.8 : 1.8);
         if (doomed) return look.with(Dash.DASHED);
-        return edge.kind() == Edge.Kind.PINS ? look.with(Dash.DASH_DOT) : look;
+        return edge.kind() == Edge.Kind.PINS || line == Ink.PIN ? look.with(Dash.DASH_DOT) : look;
+    }
+
+    /// Links of registers look like pins: they hold what nobody need hold else.
+    private Ink ink(Key ring) {
+        var pinned = scene.topology().holders(new Ref.OfKey(ring.serial())).stream();
+        return pinned.anyMatch(it -> it.from() instanceof Ref.OfNamespace)
+                ? Ink.PIN
+                : KeySketch.hue(scene.topology(), ring).line();
     }
 
     private Ink ink(Edge edge) {
@@ -116,18 +122,10 @@ final class WireSketch {
             case Ref.OfKey(var serial) ->
                     scene.kernel()
                             .key(serial)
-                            .map(ring -> KeySketch.hue(scene.topology(), ring).line())
+                            .map(this::ink)
                             .orElse(Ink.RING_LINE);
             case Ref.OfProcess _, Ref.OfTask _, Ref.OfLink _, Ref.OfUser _ -> Ink.PIN;
             case Ref.OfFile _, Ref.OfNamespace _ -> Ink.PIN;
         };
-    }
-
-    private void word(Curve curve, Tag tag, Edge edge) {
-        var text = edge.from() instanceof Ref.OfNamespace ? "register" : "open file";
-        var points = curve.flat();
-        var middle = points.get(points.size() / 2);
-        var half = Type.width(text, Role.STRONG, 10) / 2 + 7;
-        pen.chip(tag, middle.x() + half, middle.y(), text, Pen.Chip.PIN);
     }
 }

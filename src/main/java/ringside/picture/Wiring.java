@@ -26,7 +26,7 @@ final class Wiring {
     List<Wire> wires() {
         var wires = new ArrayList<Wire>();
         for (var edge : scene.topology().graph().edgeSet()) wire(edge).ifPresent(wires::add);
-        return leaving(arriving(wires));
+        return spread(wires);
     }
 
     private Optional<Wire> wire(Edge edge) {
@@ -60,42 +60,42 @@ final class Wiring {
         return new Curve.Point(box.right(), box.centerY());
     }
 
+    /// One side of a box.
     private record Side(Ref ref, boolean left) {}
 
-    private List<Wire> arriving(List<Wire> wires) {
-        var sides = new LinkedHashMap<Side, List<Wire>>();
-        for (var wire : wires) {
-            var side = new Side(wire.edge().to(), wire.enterLeft());
-            sides.computeIfAbsent(side, _ -> new ArrayList<>()).add(wire);
-        }
-        return spread(sides, Comparator.comparingDouble(w -> w.from().y()), true);
-    }
+    /// An end of a wire, and how high its other end is.
+    private record End(int wire, boolean arriving, double other) {}
 
-    private List<Wire> leaving(List<Wire> wires) {
-        var sides = new LinkedHashMap<Side, List<Wire>>();
-        for (var wire : wires) {
-            var side = new Side(wire.edge().from(), !wire.leaveRight());
-            sides.computeIfAbsent(side, _ -> new ArrayList<>()).add(wire);
+    /// Ends on one side get heights in the order of their other ends, so that they do not cross.
+    private static List<Wire> spread(List<Wire> wires) {
+        var sides = new LinkedHashMap<Side, List<End>>();
+        for (var at = 0; at < wires.size(); at++) {
+            var wire = wires.get(at);
+            enter(sides, wire.edge().to(), wire.enterLeft(), new End(at, true, wire.from().y()));
+            if (!(wire.edge().from() instanceof Ref.OfSlot))
+                enter(sides, wire.edge().from(), !wire.leaveRight(), new End(at, false, wire.to().y()));
         }
-        return spread(sides, Comparator.comparingDouble(w -> w.to().y()), false);
-    }
-
-    private List<Wire> spread(
-            Map<Side, List<Wire>> sides, Comparator<Wire> order, boolean arriving) {
-        var result = new ArrayList<Wire>();
-        for (var group : sides.values()) {
-            group.sort(order);
-            var fixed = !arriving && group.getFirst().edge().from() instanceof Ref.OfSlot;
-            var room = group.size() == 1 || fixed ? 0 : Math.min(SPREAD, 26.0 / (group.size() - 1));
-            for (var i = 0; i < group.size(); i++) {
-                var shift = (i - (group.size() - 1) / 2.0) * room;
-                var wire = group.get(i);
-                result.add(
-                        arriving
-                                ? wire.arriving(wire.to().y() + shift)
-                                : wire.leaving(wire.from().y() + shift));
-            }
-        }
+        var result = new ArrayList<>(wires);
+        for (var ends : sides.values()) place(ends, result);
         return result;
+    }
+
+    private static void enter(Map<Side, List<End>> sides, Ref ref, boolean left, End end) {
+        sides.computeIfAbsent(new Side(ref, left), _ -> new ArrayList<>()).add(end);
+    }
+
+    private static void place(List<End> ends, List<Wire> wires) {
+        ends.sort(Comparator.comparingDouble(End::other).thenComparing(End::wire));
+        var room = ends.size() == 1 ? 0 : Math.min(SPREAD, 26.0 / (ends.size() - 1));
+        for (var i = 0; i < ends.size(); i++) {
+            var end = ends.get(i);
+            var shift = (i - (ends.size() - 1) / 2.0) * room;
+            var wire = wires.get(end.wire());
+            wires.set(
+                    end.wire(),
+                    end.arriving()
+                            ? wire.arriving(wire.to().y() + shift)
+                            : wire.leaving(wire.from().y() + shift));
+        }
     }
 }

@@ -2,8 +2,10 @@ package ringside.picture;
 
 import ringside.state.Errno;
 import ringside.state.Flag;
+import ringside.state.Kernel;
 import ringside.state.KeyState;
 import ringside.state.KeyType;
+import ringside.state.Serial;
 import ringside.state.Slot;
 
 /// The scenes that pictures are judged by.
@@ -127,5 +129,25 @@ final class Stages {
             }
         }
         return stage;
+    }
+
+    /// The kernel after a process and a key have gone.
+    static Kernel without(Kernel kernel, int pid, int serial) {
+        var process = kernel.process(pid).orElseThrow();
+        var parent = kernel.process(process.parent()).orElseThrow();
+        return new Kernel(
+                kernel.semantics(),
+                kernel.limits(),
+                kernel.now(),
+                kernel.collectAt(),
+                kernel.counters(),
+                kernel.processes()
+                        .minus(pid)
+                        .plus(parent.pid(), parent.withChildren(parent.children().minus(pid))),
+                kernel.tasks().minus(pid),
+                kernel.keys().minus(new Serial(serial)),
+                kernel.users(),
+                kernel.files(),
+                kernel.namespaces());
     }
 }

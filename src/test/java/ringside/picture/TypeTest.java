@@ -66,7 +66,7 @@ class TypeTest {
 
     @Test
     void nothingUnseenIsSet() {
-        assertThat(Type.visible("a\nb\u202ec\ud800")).isEqualTo("a\ufffdb\ufffdc\ufffd");
+        assertThat(Type.visible("a\nb\u202ec\ud800")).isEqualTo("a\u25cab\u25cac\u25ca");
     }
 
     private static List<String> measured(Role role) throws Exception {

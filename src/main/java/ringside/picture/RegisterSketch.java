@@ -1,0 +1,47 @@
+package ringside.picture;
+
+import ringside.graph.Ref;
+import ringside.layout.Box;
+import ringside.state.Key;
+
+/// Draws a register, the ring by which a user namespace keeps the rings of its users: a small card
+/// with the dash-dotted outline of a pin, and a nail.
+final class RegisterSketch {
+    private static final double RADIUS = 4;
+
+    private final Scene scene;
+    private final Pen pen;
+
+    RegisterSketch(Scene scene, Pen pen) {
+        this.scene = scene;
+        this.pen = pen;
+    }
+
+    void draw(Key key, Box box) {
+        var ref = new Ref.OfKey(key.serial());
+        var tag = scene.tag(ref);
+        var halo = new Halo(scene, pen);
+        halo.below(ref, box, RADIUS);
+        var line = scene.selected(ref) ? Ink.SELECTION : Ink.PIN;
+        pen.block(tag, box, RADIUS, Look.of(Ink.PANEL, line, 1.3).with(Dash.DASH_DOT));
+        var x = box.x() + 11;
+        pen.disc(tag.with(Detail.FINE), x, box.centerY() - 4, 3, Look.filled(Ink.PIN));
+        var nail = Curve.from(x, box.centerY() - 2).line(x, box.centerY() + 7);
+        pen.trace(tag.with(Detail.FINE), nail, Look.lined(Ink.PIN, 1.5));
+        var left = box.x() + 20;
+        var right = box.right() - 5;
+        var name = key.description();
+        var high = box.height() >= 28;
+        var y = box.centerY() + (high ? -1.5 : 4);
+        pen.words(tag, left, y, right, name, Role.STRONG, size(name, right - left), Ink.TEXT);
+        var about = "register · " + KeyWords.count(key.links().size(), "link");
+        if (high) pen.words(tag, left, y + 11.5, right, about, Role.BODY, 9, Ink.MUTED);
+        halo.above(ref, box, RADIUS);
+    }
+
+    /// Registers have long names and little room.
+    private static double size(String name, double room) {
+        var natural = Type.width(name, Role.STRONG, 11);
+        return natural <= room ? 11 : Math.max(8, 11 * room / natural);
+    }
+}
