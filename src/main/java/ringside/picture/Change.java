@@ -88,7 +88,8 @@ final class Change {
 
     private List<List<Serial>> layered() {
         var left = new HashSet<Serial>();
-        for (var serial : before.topology().kernel().keys().keySet()) if (gone(serial)) left.add(serial);
+        for (var serial : before.topology().kernel().keys().keySet())
+            if (gone(serial)) left.add(serial);
         var result = new ArrayList<List<Serial>>();
         while (!left.isEmpty()) {
             var layer = left.stream().filter(serial -> free(serial, left)).sorted().toList();
@@ -102,7 +103,8 @@ final class Change {
     /// Whether no ring that still waits to be destroyed links this key.
     private boolean free(Serial serial, Set<Serial> left) {
         return before.topology().holders(new Ref.OfKey(serial)).stream()
-                .noneMatch(edge -> edge.from() instanceof Ref.OfKey(var ring) && left.contains(ring));
+                .noneMatch(
+                        edge -> edge.from() instanceof Ref.OfKey(var ring) && left.contains(ring));
     }
 
     /// Keys that lost a reference and live on.
@@ -121,7 +123,11 @@ final class Change {
         var keys = after.topology().kernel().keys();
         return before.topology().kernel().keys().values().stream()
                 .filter(key -> keys.containsKey(key.serial()))
-                .filter(key -> !same(key, after.topology().kernel().key(key.serial()).orElseThrow()))
+                .filter(
+                        key ->
+                                !same(
+                                        key,
+                                        after.topology().kernel().key(key.serial()).orElseThrow()))
                 .map(Key::serial)
                 .toList();
     }

@@ -117,7 +117,9 @@ public final class Film {
             for (var edge : dropped) drawn = drawn.plus(edge.address(), 1 - share);
             if (at < done) counts = less(counts, Change.tally(dropped));
         }
-        var result = caller.withMotion(new Motion(opacity, drawn, counts)).withGhosts(ghosts(done, false));
+        var result =
+                caller.withMotion(new Motion(opacity, drawn, counts))
+                        .withGhosts(ghosts(done, false));
         return cause < 1 ? result : verdict(result, done);
     }
 
@@ -126,14 +128,18 @@ public final class Film {
         var chips = emphasis.chips();
         for (var serial : change.survivors())
             chips = chips.plus(new Ref.OfKey(serial), words.kept(serial));
-        var next = done < change.layers.size() ? change.layers.get(done) : List.<ringside.state.Serial>of();
+        var next =
+                done < change.layers.size()
+                        ? change.layers.get(done)
+                        : List.<ringside.state.Serial>of();
         var doomed = next.stream().map(Ref.OfKey::new).toList();
         return emphasis.withChips(chips).withDoomed(doomed);
     }
 
     /// How many layers are destroyed at this moment.
     private int collected(int millis) {
-        var over = (int) beats.stream().filter(Film::collects).filter(b -> b.end() <= millis).count();
+        var over =
+                (int) beats.stream().filter(Film::collects).filter(b -> b.end() <= millis).count();
         var all = (int) beats.stream().filter(Film::collects).count();
         return over == all ? change.layers.size() : over;
     }
@@ -185,8 +191,7 @@ public final class Film {
             for (var serial : layer) result = ghost(result, new Ref.OfKey(serial), "destroyed");
             for (var edge : change.dropped(layer)) result = ghost(result, edge.address(), "gone");
         }
-        if (processes)
-            for (var ref : change.goneProcesses()) result = ghost(result, ref, "ended");
+        if (processes) for (var ref : change.goneProcesses()) result = ghost(result, ref, "ended");
         return result;
     }
 

@@ -24,10 +24,12 @@ final class FilmWords {
 
     String cause(Call call, List<Event> events, Change change) {
         var gone = change.goneProcesses();
-        if (!gone.isEmpty()) return names(before.topology(), gone) + (gone.size() == 1 ? " ends" : " end");
+        if (!gone.isEmpty())
+            return names(before.topology(), gone) + (gone.size() == 1 ? " ends" : " end");
         var refused = events.stream().anyMatch(Event.Refused.class::isInstance);
         var verb = call.bare().getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2");
-        var who = call.task() == 0 ? "" : name(before.topology(), new Ref.OfTask(call.task())) + ": ";
+        var who =
+                call.task() == 0 ? "" : name(before.topology(), new Ref.OfTask(call.task())) + ": ";
         return who + verb.toLowerCase(Locale.ROOT) + (refused ? ", refused" : "");
     }
 
@@ -36,7 +38,9 @@ final class FilmWords {
         var lost =
                 doomed.isEmpty()
                         ? ""
-                        : keys(doomed) + (doomed.size() == 1 ? " has" : " have") + " no reference left";
+                        : keys(doomed)
+                                + (doomed.size() == 1 ? " has" : " have")
+                                + " no reference left";
         var kept =
                 change.survivors().isEmpty()
                         ? ""

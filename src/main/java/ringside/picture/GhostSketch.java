@@ -25,7 +25,8 @@ final class GhostSketch {
     }
 
     private void draw(Ref ref, Ghost ghost) {
-        var past = new Scene(
+        var past =
+                new Scene(
                         Topology.of(ghost.kernel()),
                         scene.places(),
                         scene.emphasis().withMotion(Motion.STILL));

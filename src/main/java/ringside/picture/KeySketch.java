@@ -32,7 +32,7 @@ final class KeySketch {
         var tag = scene.tag(ref);
         var dress = dress(key, ref, hue, ghost);
         var halo = new Halo(scene, pen);
-        halo.below(ref, box, radius);
+        if (!ghost) halo.below(ref, box, radius);
         if (dress.solid())
             pen.shadow(new Tag(Optional.empty(), Detail.FINE, tag.opacity()), box, radius);
         pen.block(tag.faded(dress.shape()), box, radius, dress.look());

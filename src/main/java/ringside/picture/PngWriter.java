@@ -141,7 +141,8 @@ public final class PngWriter {
         } else singly(words, sized);
     }
 
-    /// Characters that the bundled face lacks come from whatever the machine has, each on its place.
+    /// Characters that the bundled face lacks come from whatever the machine has, each on its
+    /// place.
     private void singly(Mark.Words words, Font sized) {
         var spare = new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont(sized.getSize2D());
         var x = words.left();

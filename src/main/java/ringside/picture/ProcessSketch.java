@@ -27,7 +27,7 @@ final class ProcessSketch {
         var tag = scene.tag(ref);
         var dress = dress(ref, ghost);
         var halo = new Halo(scene, pen);
-        halo.below(ref, box, RADIUS);
+        if (!ghost) halo.below(ref, box, RADIUS);
         if (dress.solid()) pen.shadow(unowned(tag), box, RADIUS);
         pen.block(tag.faded(dress.shape()), box, RADIUS, dress.look());
         heading(process, box, tag.faded(dress.words()), dress);

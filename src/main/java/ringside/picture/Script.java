@@ -43,7 +43,8 @@ final class Script {
         var shown = Math.min(change.layers.size(), COLLECT / SHORTEST);
         for (var at = 0; at < shown; at++) {
             var last = at + 1 == shown;
-            var rest = last ? change.layers.subList(shown, change.layers.size()) : List.<List<?>>of();
+            var rest =
+                    last ? change.layers.subList(shown, change.layers.size()) : List.<List<?>>of();
             var more = rest.stream().mapToInt(List::size).sum();
             var length = Math.min(LAYER, COLLECT / shown);
             add(Beat.Kind.COLLECT, length, words.collected(change.layers.get(at), more));

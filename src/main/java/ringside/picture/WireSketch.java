@@ -120,10 +120,7 @@ final class WireSketch {
         return switch (edge.from()) {
             case Ref.OfSlot(_, var slot) -> Hue.of(slot).line();
             case Ref.OfKey(var serial) ->
-                    scene.kernel()
-                            .key(serial)
-                            .map(this::ink)
-                            .orElse(Ink.RING_LINE);
+                    scene.kernel().key(serial).map(this::ink).orElse(Ink.RING_LINE);
             case Ref.OfProcess _, Ref.OfTask _, Ref.OfLink _, Ref.OfUser _ -> Ink.PIN;
             case Ref.OfFile _, Ref.OfNamespace _ -> Ink.PIN;
         };

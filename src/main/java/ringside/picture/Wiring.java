@@ -73,7 +73,11 @@ final class Wiring {
             var wire = wires.get(at);
             enter(sides, wire.edge().to(), wire.enterLeft(), new End(at, true, wire.from().y()));
             if (!(wire.edge().from() instanceof Ref.OfSlot))
-                enter(sides, wire.edge().from(), !wire.leaveRight(), new End(at, false, wire.to().y()));
+                enter(
+                        sides,
+                        wire.edge().from(),
+                        !wire.leaveRight(),
+                        new End(at, false, wire.to().y()));
         }
         var result = new ArrayList<>(wires);
         for (var ends : sides.values()) place(ends, result);
@@ -85,7 +89,7 @@ final class Wiring {
     }
 
     private static void place(List<End> ends, List<Wire> wires) {
-        ends.sort(Comparator.comparingDouble(End::other).thenComparing(End::wire));
+        ends.sort(Comparator.comparingDouble(End::other).thenComparingInt(End::wire));
         var room = ends.size() == 1 ? 0 : Math.min(SPREAD, 26.0 / (ends.size() - 1));
         for (var i = 0; i < ends.size(); i++) {
             var end = ends.get(i);

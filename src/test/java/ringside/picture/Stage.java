@@ -1,10 +1,15 @@
 package ringside.picture;
 
+import org.pcollections.HashTreePMap;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
+import org.pcollections.TreePVector;
 
+import ringside.graph.Ref;
 import ringside.graph.Topology;
+import ringside.layout.Band;
+import ringside.layout.Box;
 import ringside.layout.Lanes;
 import ringside.layout.Places;
 import ringside.state.Charge;
@@ -188,6 +193,40 @@ final class Stage {
 
     Places places() {
         return Lanes.tidy(topology());
+    }
+
+    /// Places by a plain grid, so that pictures to compare with do not depend on the layout.
+    Places grid() {
+        var boxes = new java.util.TreeMap<Ref, Box>();
+        var rows = new double[4];
+        for (var pid : kernel.processes().keySet())
+            boxes.put(new Ref.OfProcess(pid), new Box(36, 40 + 96 * rows[0]++, 324, 46));
+        for (var key : kernel.keys().values()) {
+            var lane = lane(key);
+            var y = 40 + 72 * rows[lane]++;
+            boxes.put(
+                    new Ref.OfKey(key.serial()),
+                    new Box(
+                            List.of(0.0, 400.0, 690.0, 966.0).get(lane),
+                            y,
+                            lane == 1 ? 240 : 218,
+                            key.isRing() ? 44 : 38));
+        }
+        for (var id : kernel.files().keySet())
+            boxes.put(new Ref.OfFile(id), new Box(400, 40 + 72 * rows[1]++, 240, 38));
+        var bottom = boxes.values().stream().mapToDouble(Box::bottom).max().orElse(0) + 40;
+        var band = new Band(1000, new Box(26, 20, 1204, bottom - 20));
+        return new Places(
+                HashTreePMap.from(boxes), HashTreePMap.empty(), TreePVector.singleton(band));
+    }
+
+    private static int lane(Key key) {
+        if (!key.isRing()) return 3;
+        return switch (Hue.named(key)) {
+            case THREAD, PROCESS, SESSION -> 1;
+            case USER, USER_SESSION, PERSISTENT -> 2;
+            case RING -> key.description().equals("build") ? 1 : 3;
+        };
     }
 
     DisplayList draw(Emphasis emphasis) {
