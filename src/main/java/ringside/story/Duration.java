@@ -18,6 +18,12 @@ final class Duration {
         return String.valueOf(seconds);
     }
 
+    /// As a sentence says it: `5m`, `252s`.
+    static String spoken(long seconds) {
+        var text = print(seconds);
+        return Character.isDigit(text.charAt(text.length() - 1)) ? text + "s" : text;
+    }
+
     static long parse(Word word) throws Misread {
         var text = word.text();
         var unit = text.isEmpty() ? -1 : UNITS.indexOf(text.charAt(text.length() - 1));

@@ -69,7 +69,7 @@ final class Facts {
                     say(names.key(ring) + " no longer links " + names.key(key) + ".");
             case Event.Changed(var key, var aspect, _) -> changed(key, aspect);
             case Event.TimePassed(var from, var to, _) ->
-                    say(Duration.print(to - from) + " went by.");
+                    say(Duration.spoken(to - from) + " went by.");
             case Event.LimitSet(var limit, var before, var after, _) ->
                     say(limit.text() + " was " + before + " and is " + after + " now.");
             case Event.Visited _, Event.Destroyed _, Event.Decided _, Event.Refused _ -> {}
@@ -113,6 +113,7 @@ final class Facts {
 
     private void slot(Event.SlotChanged it) {
         if (!step.next().tasks().containsKey(it.task())) return;
+        if (!step.before().tasks().containsKey(it.task())) return;
         var slot = it.slot().name().toLowerCase(java.util.Locale.ROOT) + " keyring";
         if (it.after().isNone())
             say(it.task() + " drops its " + slot + " " + names.key(it.before()) + ".");
@@ -129,6 +130,7 @@ final class Facts {
     }
 
     private void linked(Event.Linked it) {
+        if (names.isRegister(it.ring())) return;
         say(names.key(it.ring()) + " links " + names.key(it.key()) + " and so keeps it alive.");
         if (it.displaced().isSome() && !it.displaced().equals(it.key()))
             say(

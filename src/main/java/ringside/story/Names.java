@@ -19,6 +19,11 @@ record Names(Step step) {
                 .orElseGet(() -> "key " + serial.hex());
     }
 
+    /// Whether a ring is one of the kernel's own, which no sentence about people needs.
+    boolean isRegister(Serial serial) {
+        return step.next().key(serial).filter(key -> key.description().startsWith(".")).isPresent();
+    }
+
     private static String named(Key key) {
         return (key.isRing() ? "keyring " : key.type().text() + " key ")
                 + key.description()

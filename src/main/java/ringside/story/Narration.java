@@ -3,6 +3,7 @@ package ringside.story;
 import ringside.call.Call;
 import ringside.call.Reply;
 import ringside.call.Rule;
+import ringside.call.Text;
 import ringside.keyctl.ErrorText;
 import ringside.keyctl.Misread;
 import ringside.keyctl.Output;
@@ -53,11 +54,20 @@ public record Narration(
 
     private static String headline(Step step) {
         var call = step.call().bare();
-        if (call instanceof Call.Wait(var seconds)) return Duration.print(seconds) + " pass";
+        if (call instanceof Call.Wait(var seconds)) return Duration.spoken(seconds) + " pass";
         return Output.function(call) + "(" + arguments(call) + ")" + reply(call, step.reply());
     }
 
     private static String arguments(Call call) {
+        return switch (call) {
+            case Call.Fork _, Call.StartThread _, Call.ExitProcess _, Call.ExitThread _ ->
+                    String.valueOf(call.task());
+            case Call.JoinSession(_, var name) when name.equals(Text.NULL) -> "NULL";
+            default -> typed(call);
+        };
+    }
+
+    private static String typed(Call call) {
         try {
             var words = Words.split(Lines.command(call, Secrets.HIDDEN), 1);
             var skip = words.getFirst().text().equals("keyctl") ? 2 : 1;
