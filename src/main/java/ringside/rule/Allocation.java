@@ -76,7 +76,7 @@ final class Allocation {
                         payload,
                         Links.EMPTY,
                         draft.cred().namespace(),
-                        draft.counters().keys());
+                        draft.counters().keys() - 1);
         enter(draft, key);
         draft.add(new Event.Created(key.serial(), rule));
         return key.serial();

@@ -1,5 +1,8 @@
 package ringside.rule;
 
+import ringside.call.Event;
+import ringside.call.Event.Aspect;
+import ringside.call.Rule;
 import ringside.state.Divergence;
 import ringside.state.Flag;
 import ringside.state.Key;
@@ -23,6 +26,12 @@ final class Collector {
         var key = draft.key(serial).withExpiry(expiry);
         draft.put(key);
         arm(draft, key);
+    }
+
+    /// Likewise, and tells of it.
+    static void expire(Draft draft, Serial serial, long expiry, Aspect aspect, Rule rule) {
+        expire(draft, serial, expiry);
+        draft.add(new Event.Changed(serial, aspect, rule));
     }
 
     private static void arm(Draft draft, Key key) {

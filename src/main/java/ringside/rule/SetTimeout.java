@@ -1,7 +1,6 @@
 package ringside.rule;
 
 import ringside.call.Call;
-import ringside.call.Event;
 import ringside.call.Event.Aspect;
 import ringside.call.Reply;
 import ringside.state.Key;
@@ -16,12 +15,13 @@ final class SetTimeout {
     static Reply perform(Draft draft, Call.SetTimeout call) {
         var key = Lookup.attribute(draft, call.key(), true, Right.SETATTR).serial();
         var seconds = call.seconds() & UNSIGNED;
-        Collector.expire(draft, key, seconds == 0 ? Key.NEVER : draft.now() + seconds);
-        draft.add(
-                new Event.Changed(
-                        key,
-                        Aspect.TIMEOUT,
-                        seconds == 0 ? KeyRule.TIMEOUT_CLEARED : KeyRule.TIMEOUT_SET));
+        var never = seconds == 0;
+        Collector.expire(
+                draft,
+                key,
+                never ? Key.NEVER : draft.now() + seconds,
+                Aspect.TIMEOUT,
+                never ? KeyRule.TIMEOUT_CLEARED : KeyRule.TIMEOUT_SET);
         return Reply.zero();
     }
 }
