@@ -41,7 +41,7 @@ final class AddKey {
         draft.deny(call.payload().size() < call.size(), Errno.EFAULT, KeyRule.PAYLOAD_UNREADABLE);
         var ring = Lookup.destination(draft, call.ring());
         var type = KeyType.named(name);
-        draft.deny(type.isEmpty(), Errno.ENODEV, KeyRule.TYPE_UNKNOWN);
+        draft.deny(type.isEmpty(), Errno.ENODEV, KeyRule.TYPE_NOT_REGISTERED);
         draft.deny(!ring.key(draft).isRing(), Errno.ENOTDIR, KeyRule.RING_IS_NO_RING);
         parse(draft, type.orElseThrow(), call.size());
         draft.deny(description.isEmpty(), Errno.EINVAL, KeyRule.EMPTY_DESCRIPTION);

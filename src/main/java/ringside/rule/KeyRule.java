@@ -58,7 +58,7 @@ public enum KeyRule implements Worded {
             "add_key(2)",
             "add_key()",
             "Take a name that does not begin with a dot."),
-    TYPE_UNKNOWN(
+    TYPE_NOT_REGISTERED(
             "The kernel has no key type of this name.",
             "add_key(2)",
             "key_type_lookup()",

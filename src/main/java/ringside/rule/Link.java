@@ -11,7 +11,7 @@ final class Link {
     static Reply perform(Draft draft, Call.Link call) {
         var ring = Lookup.destination(draft, call.ring());
         var key = Lookup.usable(draft, call.key(), true, Right.LINK);
-        Attachment.attach(draft, ring.serial(), key.serial(), LinkRule.LINKED);
+        Attachment.attach(draft, ring.serial(), key.serial(), LinkRule.LINK_MADE);
         return Reply.zero();
     }
 }

@@ -2,7 +2,7 @@ package ringside.rule;
 
 /// How a key gets into a ring and out of it (security/keys/keyring.c).
 public enum LinkRule implements Worded {
-    LINKED(
+    LINK_MADE(
             "The ring links the key from now on, and the link keeps the key alive.",
             "keyctl_link(3)",
             "__key_link()",

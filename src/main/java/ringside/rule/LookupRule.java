@@ -67,7 +67,7 @@ public enum LookupRule implements Worded {
             "user-session-keyring(7)",
             "lookup_user_key()",
             ""),
-    REGISTER_MADE(
+    USER_REGISTER_MADE(
             "The namespace's register of user keyrings is made with the first of them.",
             "user-keyring(7)",
             "get_user_register()",

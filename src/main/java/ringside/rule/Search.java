@@ -35,11 +35,11 @@ final class Search {
 
     /// Hands a found key to the caller, by way of the destination.
     static Reply deliver(Draft draft, Sought.Found found, Optional<Operand> destination) {
-        draft.add(new Event.Decided(SearchRule.FOUND));
+        draft.add(new Event.Decided(SearchRule.MATCH_FOUND));
         if (destination.isPresent()) {
             var key = draft.key(found.key());
             Permission.demand(draft, key, found.possessed(), Right.LINK);
-            Attachment.attach(draft, destination.get().serial(), found.key(), LinkRule.LINKED);
+            Attachment.attach(draft, destination.get().serial(), found.key(), LinkRule.LINK_MADE);
         }
         return Reply.of(found.key());
     }

@@ -8,7 +8,7 @@ public enum SearchRule implements Worded {
             "keyrings(7)",
             "search_nested_keyrings()",
             ""),
-    FOUND(
+    MATCH_FOUND(
             "The first key that matches, is in order and grants search is the answer.",
             "keyctl_search(3)",
             "keyring_search()",

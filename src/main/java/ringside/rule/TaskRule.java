@@ -8,8 +8,6 @@ public enum TaskRule implements Worded {
             "kill(2)",
             "find_task_by_vpid()",
             "Let a thread make the call that is still running."),
-    NOT_MODELLED(
-            "The model does not perform this call yet.", "syscalls(2)", "", "Use another call."),
     NUMBER_TAKEN(
             "The number is in use by another thread, and each has its own.",
             "fork(2)",

@@ -62,7 +62,7 @@ record UserRings(Serial user, Serial session) {
                         new Owner(home.owner().uid(), Owner.NOBODY),
                         REGISTER_PERM,
                         Allocation.Accounting.STRICT,
-                        LookupRule.REGISTER_MADE);
+                        LookupRule.USER_REGISTER_MADE);
         draft.hold(register);
         draft.put(draft.namespace().withUserRegister(register));
         return register;

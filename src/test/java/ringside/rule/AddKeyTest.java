@@ -25,8 +25,8 @@ class AddKeyTest {
                         10> keyctl add user k x 0 <size 2> => EFAULT PAYLOAD_UNREADABLE
                         10> keyctl add user k x 0 => EINVAL NO_SUCH_SPECIAL
                         10> keyctl add user k x @g => EINVAL NO_GROUP_RINGS
-                        10> keyctl add nonsense k x @s => ENODEV TYPE_UNKNOWN
-                        10> keyctl add big_key k x $k => ENODEV TYPE_UNKNOWN
+                        10> keyctl add nonsense k x @s => ENODEV TYPE_NOT_REGISTERED
+                        10> keyctl add big_key k x $k => ENODEV TYPE_NOT_REGISTERED
                         10> keyctl add user k x $k => ENOTDIR RING_IS_NO_RING
                         10> keyctl add keyring k x @s => EINVAL PAYLOAD_REFUSED
                         10> keyctl add user k "" @s => EINVAL PAYLOAD_REFUSED

@@ -17,7 +17,7 @@ class LinkTest {
                         10> keyctl add user same x $a => $x
                         10> keyctl add user same y $b => $y
                         10> keyctl link $y $a => 0
-                        told LINKED DISPLACED
+                        told LINK_MADE DISPLACED
                         dead $x
                         10> keyctl link $y $a => 0
                         told ALREADY_LINKED

@@ -42,7 +42,7 @@ class LookupTest {
                 ALICE
                         + """
                         10> get_keyring_id @us => $us
-                        told REGISTER_MADE USER_RING_MADE RING_ID
+                        told USER_REGISTER_MADE USER_RING_MADE RING_ID
                         10> get_keyring_id @u => $u
                         key $us => _uid_ses.1000 1000:-1 1f3f0000 refs 1 links [$u]
                         key $u => _uid.1000 1000:-1 1f3f0000 refs 2 links []
