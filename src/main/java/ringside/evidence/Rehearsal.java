@@ -88,6 +88,7 @@ final class Rehearsal {
             rewind(back.getAsInt());
         } else {
             played.add(new Played(pause, step, judge(entry, step)));
+            unknowns.destroyed(entry, step);
         }
     }
 

@@ -1,10 +1,12 @@
 package ringside.evidence;
 
 import ringside.call.Call;
+import ringside.call.Event;
 import ringside.call.Reply;
 import ringside.call.Special;
 import ringside.rule.Step;
 import ringside.state.Errno;
+import ringside.state.Flag;
 import ringside.state.KeyType;
 import ringside.state.Serial;
 
@@ -19,7 +21,11 @@ import java.util.Optional;
 ///
 /// Only what the recording itself proves is excused; everything else counts as a difference.
 final class Unknowns {
+    /// How long after its last reference a key was seen alive, generously, in microseconds.
+    private static final long LINGER = 1_000_000;
+
     private final Hints hints;
+    private final Map<Serial, Long> dying = new HashMap<>();
     private final List<Entry> skipped = new ArrayList<>();
     private final Map<Serial, Integer> lines = new HashMap<>();
 
@@ -40,13 +46,40 @@ final class Unknowns {
     /// Why a difference is no evidence against the model; empty when it is.
     Optional<String> excuse(Entry entry, Step step, Foresight foresight) {
         for (var serial : Serials.in(entry.call())) {
-            if (step.before().key(serial).isEmpty() && !foresight.gave(serial)) return before();
+            if (step.before().key(serial).isPresent()) continue;
+            if (lingers(serial, entry)) return lingering(entry);
+            if (!foresight.gave(serial) && !entry.reply().failed()) return before();
         }
+        if (revived(entry, step)) return lingering(entry);
         if (unknownFound(entry, step, foresight)) return before();
         return skipped.stream()
                 .filter(other -> other.line() < entry.line() && shares(other, entry))
                 .findFirst()
                 .map(other -> "an earlier call concerns the same key and was not performed");
+    }
+
+    /// Remembers keys that lost their last reference; the kernel may take a moment to notice.
+    void destroyed(Entry entry, Step step) {
+        for (var event : step.events()) {
+            if (event instanceof Event.Destroyed(var key, _)) dying.put(key, entry.micros());
+        }
+    }
+
+    private boolean lingers(Serial serial, Entry entry) {
+        var since = dying.get(serial);
+        return since != null && entry.micros() - since < LINGER;
+    }
+
+    /// A key that lost its last reference in the model and that the kernel still found.
+    private boolean revived(Entry entry, Step step) {
+        return Serials.answer(entry.call(), entry.reply())
+                .filter(s -> step.before().key(s).isEmpty() && lingers(s, entry))
+                .isPresent();
+    }
+
+    private Optional<String> lingering(Entry entry) {
+        skipped(entry);
+        return Optional.of("how long a dropped key lives on is left open by the kernel");
     }
 
     private static Optional<String> before() {
@@ -75,10 +108,11 @@ final class Unknowns {
         if (kernel.isEmpty() || model.isEmpty() || foresight.gave(kernel.get())) return false;
         if (kernel.equals(model) || foresight.gave(model.get())) return false;
         var described = hints.described(kernel.get());
-        if (described.isEmpty()) {
-            return hints.knowsUserSessions() && !hints.isUserSession(kernel.get());
-        }
         var key = step.next().key(model.get());
+        if (described.isEmpty()) {
+            var fallback = key.filter(k -> k.has(Flag.UID_KEYRING)).isPresent();
+            return fallback && hints.knowsUserSessions() && !hints.isUserSession(kernel.get());
+        }
         return described.get().label().type() == KeyType.KEYRING
                 && key.filter(described.get()::fits).isEmpty();
     }

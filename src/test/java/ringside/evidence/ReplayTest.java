@@ -1,0 +1,111 @@
+package ringside.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import ringside.call.Call;
+import ringside.law.Lawful;
+import ringside.rule.Machine;
+import ringside.rule.Model;
+import ringside.state.Serial;
+import ringside.story.Witness;
+
+import java.util.HashSet;
+import java.util.Random;
+
+/// Recordings of the real kernel, performed by the model: no answer may differ.
+final class ReplayTest {
+    static final Machine LAWFUL = new Lawful(Model.INSTANCE);
+
+    @ParameterizedTest
+    @ValueSource(strings = {Recordings.SU, Recordings.KINIT})
+    void everyCallOfTheShippedRecordingsIsComparedAndNoneDiffers(String path) {
+        var recording = Recordings.read(path);
+        var verdicts = Replay.of(recording, LAWFUL).verdicts();
+        assertThat(verdicts.summary())
+                .isEqualTo(recording.entries().size() + " compared, 0 differ");
+    }
+
+    @Test
+    void keysCarryTheSerialsOfTheKernelFromTheirBirth() {
+        var timeline = Replay.of(Recordings.read(Recordings.SU), LAWFUL).timeline();
+        var userRing = new Serial(751_120_293);
+        var birth =
+                timeline.moments().stream()
+                        .filter(m -> m.kernel().key(userRing).isPresent())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(birth.step().call().bare()).isInstanceOf(Call.Link.class);
+        assertThat(birth.kernel().key(userRing).orElseThrow().description())
+                .isEqualTo("_uid.21001");
+    }
+
+    @Test
+    void everyTracedCallIsAStep() {
+        var recording = Recordings.read(Recordings.KINIT);
+        var lines = new HashSet<Integer>();
+        for (var moment : Replay.of(recording, LAWFUL).timeline().moments()) {
+            switch (moment.witness()) {
+                case Witness.Agrees(var seen) -> lines.add(seen.line());
+                case Witness.None _, Witness.Differs _, Witness.Skipped _ -> {}
+            }
+        }
+        assertThat(lines).containsAll(recording.entries().stream().map(Entry::line).toList());
+    }
+
+    /// Short sessions on Linux 6.18, each written to provoke one family of calls and its errors.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "exec",
+                "ids",
+                "join",
+                "nosession",
+                "order",
+                "parent-root",
+                "parent",
+                "perms",
+                "persistent",
+                "quota",
+                "search",
+                "states",
+                "terminal",
+                "threads-and-exec",
+                "threads",
+                "userns"
+            })
+    void nothingDiffersInTheProvokedSessions(String name) {
+        var verdicts =
+                Replay.of(Recordings.read("/recordings/" + name + ".strace"), LAWFUL).verdicts();
+        assertThat(verdicts.summary()).endsWith(" compared, 0 differ");
+        assertThat(verdicts.compared()).isGreaterThan(15);
+        assertThat(verdicts.skipped().keySet())
+                .allMatch(
+                        why ->
+                                why.contains("cannot be run")
+                                        || why.contains("SET_REQKEY")
+                                        || why.contains("dropped key"));
+    }
+
+    @Test
+    void damagedRecordingsAreReplayedToTheEnd() {
+        var text = Recordings.text(Recordings.SU);
+        for (var seed = 0; seed < 200; seed++) {
+            var damaged = UnreadableTest.damaged(text, new Random(seed));
+            if (StraceReader.read("damaged.strace", damaged) instanceof Recording recording) {
+                var replay = Replay.of(recording, Model.INSTANCE);
+                assertThat(replay.timeline().length())
+                        .isGreaterThanOrEqualTo(recording.entries().size());
+            }
+        }
+    }
+
+    @Test
+    void anAssumptionNamesTheFirstProcessAndItsIds() {
+        assertThat(Replay.of(Recordings.read(Recordings.SU), LAWFUL).assumptions())
+                .containsExactly("Process 979 is taken to run as uid 0, gid 0, started by strace.");
+    }
+}
