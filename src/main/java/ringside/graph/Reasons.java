@@ -13,9 +13,11 @@ import java.util.Locale;
 /// The words in which a holder is named to people.
 final class Reasons {
     private final Kernel kernel;
+    private final Provenance provenance;
 
-    Reasons(Kernel kernel) {
+    Reasons(Kernel kernel, Provenance provenance) {
         this.kernel = kernel;
+        this.provenance = provenance;
     }
 
     String child(Process parent) {
@@ -31,7 +33,8 @@ final class Reasons {
     }
 
     String subscription(Task task, Slot slot) {
-        return named(task) + " → " + word(slot);
+        var past = provenance.of(task.tid(), slot).map(how -> " (" + how + ")").orElse("");
+        return named(task) + " → " + word(slot) + past;
     }
 
     String authority(Task task) {

@@ -25,7 +25,12 @@ public final class Topology {
 
     /// The graph of a kernel whose past is unknown.
     public static Topology of(Kernel kernel) {
-        return new Topology(kernel, new Weaver(kernel).weave());
+        return of(kernel, Provenance.NONE);
+    }
+
+    /// The graph of a kernel whose slots have a known past, which the reasons then tell.
+    public static Topology of(Kernel kernel, Provenance provenance) {
+        return new Topology(kernel, new Weaver(kernel, provenance).weave());
     }
 
     public Kernel kernel() {

@@ -20,9 +20,9 @@ final class Weaver {
     private final Reasons reasons;
     private final Graph<Ref, Edge> graph = new DirectedMultigraph<>(null, null, false);
 
-    Weaver(Kernel kernel) {
+    Weaver(Kernel kernel, Provenance provenance) {
         this.kernel = kernel;
-        this.reasons = new Reasons(kernel);
+        this.reasons = new Reasons(kernel, provenance);
     }
 
     Graph<Ref, Edge> weave() {

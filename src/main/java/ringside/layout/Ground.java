@@ -1,13 +1,17 @@
 package ringside.layout;
 
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 
 import ringside.graph.Ref;
+import ringside.graph.Topology;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The ground on which rings, keys and files are being placed: boxes so far, and which units of
 /// each lane they leave free. Its law: what is placed never moves again.
@@ -25,8 +29,12 @@ final class Ground {
     }
 
     private void take(Box box) {
-        for (var lane : Lane.values())
-            if (box.x() < lane.right() && box.right() > lane.left()) column(lane).take(box);
+        lanes(box).forEach(lane -> column(lane).take(box));
+    }
+
+    private static Stream<Lane> lanes(Box box) {
+        return Arrays.stream(Lane.values())
+                .filter(lane -> box.x() < lane.right() && box.right() > lane.left());
     }
 
     Column column(Lane lane) {
@@ -49,14 +57,44 @@ final class Ground {
         return Objects.requireNonNull(boxes.get(ref));
     }
 
+    /// Gives a thing its old box back, if the ground below it is still free.
+    void recall(Topology topology, Ref ref, @Nullable Box box) {
+        if (box == null) return;
+        var from = Metrics.unit(box.y());
+        var height = Metrics.unitsTo(box.bottom()) - from;
+        var free = lanes(box).allMatch(lane -> column(lane).isFree(from, height));
+        if (ref instanceof Ref.OfTask(var tid) ? sits(topology, tid, box) : free) stand(ref, box);
+    }
+
+    /// Whether a thread's seat in its process is free; the box grows to hold it.
+    private boolean sits(Topology topology, int tid, Box seat) {
+        var kernel = topology.kernel();
+        var process = kernel.task(tid).flatMap(task -> kernel.process(task.pid()));
+        return process.filter(found -> found.threads().stream().noneMatch(at -> seated(at, seat)))
+                .map(found -> boxes.get(new Ref.OfProcess(found.pid())))
+                .filter(box -> box.x() < seat.x() && box.y() < seat.y())
+                .isPresent();
+    }
+
+    private boolean seated(int tid, Box seat) {
+        return seat.equals(boxes.get(new Ref.OfTask(tid)));
+    }
+
+    /// Places something that stands free.
     void place(Ref ref, Box box) {
+        hangs = hangs.minus(ref);
+        stand(ref, box);
+    }
+
+    private void stand(Ref ref, Box box) {
         boxes = boxes.plus(ref, box);
         take(box);
     }
 
+    /// Places a key as an entry of a ring's list.
     void hang(Ref key, Ref ring, Box box) {
         hangs = hangs.plus(key, ring);
-        place(key, box);
+        stand(key, box);
     }
 
     /// The unit in which the first of these that has a place begins; 0 when none has.

@@ -30,7 +30,9 @@ final class KeyLane {
     KeyLane(Topology topology, Ground ground) {
         this.topology = topology;
         this.ground = ground;
-        ground.hangs().forEach((key, ring) -> owner.put(Metrics.unit(ground.box(key).y()), ring));
+        for (var hanging : ground.hangs().entrySet())
+            if (ground.has(hanging.getKey()))
+                owner.put(Metrics.unit(ground.box(hanging.getKey()).y()), hanging.getValue());
     }
 
     void fill() {

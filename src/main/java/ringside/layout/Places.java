@@ -14,10 +14,16 @@ import java.util.Optional;
 ///
 /// `boxes` holds processes, the threads of a process other than its leader (inside its box), files,
 /// and keys; `hangs` tells which keys are drawn as an indented list entry below a ring of the
-/// fourth lane; ports, links and user records follow from these ([#at]).
-public record Places(PMap<Ref, Box> boxes, PMap<Ref, Ref> hangs, PVector<Band> bands) {
+/// fourth lane; `ghosts` are the boxes of what ended since the last newcomer; ports, links and user
+/// records follow from these ([#at]).
+public record Places(
+        PMap<Ref, Box> boxes, PMap<Ref, Ref> hangs, PVector<Band> bands, PMap<Ref, Box> ghosts) {
     public static final Places EMPTY =
-            new Places(HashTreePMap.empty(), HashTreePMap.empty(), TreePVector.empty());
+            new Places(
+                    HashTreePMap.empty(),
+                    HashTreePMap.empty(),
+                    TreePVector.empty(),
+                    HashTreePMap.empty());
 
     /// The place of anything that has one: a port sits on the right edge of its process or thread,
     /// a user record is its first band. A link has none; it runs between two boxes.

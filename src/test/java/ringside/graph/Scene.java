@@ -1,48 +1,37 @@
 package ringside.graph;
 
-import org.pcollections.PSortedMap;
-
-import ringside.state.Charge;
-import ringside.state.Cred;
 import ringside.state.Flag;
 import ringside.state.Flags;
 import ringside.state.Ids;
 import ringside.state.Kernel;
 import ringside.state.Key;
-import ringside.state.KeyState;
 import ringside.state.KeyType;
 import ringside.state.Label;
 import ringside.state.Links;
 import ringside.state.Namespace;
 import ringside.state.OpenFile;
-import ringside.state.Owner;
-import ringside.state.Payload;
-import ringside.state.Perm;
-import ringside.state.Process;
 import ringside.state.Semantics;
 import ringside.state.Serial;
 import ringside.state.Slot;
 import ringside.state.Task;
 
-import java.util.ArrayDeque;
 import java.util.Objects;
 
-/// A kernel made by hand: just enough bookkeeping to draw scenes and edit them, with references
-/// counted and cascades collected by the plainest means. It knows no permissions and no errors.
-public final class Scene {
-    private Kernel kernel;
-    private int born;
-
+/// A kernel made by hand: just enough life to draw scenes and edit them. It knows no permissions
+/// and no errors.
+public final class Scene extends Ledger {
     private Scene(Kernel kernel) {
-        this.kernel = kernel;
+        super(kernel);
     }
 
     public static Scene booted() {
         return new Scene(Kernel.booted(Semantics.LINUX));
     }
 
-    public Kernel kernel() {
-        return kernel;
+    /// Puts a key as it is given, with whatever count it claims.
+    public Scene with(Key key) {
+        put(key);
+        return this;
     }
 
     public Topology topology() {
@@ -81,6 +70,7 @@ public final class Scene {
     /// Ends a process; its children go to pid 1.
     public void exit(int pid) {
         var gone = process(pid);
+        for (var file : kernel.files().values()) if (file.holders().contains(pid)) close(file.id());
         for (var tid : gone.threads()) endThread(tid);
         for (var child : gone.children()) adopt(child);
         var parent = process(gone.parent());
@@ -130,6 +120,8 @@ public final class Scene {
     /// The rings that the kernel keeps for a user, with the registers that pin them.
     public Serial user(int uid) {
         var register = register(".user_reg", false);
+        var known = key(register).links().at(new Label(KeyType.KEYRING, "_uid." + uid));
+        if (known.isPresent()) return known.get();
         var user = make(KeyType.KEYRING, "_uid." + uid, uid, Flags.of(Flag.UID_KEYRING));
         var session = make(KeyType.KEYRING, "_uid_ses." + uid, uid, Flags.of(Flag.UID_KEYRING));
         link(register, user);
@@ -139,8 +131,12 @@ public final class Scene {
     }
 
     public Serial persistent(int uid) {
-        var ring = make(KeyType.KEYRING, "_persistent." + uid, uid, Flags.NONE);
-        link(register(".persistent_register", true), ring);
+        var register = register(".persistent_register", true);
+        var label = new Label(KeyType.KEYRING, "_persistent." + uid);
+        var known = key(register).links().at(label);
+        if (known.isPresent()) return known.get();
+        var ring = make(KeyType.KEYRING, label.description(), uid, Flags.NONE);
+        link(register, ring);
         return ring;
     }
 
@@ -198,103 +194,5 @@ public final class Scene {
         var file = Objects.requireNonNull(kernel.files().get(id));
         files(kernel.files().minus(id));
         for (var slot : Slot.values()) count(file.cred().ring(slot), -1);
-    }
-
-    public Key key(Serial serial) {
-        return Objects.requireNonNull(kernel.keys().get(serial));
-    }
-
-    private Task task(int tid) {
-        return Objects.requireNonNull(kernel.tasks().get(tid));
-    }
-
-    private Process process(int pid) {
-        return Objects.requireNonNull(kernel.processes().get(pid));
-    }
-
-    private Serial make(KeyType type, String description, int uid, Flags flags) {
-        var serial = kernel.counters().candidate();
-        kernel = kernel.withCounters(kernel.counters().afterKey());
-        put(
-                new Key(
-                        serial,
-                        new Label(type, description),
-                        new Owner(uid, uid),
-                        new Perm(0x3f030000),
-                        flags,
-                        KeyState.POSITIVE,
-                        Key.NEVER,
-                        0,
-                        new Charge(uid, description.length() + 1, 0),
-                        Payload.EMPTY,
-                        Links.EMPTY,
-                        Namespace.INITIAL,
-                        born++));
-        return serial;
-    }
-
-    /// Changes a count; what nobody holds any more goes, and what it held in turn.
-    private void count(Serial serial, int by) {
-        if (serial.isNone()) return;
-        var waiting = new ArrayDeque<Serial>();
-        put(key(serial).withRefs(key(serial).refs() + by));
-        if (key(serial).refs() == 0) waiting.add(serial);
-        while (!waiting.isEmpty()) {
-            var gone = key(waiting.pop());
-            keys(kernel.keys().minus(gone.serial()));
-            for (var held : gone.links().inOrder()) {
-                put(key(held).withRefs(key(held).refs() - 1));
-                if (key(held).refs() == 0) waiting.add(held);
-            }
-        }
-    }
-
-    private void put(Key key) {
-        keys(kernel.keys().plus(key.serial(), key));
-    }
-
-    private void cred(int tid, Cred cred) {
-        tasks(kernel.tasks().plus(tid, task(tid).withCred(cred)));
-    }
-
-    private void keys(PSortedMap<Serial, Key> next) {
-        with(kernel.processes(), kernel.tasks(), next, kernel.files(), kernel.namespaces());
-    }
-
-    private void tasks(PSortedMap<Integer, Task> next) {
-        with(kernel.processes(), next, kernel.keys(), kernel.files(), kernel.namespaces());
-    }
-
-    private void processes(PSortedMap<Integer, Process> next) {
-        with(next, kernel.tasks(), kernel.keys(), kernel.files(), kernel.namespaces());
-    }
-
-    private void files(PSortedMap<Integer, OpenFile> next) {
-        with(kernel.processes(), kernel.tasks(), kernel.keys(), next, kernel.namespaces());
-    }
-
-    private void namespaces(PSortedMap<Integer, Namespace> next) {
-        with(kernel.processes(), kernel.tasks(), kernel.keys(), kernel.files(), next);
-    }
-
-    private void with(
-            PSortedMap<Integer, Process> processes,
-            PSortedMap<Integer, Task> tasks,
-            PSortedMap<Serial, Key> keys,
-            PSortedMap<Integer, OpenFile> files,
-            PSortedMap<Integer, Namespace> namespaces) {
-        kernel =
-                new Kernel(
-                        kernel.semantics(),
-                        kernel.limits(),
-                        kernel.now(),
-                        kernel.collectAt(),
-                        kernel.counters(),
-                        processes,
-                        tasks,
-                        keys,
-                        kernel.users(),
-                        files,
-                        namespaces);
     }
 }

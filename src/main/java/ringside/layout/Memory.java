@@ -1,0 +1,56 @@
+package ringside.layout;
+
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+import ringside.graph.Ref;
+import ringside.graph.Topology;
+
+import java.util.List;
+
+/// What of yesterday's places still counts: the boxes of what goes on existing (`kept`, with what
+/// came back to a place that is still free), the boxes of what ended in this step (`dead`), and of
+/// what had ended before (`older`).
+record Memory(
+        PMap<Ref, Box> kept, PMap<Ref, Box> dead, PMap<Ref, Box> older, PMap<Ref, Ref> hangs) {
+
+    static Memory of(Topology topology, Places yesterday) {
+        var kept = yesterday.boxes();
+        PMap<Ref, Box> dead = HashTreePMap.empty();
+        for (var entry : yesterday.boxes().entrySet()) {
+            if (topology.has(entry.getKey())) continue;
+            dead = dead.plus(entry.getKey(), entry.getValue());
+            kept = kept.minus(entry.getKey());
+        }
+        var returned = recalled(topology, yesterday, kept, dead);
+        var hangs = yesterday.hangs();
+        for (var key : yesterday.hangs().keySet())
+            if (!returned.containsKey(key)
+                    && !dead.containsKey(key)
+                    && !yesterday.ghosts().containsKey(key)) hangs = hangs.minus(key);
+        return new Memory(returned, dead, yesterday.ghosts(), hangs);
+    }
+
+    /// An undo by other means: who comes back finds the old place, unless another has taken it.
+    private static PMap<Ref, Box> recalled(
+            Topology topology, Places yesterday, PMap<Ref, Box> kept, PMap<Ref, Box> dead) {
+        var back = yesterday.ghosts().keySet().stream().filter(topology::has).sorted().toList();
+        if (back.isEmpty()) return kept;
+        var ground = new Ground(kept, HashTreePMap.empty(), dead.values());
+        for (var ref : back) ground.recall(topology, ref, yesterday.ghosts().get(ref));
+        return ground.boxes();
+    }
+
+    List<Box> deadProcesses() {
+        return dead.entrySet().stream()
+                .filter(entry -> entry.getKey() instanceof Ref.OfProcess)
+                .map(java.util.Map.Entry::getValue)
+                .toList();
+    }
+
+    /// The ghosts to remember: all until something new was placed, from then on only today's.
+    PMap<Ref, Box> ghosts(int placed) {
+        if (placed > kept.size()) return dead;
+        return older.minusAll(kept.keySet()).plusAll(dead);
+    }
+}
