@@ -25,6 +25,11 @@ public record Places(
                     TreePVector.empty(),
                     HashTreePMap.empty());
 
+    /// Places without a memory of what ended.
+    public Places(PMap<Ref, Box> boxes, PMap<Ref, Ref> hangs, PVector<Band> bands) {
+        this(boxes, hangs, bands, HashTreePMap.empty());
+    }
+
     /// The place of anything that has one: a port sits on the right edge of its process or thread,
     /// a user record is its first band. A link has none; it runs between two boxes.
     public Optional<Box> at(Ref ref) {
