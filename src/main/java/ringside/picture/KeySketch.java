@@ -39,8 +39,8 @@ final class KeySketch {
         if (key.has(Flag.REVOKED) && !ghost) Hatch.draw(pen, tag, box, radius);
         if (key.isRing()) ring(key, box, tag, dress, hue);
         else card(key, box, tag, dress);
-        if (key.isRing() && !ghost) pen.over(top -> badge(key, box, tag, top));
         halo.above(ref, box, radius);
+        if (key.isRing() && !ghost) pen.over(top -> badge(key, box, tag, top));
     }
 
     /// The sort of a ring: by the kernel's names, else by the slot that holds it.
