@@ -27,7 +27,7 @@ final class Permission {
 
     /// The byte that speaks for these credentials. A group without any bit set is passed over, so
     /// its members get the others' rights.
-    private static Subject subject(Key key, Cred cred) {
+    static Subject subject(Key key, Cred cred) {
         if (key.owner().uid() == cred.uid().fs()) return Subject.USER;
         var grouped = key.owner().hasGroup() && key.perm().of(Subject.GROUP) != 0;
         return grouped && isMember(cred, key.owner().gid()) ? Subject.GROUP : Subject.OTHER;

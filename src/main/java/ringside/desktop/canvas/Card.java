@@ -1,0 +1,37 @@
+package ringside.desktop.canvas;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// A card in the lower left corner that stays there whatever the camera does: what would happen if,
+/// or what is happening.
+final class Card extends VBox {
+    private final Label heading = new Label();
+    private final Label sentence = new Label();
+
+    Card(String style) {
+        getStyleClass().addAll("caption", style);
+        heading.getStyleClass().add("heading");
+        sentence.setWrapText(true);
+        heading.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(heading, sentence);
+        setMouseTransparent(true);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setVisible(false);
+    }
+
+    /// Says this; an empty heading takes the card away.
+    void say(String head, String text) {
+        heading.setText(head);
+        sentence.setText(text);
+        sentence.setManaged(!text.isEmpty());
+        sentence.setVisible(!text.isEmpty());
+        setVisible(!head.isEmpty());
+    }
+
+    /// What the card says, heading and sentence; empty while it is hidden.
+    String spoken() {
+        return isVisible() ? (heading.getText() + " " + sentence.getText()).strip() : "";
+    }
+}

@@ -1,0 +1,248 @@
+package ringside.desktop.canvas;
+
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+import ringside.desktop.action.Action;
+import ringside.desktop.action.Hand;
+import ringside.desktop.session.Session;
+import ringside.desktop.session.Shade;
+import ringside.desktop.session.View;
+import ringside.graph.Ref;
+import ringside.picture.DisplayList;
+import ringside.picture.Palette;
+import ringside.state.Task;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/// The live graph: the session's view as a picture that can be looked around in and worked on.
+///
+/// Two canvases of the window's size lie over each other, one for the picture and one for what
+/// follows the pointer; everything else is small controls in the corners. Law: [#displayList] is
+/// what is painted.
+public final class GraphView extends Region {
+    private static final double CORNER = 12;
+    private static final double WIDEST = 460;
+    private final Session session;
+    private final Camera camera = new Camera();
+    private final Surface surface = new Surface();
+    private final Minimap minimap = new Minimap(camera);
+    private final ZoomBar zoom = new ZoomBar(camera);
+    private final Card doom = new Card("doom");
+    private final Card beat = new Card("beat");
+    private final VerdictLabel verdict = new VerdictLabel();
+    private final Rectangle edge = new Rectangle();
+    private final Showing showing;
+    private final Layer picture;
+    private final Layer above;
+    private final Hover hover;
+    private final DeedMenu menu;
+
+    /// A view of this session; menus act through `hand`.
+    public GraphView(Session session, Hand hand) {
+        this.session = session;
+        Faces.ready();
+        getStyleClass().add("graph");
+        setId("graph");
+        var style = Objects.requireNonNull(getClass().getResource("/ringside/theme/graph.css"));
+        getStylesheets().add(style.toExternalForm());
+        showing = new Showing(session, new Repaint());
+        picture =
+                new Layer(
+                        camera,
+                        painter ->
+                                showing.visit(
+                                        camera.visible(), camera.now().scale(), painter::paint));
+        above =
+                new Layer(
+                        camera,
+                        painter -> showing.over(camera.now(), getWidth()).forEach(painter::paint));
+        menu = new DeedMenu(session, hand, surface, this::point);
+        hover = new Hover(surface, this::under, showing::title, this::hovered);
+        getChildren().addAll(surface, picture, above, zoom, minimap, doom, beat, verdict);
+        picture.setClip(edge);
+        listen(new Touch(session, showing, camera, new Skin()));
+        camera.viewport().addListener((InvalidationListener) _ -> repaint());
+        session.view().subscribe(this::arrive);
+        session.selection().subscribe(_ -> showing.stale());
+        session.shade().subscribe(_ -> dress());
+        session.reducedMotion().subscribe(still -> camera.smooth(!still));
+    }
+
+    private void listen(Touch touch) {
+        var hands = new Hands(surface, touch);
+        var keys = new KeyWalk(hands, touch, camera, this::walk);
+        var wheel = new Wheel(camera);
+        surface.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        surface.addEventHandler(ScrollEvent.SCROLL, wheel::scroll);
+        surface.addEventHandler(ZoomEvent.ZOOM, wheel::pinch);
+        surface.addEventHandler(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                event -> {
+                    touch.settle();
+                    hover.clear();
+                    if (event.isKeyboardTrigger()) touch.menu(touch.focus());
+                    else
+                        menu.open(
+                                showing.at(camera.now(), event.getX(), event.getY()),
+                                event.getScreenX(),
+                                event.getScreenY());
+                    event.consume();
+                });
+    }
+
+    private Walk walk() {
+        var view = session.view().get();
+        return new Walk(view.topology(), showing.places());
+    }
+
+    private Optional<Ref> under(MouseEvent event) {
+        return showing.at(camera.now(), event.getX(), event.getY());
+    }
+
+    /// Where the keyboard's menu opens: at the thing's lower left corner, or in the middle.
+    private Point2D beside(Optional<Ref> ref) {
+        var view = camera.now();
+        return ref.flatMap(showing.places()::at)
+                .map(box -> new Point2D(view.screenX(box.x()), view.screenY(box.bottom())))
+                .orElseGet(() -> new Point2D(getWidth() / 2, getHeight() / 2));
+    }
+
+    /// Shows what an exit would destroy while a control for it is pointed at or has the focus.
+    public void watch(Node control, Action action) {
+        control.hoverProperty().subscribe(on -> point(on ? Optional.of(action) : Optional.empty()));
+        control.focusedProperty()
+                .subscribe(on -> point(on ? Optional.of(action) : Optional.empty()));
+    }
+
+    private void point(Optional<Action> action) {
+        var exit = action.filter(Action.EXIT::equals);
+        preview(exit.flatMap(_ -> session.situation().task()).map(Task::pid));
+    }
+
+    private void hovered(Optional<Ref> ref) {
+        showing.hover(ref.flatMap(showing.places()::at));
+    }
+
+    private void arrive(View view) {
+        hover.clear();
+        showing.arrive(view);
+        var world = Camera.around(showing.places().bounds());
+        camera.world(world, getScene() != null);
+        minimap.show(showing.places(), world, palette());
+        doom.say("", "");
+        requestLayout();
+    }
+
+    private void dress() {
+        var palette = palette();
+        picture.palette(palette);
+        above.palette(palette);
+        minimap.show(showing.places(), camera.world(), palette);
+    }
+
+    private Palette palette() {
+        return session.shade().get() == Shade.LIGHT ? Palette.LIGHT : Palette.DARK;
+    }
+
+    private void repaint() {
+        picture.stale();
+        above.stale();
+    }
+
+    /// What is painted at this instant; a film's frame while one plays.
+    public DisplayList displayList() {
+        return showing.list();
+    }
+
+    public Camera camera() {
+        return camera;
+    }
+
+    /// What plays when the story goes forward.
+    public Projector projector() {
+        return showing.projector();
+    }
+
+    /// Shows what would be destroyed if this process exited, or with nothing takes that away.
+    public void preview(Optional<Integer> pid) {
+        var shown = pid.map(number -> ExitPreview.of(session.view().get().topology(), number));
+        showing.preview(shown);
+        doom.say(
+                shown.map(ExitPreview::heading).orElse(""),
+                shown.map(ExitPreview::sentence).orElse(""));
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var width = getWidth();
+        var height = getHeight();
+        camera.window(width, height);
+        edge.setWidth(width);
+        edge.setHeight(height);
+        for (var whole : new Region[] {surface, picture, above})
+            whole.resizeRelocate(1, 1, width - 2, height - 2);
+        var right = width - CORNER - Minimap.WIDTH;
+        minimap.resizeRelocate(
+                right, height - CORNER - Minimap.HEIGHT, Minimap.WIDTH, Minimap.HEIGHT);
+        zoom.autosize();
+        zoom.relocate(right - zoom.getWidth() - 8, height - CORNER - zoom.getHeight());
+        place(doom, CORNER, Math.min(WIDEST, right - zoom.getWidth() - 3 * CORNER));
+        place(beat, CORNER, Math.min(WIDEST, right - zoom.getWidth() - 3 * CORNER));
+        verdict.settle(width, height);
+    }
+
+    private void place(Card card, double left, double most) {
+        var wide = Math.min(card.prefWidth(-1), most);
+        var high = card.prefHeight(wide);
+        card.resizeRelocate(left, getHeight() - CORNER - high, wide, high);
+    }
+
+    /// Keeps the layers in step with what is shown.
+    private final class Repaint implements Showing.Audience {
+        @Override
+        public void picture() {
+            picture.stale();
+            above.stale();
+        }
+
+        @Override
+        public void overlay() {
+            above.stale();
+        }
+
+        @Override
+        public void caption(String words) {
+            beat.say(doom.isVisible() ? "" : words, "");
+            requestLayout();
+        }
+    }
+
+    /// The small controls that a touch changes.
+    private final class Skin implements Touch.Skin {
+        @Override
+        public void verdict(String words, boolean good, double x, double y) {
+            verdict.say(words, good, x, y);
+        }
+
+        @Override
+        public void menu(Optional<Ref> ref) {
+            menu.open(ref, beside(ref));
+        }
+
+        @Override
+        public void spoken(String words) {
+            surface.speak(words);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package ringside.desktop.canvas;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+
+import ringside.picture.Palette;
+
+import java.util.function.Consumer;
+
+/// A canvas of the window's size, painted at most once a pulse, and only when something changed and
+/// somebody can see it: a canvas that is drawn on while it is not shown keeps all its strokes in
+/// memory.
+final class Layer extends Region {
+    private final Canvas canvas = new Canvas();
+    private final Camera camera;
+    private final Consumer<CanvasPainter> painting;
+    private Palette palette = Palette.LIGHT;
+    private boolean stale = true;
+    private int painted;
+
+    Layer(Camera camera, Consumer<CanvasPainter> painting) {
+        this.camera = camera;
+        this.painting = painting;
+        setMouseTransparent(true);
+        getChildren().add(canvas);
+    }
+
+    void palette(Palette next) {
+        palette = next;
+        stale();
+    }
+
+    /// What is painted is out of date; the next pulse paints it anew.
+    void stale() {
+        stale = true;
+        requestLayout();
+    }
+
+    /// How often it was painted, for measuring.
+    int painted() {
+        return painted;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+            stale = true;
+        }
+        if (stale && seen()) paint();
+    }
+
+    private boolean seen() {
+        var scene = getScene();
+        if (scene == null || !isVisible() || getWidth() <= 0) return false;
+        var window = scene.getWindow();
+        return window == null || window.isShowing();
+    }
+
+    private void paint() {
+        stale = false;
+        painted++;
+        var context = canvas.getGraphicsContext2D();
+        context.clearRect(0, 0, getWidth(), getHeight());
+        painting.accept(new CanvasPainter(context, camera.now(), palette, density()));
+    }
+
+    private double density() {
+        var window = getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+}

@@ -1,0 +1,68 @@
+package ringside.desktop.canvas;
+
+import ringside.layout.Box;
+import ringside.picture.Anchor;
+import ringside.picture.Curve;
+import ringside.picture.Dash;
+import ringside.picture.Detail;
+import ringside.picture.Ink;
+import ringside.picture.Look;
+import ringside.picture.Mark;
+import ringside.picture.Tag;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What lies over the picture for a moment: the outline of the thing under the pointer, and what a
+/// gesture draws. Marks like those of the picture, so that it can be asserted like it.
+record Overlay(Optional<Box> hover, List<Mark> gesture) {
+    static final Overlay NONE = new Overlay(Optional.empty(), List.of());
+    private static final double GAP = 3;
+    private static final double ROUND = 12;
+
+    Overlay withHover(Optional<Box> next) {
+        return new Overlay(next, gesture);
+    }
+
+    Overlay withGesture(List<Mark> next) {
+        return new Overlay(hover, next);
+    }
+
+    Stream<Mark> marks() {
+        return Stream.concat(
+                hover.map(box -> outline(box, Ink.SELECTION, 0.45)).stream(), gesture.stream());
+    }
+
+    /// A line around a box.
+    static Mark outline(Box box, Ink ink, double opacity) {
+        return new Mark.Block(
+                new Tag(Optional.empty(), Detail.SHAPE, opacity),
+                box.grown(GAP),
+                Math.min(ROUND, box.height() / 2) + GAP,
+                Look.lined(ink, 2));
+    }
+
+    /// The box that a thing leaves behind while it is moved.
+    static Mark shadow(Box box) {
+        return new Mark.Block(
+                Tag.NONE,
+                box,
+                Math.min(ROUND, box.height() / 2),
+                Look.of(Ink.INFO_FILL, Ink.SELECTION, 1.5).with(Dash.DASHED));
+    }
+
+    /// A link that a hand is drawing.
+    static List<Mark> thread(Curve curve, double angle, Ink ink) {
+        var end = curve.flat().getLast();
+        return List.of(
+                new Mark.Trace(Tag.NONE, curve, Look.lined(ink, 2.2).with(Dash.DASHED)),
+                new Mark.Head(Tag.NONE, end.x(), end.y(), angle, 10, ink));
+    }
+
+    /// A word beside a gesture.
+    static Mark words(double x, double y, String text, Ink ink) {
+        return new Mark.Words(
+                Tag.NONE, x, y, text, ringside.picture.Role.STRONG, 12, Anchor.START, ink);
+    }
+}

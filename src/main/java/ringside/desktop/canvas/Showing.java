@@ -1,0 +1,185 @@
+package ringside.desktop.canvas;
+
+import ringside.desktop.session.Session;
+import ringside.desktop.session.Travel;
+import ringside.desktop.session.View;
+import ringside.graph.Ref;
+import ringside.graph.Topology;
+import ringside.layout.Box;
+import ringside.layout.Places;
+import ringside.picture.DisplayList;
+import ringside.picture.Emphasis;
+import ringside.picture.Mark;
+import ringside.rule.Step;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What is on screen at this instant, without a control: the film while one plays, else a sketch of
+/// the session's view with its spotlight, and the overlay.
+///
+/// Law: the list is made anew only when it is asked for and something changed since.
+final class Showing implements Projector.Screen {
+    /// Who has to know that something changed.
+    interface Audience {
+        /// The picture is out of date.
+        void picture();
+
+        /// The overlay is out of date.
+        void overlay();
+
+        /// A beat of the film says this.
+        void caption(String words);
+    }
+
+    private final Session session;
+    private final Audience audience;
+    private final Board board = new Board();
+    private final Projector projector = new Projector(this);
+    private final Headings headings = new Headings();
+    private Spotlight spotlight = Spotlight.OFF;
+    private Overlay overlay = Overlay.NONE;
+    private Pins pins = Pins.NONE;
+    private Emphasis story = Emphasis.NONE;
+    private Optional<View> last = Optional.empty();
+    private boolean current;
+
+    Showing(Session session, Audience audience) {
+        this.session = session;
+        this.audience = audience;
+    }
+
+    /// Another moment of the story: its film when the story went on by it, else its picture.
+    void arrive(View view) {
+        projector.finish();
+        overlay = Overlay.NONE;
+        spotlight = new Spotlight(spotlight.focus().filter(view.topology()::has), Optional.empty());
+        var reel = view.step().map(step -> reel(view, step));
+        story = reel.map(made -> made.film().ending()).orElse(Emphasis.NONE);
+        var follows =
+                view.travel() == Travel.FORWARD && last.filter(was -> leads(was, view)).isPresent();
+        last = Optional.of(view);
+        stale();
+        if (follows && !session.reducedMotion().get()) reel.ifPresent(projector::play);
+        audience.overlay();
+    }
+
+    private static boolean leads(View before, View after) {
+        return after.step().filter(step -> step.before().equals(before.kernel())).isPresent();
+    }
+
+    private FilmReel reel(View view, Step step) {
+        var known = last.filter(was -> leads(was, view));
+        var before = known.map(View::topology).orElseGet(() -> Topology.of(step.before()));
+        var stood = known.map(View::places).orElse(view.places());
+        return FilmReel.of(
+                new ringside.picture.View(before, pins.over(stood, before)),
+                new ringside.picture.View(
+                        view.topology(), pins.over(view.places(), view.topology())),
+                step,
+                view.timeline().cursor(),
+                Emphasis.NONE.withSelection(
+                        session.selection().get().map(List::of).orElse(List.of())));
+    }
+
+    /// Where everything stands, with what hands have moved.
+    Places places() {
+        var view = session.view().get();
+        return pins.over(view.places(), view.topology());
+    }
+
+    /// Puts a thing somewhere for good.
+    void pin(Ref ref, Box box) {
+        pins = pins.with(ref, box);
+        stale();
+    }
+
+    /// Something that the picture points at changed.
+    void stale() {
+        current = false;
+        audience.picture();
+    }
+
+    /// What is painted.
+    DisplayList list() {
+        if (!current && !projector.playing()) {
+            put(spotlight.draw(session, places(), story));
+            current = true;
+        }
+        return board.list();
+    }
+
+    private void put(DisplayList next) {
+        board.show(next);
+        headings.show(next);
+    }
+
+    void visit(Box part, double scale, Consumer<Mark> painter) {
+        list();
+        board.visit(part, scale, painter);
+    }
+
+    /// What lies over the picture.
+    List<Mark> over(Viewport view, double width) {
+        list();
+        var marks = new java.util.ArrayList<>(headings.over(view, width));
+        overlay.marks().forEach(marks::add);
+        return marks;
+    }
+
+    Optional<Ref> at(Viewport view, double x, double y) {
+        list();
+        return board.at(view, x, y);
+    }
+
+    Optional<String> title(Ref ref) {
+        return Optional.ofNullable(list().titles().get(ref));
+    }
+
+    Projector projector() {
+        return projector;
+    }
+
+    Optional<Ref> focus() {
+        return spotlight.focus();
+    }
+
+    void focus(Optional<Ref> next) {
+        if (spotlight.focus().equals(next)) return;
+        spotlight = spotlight.withFocus(next);
+        stale();
+    }
+
+    void preview(Optional<ExitPreview> next) {
+        if (spotlight.preview().equals(next)) return;
+        spotlight = spotlight.withPreview(next);
+        stale();
+    }
+
+    void hover(Optional<Box> next) {
+        overlay = overlay.withHover(next);
+        audience.overlay();
+    }
+
+    void gesture(List<Mark> marks) {
+        overlay = overlay.withGesture(marks);
+        audience.overlay();
+    }
+
+    @Override
+    public void show(DisplayList frame) {
+        put(frame);
+        audience.picture();
+    }
+
+    @Override
+    public void caption(String words) {
+        audience.caption(words);
+    }
+
+    @Override
+    public void ended() {
+        stale();
+    }
+}

@@ -1,0 +1,46 @@
+package ringside.desktop.canvas;
+
+import ringside.desktop.session.Session;
+import ringside.graph.Ref;
+import ringside.layout.Places;
+import ringside.picture.DisplayList;
+import ringside.picture.Emphasis;
+import ringside.picture.Sketch;
+import ringside.state.Task;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the picture points at while it stands still: the selection, the keyboard's place, who acts,
+/// what the last step made, and what an exit would take along.
+///
+/// Law: the same view and the same pointing give the same list, whatever was on screen before.
+record Spotlight(Optional<Ref> focus, Optional<ExitPreview> preview) {
+    static final Spotlight OFF = new Spotlight(Optional.empty(), Optional.empty());
+
+    Spotlight withFocus(Optional<Ref> next) {
+        return new Spotlight(next, preview);
+    }
+
+    Spotlight withPreview(Optional<ExitPreview> next) {
+        return new Spotlight(focus, next);
+    }
+
+    /// `story` is what the last step made and left.
+    DisplayList draw(Session session, Places places, Emphasis story) {
+        var lit = pointing(session, story);
+        var shown = preview.map(exit -> exit.over(lit)).orElse(lit);
+        return Sketch.draw(session.view().get().topology(), places, shown);
+    }
+
+    /// What is pointed at with or without a preview.
+    Emphasis pointing(Session session, Emphasis story) {
+        return story.withSelection(session.selection().get().map(List::of).orElse(List.of()))
+                .withFocus(focus)
+                .withCaller(actor(session));
+    }
+
+    private static Optional<Ref> actor(Session session) {
+        return session.situation().task().map(Task::pid).map(Ref.OfProcess::new);
+    }
+}

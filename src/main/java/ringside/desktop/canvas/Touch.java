@@ -1,0 +1,139 @@
+package ringside.desktop.canvas;
+
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+import ringside.desktop.session.Session;
+import ringside.graph.Ref;
+import ringside.layout.Box;
+import ringside.picture.Mark;
+import ringside.state.Serial;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Where hands and keys meet the picture: which gesture fits a press, and what a click, a focus or
+/// a menu means for the session.
+final class Touch implements Hands.Grip, KeyWalk.Grip, LinkGesture.Ground, Sheet {
+    /// The parts of the view that a touch changes beside the picture.
+    interface Skin {
+        void verdict(String words, boolean good, double x, double y);
+
+        void menu(Optional<Ref> ref);
+
+        void spoken(String words);
+    }
+
+    private final Session session;
+    private final Showing showing;
+    private final Camera camera;
+    private final Skin skin;
+
+    Touch(Session session, Showing showing, Camera camera, Skin skin) {
+        this.session = session;
+        this.showing = showing;
+        this.camera = camera;
+        this.skin = skin;
+    }
+
+    @Override
+    public void settle() {
+        showing.projector().finish();
+    }
+
+    @Override
+    public Gesture begin(MouseEvent press) {
+        var x = press.getX();
+        var y = press.getY();
+        var under = at(x, y);
+        if (press.getButton() == MouseButton.MIDDLE) return new PanGesture(camera, x, y);
+        var link = under.filter(ref -> press.isAltDown() || ref instanceof Ref.OfSlot);
+        return link.flatMap(this::linking)
+                .or(() -> under.flatMap(ref -> moving(ref, x, y)))
+                .orElseGet(() -> new PanGesture(camera, x, y));
+    }
+
+    private Optional<Gesture> linking(Ref from) {
+        return Verdict.key(session.situation(), from)
+                .flatMap(key -> place(from).map(box -> linking(key, box)));
+    }
+
+    private Gesture linking(Serial key, Box box) {
+        return new LinkGesture(
+                box,
+                this,
+                target -> Verdict.of(session.situation(), key, target),
+                this,
+                session::perform);
+    }
+
+    private Optional<Gesture> moving(Ref ref, double x, double y) {
+        return Optional.ofNullable(showing.places().boxes().get(ref))
+                .map(box -> new MoveGesture(box, camera, x, y, this, to -> showing.pin(ref, to)));
+    }
+
+    @Override
+    public void click(double x, double y) {
+        var ref = at(x, y);
+        showing.focus(Optional.empty());
+        select(ref);
+    }
+
+    /// On the ground: show everything. On a thing: bring all of it into sight.
+    @Override
+    public void twice(double x, double y) {
+        at(x, y).flatMap(this::place).ifPresentOrElse(camera::reveal, camera::fit);
+    }
+
+    @Override
+    public Optional<Ref> focus() {
+        return showing.focus().or(() -> session.selection().get().filter(this::walkable));
+    }
+
+    private boolean walkable(Ref ref) {
+        return showing.places().boxes().containsKey(ref);
+    }
+
+    @Override
+    public void focus(Ref ref) {
+        showing.focus(Optional.of(ref));
+        place(ref).ifPresent(camera::reveal);
+        skin.spoken(showing.title(ref).orElse(ref.id()));
+    }
+
+    @Override
+    public void select(Optional<Ref> ref) {
+        session.select(ref);
+        skin.spoken(ref.flatMap(showing::title).orElse(""));
+    }
+
+    @Override
+    public void menu(Optional<Ref> ref) {
+        skin.menu(ref);
+    }
+
+    @Override
+    public Optional<Ref> at(double screenX, double screenY) {
+        return showing.at(camera.now(), screenX, screenY);
+    }
+
+    @Override
+    public Optional<Box> place(Ref ref) {
+        return showing.places().at(ref);
+    }
+
+    @Override
+    public Viewport camera() {
+        return camera.now();
+    }
+
+    @Override
+    public void draw(List<Mark> marks) {
+        showing.gesture(marks);
+    }
+
+    @Override
+    public void say(String words, boolean good, double screenX, double screenY) {
+        skin.verdict(words, good, screenX, screenY);
+    }
+}

@@ -1,0 +1,53 @@
+package ringside.desktop.canvas;
+
+import ringside.call.Call;
+import ringside.desktop.action.Situation;
+import ringside.graph.Ref;
+import ringside.state.Serial;
+
+import java.util.Optional;
+
+/// What would become of a link that a hand is drawing: the call to make, and whether the kernel
+/// would do it, in words.
+///
+/// Law: it is found out by trying the call; nothing is known here about links.
+record Verdict(boolean possible, String words, Optional<Call> call) {
+    private static final Verdict NOWHERE =
+            new Verdict(
+                    false,
+                    "Drop it on a keyring to link it there. Escape cancels.",
+                    Optional.empty());
+
+    /// Tries to link `key` into what lies under the pointer.
+    static Verdict of(Situation situation, Serial key, Optional<Ref> target) {
+        return target.flatMap(ref -> key(situation, ref))
+                .filter(ring -> !ring.equals(key))
+                .map(ring -> tried(situation, key, ring))
+                .orElse(NOWHERE);
+    }
+
+    private static Verdict tried(Situation situation, Serial key, Serial ring) {
+        var call = new Call.Link(situation.caller(), key.value(), ring.value());
+        var step = situation.attempt(call);
+        var words =
+                step.refusal()
+                        .map(no -> no.errno().name() + ": " + no.rule().gloss())
+                        .orElse("Link it into " + name(situation, ring) + ".");
+        return new Verdict(!step.reply().failed(), words, Optional.of(call));
+    }
+
+    private static String name(Situation situation, Serial ring) {
+        return situation.kernel().key(ring).map(key -> key.description()).orElse(ring.hex());
+    }
+
+    /// The key that a thing on screen is, or leads to.
+    static Optional<Serial> key(Situation situation, Ref ref) {
+        return new Situation(
+                        situation.machine(),
+                        situation.kernel(),
+                        situation.caller(),
+                        Optional.of(ref))
+                .key()
+                .map(found -> found.serial());
+    }
+}

@@ -1,0 +1,126 @@
+package ringside.desktop.inspector;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import ringside.desktop.action.Action;
+import ringside.desktop.action.Hand;
+import ringside.desktop.canvas.Faces;
+import ringside.desktop.canvas.Paints;
+import ringside.desktop.control.ActionButton;
+import ringside.desktop.control.ActionMenu;
+import ringside.desktop.session.Session;
+import ringside.desktop.session.Shade;
+import ringside.graph.Ref;
+import ringside.picture.Palette;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// The panel on the right: the sheet of what is selected, what just happened, and the actions that
+/// fit.
+///
+/// Law: what it shows is [#sheet] and the last narration, nothing else; it follows the session and
+/// keeps nothing of its own but the scroll position.
+public final class Inspector extends Region {
+    private static final int BUTTONS = 5;
+    private final Session session;
+    private final Hand hand;
+    private final BiConsumer<javafx.scene.Node, Action> watch;
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
+    private final FlowPane buttons = new FlowPane(6, 6);
+    private final BorderPane frame = new BorderPane(scroll);
+    private Optional<Ref> shown = Optional.empty();
+    private Sheet sheet;
+
+    /// `watch` is told of each button and its action, for whoever shows consequences of pointing.
+    public Inspector(Session session, Hand hand, BiConsumer<javafx.scene.Node, Action> watch) {
+        this.session = session;
+        this.hand = hand;
+        this.watch = watch;
+        Faces.ready();
+        getStyleClass().addAll("panel", "inspector");
+        setId("inspector");
+        var style = Objects.requireNonNull(getClass().getResource("/ringside/theme/inspector.css"));
+        getStylesheets().add(style.toExternalForm());
+        content.getStyleClass().add("content");
+        buttons.getStyleClass().add("buttons");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        frame.setBottom(buttons);
+        getChildren().add(frame);
+        sheet = Sheets.of(session.view().get(), session.situation());
+        session.view().subscribe(_ -> render());
+        session.selection().subscribe(_ -> render());
+        session.shade().subscribe(_ -> render());
+    }
+
+    /// What the panel says about the selection.
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    private void render() {
+        var situation = session.situation();
+        sheet = Sheets.of(session.view().get(), situation);
+        var paints = Paints.of(session.shade().get() == Shade.LIGHT ? Palette.LIGHT : Palette.DARK);
+        var same = sheet.about().equals(shown);
+        var place = scroll.getVvalue();
+        content.getChildren().setAll(new SheetView(sheet, paints, session::select));
+        session.view()
+                .get()
+                .timeline()
+                .current()
+                .map(Told::new)
+                .ifPresent(content.getChildren()::add);
+        shown = sheet.about();
+        scroll.setVvalue(same ? place : 0);
+        offer(Fitting.of(session.selection().get(), situation.ring().isPresent()));
+    }
+
+    private void offer(List<Action> actions) {
+        var situation = session.situation();
+        buttons.getChildren().clear();
+        if (session.selection().get().isEmpty()) return;
+        for (var action : actions.subList(0, Math.min(BUTTONS, actions.size()))) {
+            var button = ActionButton.text(action, hand);
+            button.setId(
+                    "inspect-"
+                            + action.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            button.judge(situation);
+            if (action == Action.EXIT || action == Action.REVOKE)
+                button.getStyleClass().add("danger");
+            watch.accept(button, action);
+            buttons.getChildren().add(button);
+        }
+        if (actions.size() > BUTTONS)
+            buttons.getChildren()
+                    .add(
+                            ActionMenu.button(
+                                    "Others",
+                                    actions.subList(BUTTONS, actions.size()),
+                                    session::situation,
+                                    hand));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        frame.resizeRelocate(1, 1, getWidth() - 2, getHeight() - 2);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 328;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 270;
+    }
+}

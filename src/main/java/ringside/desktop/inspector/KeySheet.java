@@ -1,0 +1,115 @@
+package ringside.desktop.inspector;
+
+import ringside.desktop.action.Situation;
+import ringside.desktop.inspector.Section.Fact;
+import ringside.desktop.inspector.Section.Row;
+import ringside.graph.Edge;
+import ringside.graph.Ref;
+import ringside.graph.Topology;
+import ringside.graph.WhyAlive;
+import ringside.picture.Ink;
+import ringside.state.Flag;
+import ringside.state.Kernel;
+import ringside.state.Key;
+import ringside.state.KeyState;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The sheet of a key or keyring: who may do what, in what state it is, who keeps it alive, what it
+/// links.
+final class KeySheet {
+    private KeySheet() {}
+
+    static Sheet of(Key key, Topology topology, Situation at) {
+        var sections = new ArrayList<Section>();
+        sections.add(Access.of(key, at).section(key, at));
+        sections.add(new Section.Facts("State", state(key, topology.kernel())));
+        sections.add(alive(key, topology));
+        path(key, topology).ifPresent(sections::add);
+        if (key.isRing()) sections.add(links(key, topology.kernel()));
+        return new Sheet(
+                Optional.of(new Ref.OfKey(key.serial())),
+                key.description(),
+                Say.kind(key),
+                Say.tint(key),
+                key.serial().hex() + " · " + key.serial() + " · " + Say.owner(key.owner()),
+                sections);
+    }
+
+    private static List<Fact> state(Key key, Kernel kernel) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("state", condition(key, kernel)));
+        if (key.expiry() != Key.NEVER && !key.has(Flag.REVOKED))
+            facts.add(new Fact("timeout", timeout(key, kernel)));
+        if (!key.isRing() && key.state() instanceof KeyState.Positive)
+            facts.add(new Fact("payload", Say.count(key.payload().size(), "byte")));
+        facts.add(new Fact("charged", charge(key)));
+        return facts;
+    }
+
+    private static String condition(Key key, Kernel kernel) {
+        if (key.has(Flag.INVALIDATED)) return "invalidated";
+        if (key.has(Flag.REVOKED)) return "revoked: any use fails with EKEYREVOKED";
+        if (key.expired(kernel.now())) return "expired: any use fails with EKEYEXPIRED";
+        return switch (key.state()) {
+            case KeyState.Uninstantiated() -> "under construction";
+            case KeyState.Positive() -> key.isRing() ? "usable" : "instantiated";
+            case KeyState.Negative(var error) -> "negative: finding it fails with " + error;
+        };
+    }
+
+    private static String timeout(Key key, Kernel kernel) {
+        var left = key.expiry() - kernel.now();
+        return left > 0 ? "expires in " + Say.span(left) : "expired " + Say.span(-left) + " ago";
+    }
+
+    private static String charge(Key key) {
+        return key.has(Flag.IN_QUOTA)
+                ? Say.count(key.charge().bytes(), "byte") + " to " + Say.uid(key.charge().payer())
+                : "not in quota";
+    }
+
+    private static Section alive(Key key, Topology topology) {
+        var alive = WhyAlive.of(topology, key.serial());
+        var rows = new ArrayList<Row>();
+        alive.references().forEach(edge -> rows.add(row(edge, topology)));
+        if (alive.others() > 0)
+            rows.add(
+                    new Row(
+                            Ink.PIN,
+                            "other: " + Say.count(alive.others(), "reference") + " without a name",
+                            "",
+                            Optional.empty()));
+        var heading = "Why it is alive · " + Say.count(key.refs(), "reference");
+        return new Section.Rows(heading, rows);
+    }
+
+    private static Row row(Edge edge, Topology topology) {
+        return new Row(
+                Say.tint(topology, edge.from()), edge.reason(), "", Optional.of(edge.from()));
+    }
+
+    /// The shortest way from something that lives by itself; only worth telling when it is longer
+    /// than one reference.
+    private static Optional<Section> path(Key key, Topology topology) {
+        var path =
+                WhyAlive.of(topology, key.serial()).path().stream()
+                        .filter(edge -> edge.kind().counted())
+                        .map(edge -> row(edge, topology))
+                        .toList();
+        return path.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Section.Rows("Path from a root", path));
+    }
+
+    private static Section links(Key ring, Kernel kernel) {
+        var rows =
+                ring.links().inOrder().stream()
+                        .flatMap(serial -> kernel.key(serial).stream())
+                        .map(Say::row)
+                        .toList();
+        return new Section.Rows("Links · " + rows.size(), rows);
+    }
+}

@@ -1,0 +1,56 @@
+package ringside.desktop.inspector;
+
+import ringside.desktop.inspector.Section.Fact;
+import ringside.graph.Ref;
+import ringside.graph.Topology;
+import ringside.picture.Ink;
+import ringside.state.Kernel;
+import ringside.state.Namespace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The sheet of a user namespace: its registers, which pin the user and persistent keyrings.
+final class NamespaceSheet {
+    private NamespaceSheet() {}
+
+    static Sheet of(Namespace space, Topology topology) {
+        var kernel = topology.kernel();
+        var registers =
+                Stream.of(space.userRegister(), space.persistentRegister())
+                        .flatMap(serial -> kernel.key(serial).stream())
+                        .map(Say::row)
+                        .toList();
+        return new Sheet(
+                Optional.of(new Ref.OfNamespace(space.id())),
+                space.id() == Namespace.INITIAL
+                        ? "initial user namespace"
+                        : "user namespace " + space.id(),
+                "namespace",
+                Ink.PIN,
+                "owned by " + Say.owner(space.owner()),
+                List.of(
+                        new Section.Facts("Named rings", names(space)),
+                        new Section.Rows("Registers", registers),
+                        new Section.Rows("Threads inside", inside(space, kernel))));
+    }
+
+    private static List<Fact> names(Namespace space) {
+        return space.names().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .map(entry -> new Fact(entry.getKey(), Say.count(entry.getValue().size(), "ring")))
+                .toList();
+    }
+
+    private static List<Section.Row> inside(Namespace space, Kernel kernel) {
+        return kernel.processes().values().stream()
+                .filter(
+                        process ->
+                                process.threads().stream()
+                                        .flatMap(tid -> kernel.task(tid).stream())
+                                        .anyMatch(task -> task.cred().namespace() == space.id()))
+                .map(Say::row)
+                .toList();
+    }
+}

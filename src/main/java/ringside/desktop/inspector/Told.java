@@ -1,0 +1,76 @@
+package ringside.desktop.inspector;
+
+import javafx.scene.layout.VBox;
+
+import ringside.rule.Step;
+import ringside.story.Agreement;
+import ringside.story.Moment;
+import ringside.story.Narration;
+import ringside.story.Recorded;
+import ringside.story.Witness;
+
+/// What just happened: the call and its answer, why, what the manual says, and where a recording of
+/// the real kernel saw it.
+final class Told extends VBox {
+    Told(Moment moment) {
+        getStyleClass().add("told");
+        setId("told");
+        var step = moment.step();
+        var narration = Narration.of(step);
+        getChildren().addAll(Parts.heading("What just happened"), story(narration, step));
+        var agreement = Parts.words(narration.agreement().sentence(), style(narration));
+        agreement.setId("agreement");
+        getChildren().add(agreement);
+        witness(moment.witness());
+    }
+
+    private static VBox story(Narration narration, Step step) {
+        var card = new VBox(Parts.words(narration.headline(), "headline"));
+        card.getStyleClass().add("story");
+        var remedy = step.refusal().map(no -> no.rule().remedy()).orElse("");
+        for (var sentence : narration.sentences())
+            card.getChildren()
+                    .add(
+                            Parts.words(
+                                    sentence,
+                                    sentence.equals(remedy) ? "remedy" : "sentence-plain"));
+        var clause = clause(narration);
+        if (!clause.isEmpty()) card.getChildren().add(Parts.words(clause, "clause"));
+        return card;
+    }
+
+    /// The page, with its clause unless a sentence said that already.
+    private static String clause(Narration narration) {
+        if (narration.page().isEmpty()) return "";
+        return narration.clause().isEmpty() || narration.sentences().contains(narration.clause())
+                ? narration.page()
+                : narration.page() + ": " + narration.clause();
+    }
+
+    private static String style(Narration narration) {
+        return switch (narration.agreement()) {
+            case Agreement.Agree() -> "agrees";
+            case Agreement.Differ _ -> "differs";
+            case Agreement.Unknown() -> "muted";
+        };
+    }
+
+    private void witness(Witness witness) {
+        switch (witness) {
+            case Witness.None() -> {}
+            case Witness.Agrees(var recorded) -> say("The recording agrees", "agrees", recorded);
+            case Witness.Differs(var recorded, var why) ->
+                    say("The recording differs: " + why, "differs", recorded);
+            case Witness.Skipped(var recorded, var why) ->
+                    say("Not compared: " + why, "muted", recorded);
+        }
+    }
+
+    private void say(String words, String style, Recorded recorded) {
+        var where = recorded.source() + ", line " + recorded.line();
+        getChildren()
+                .addAll(
+                        Parts.words(words + " (" + where + ").", style),
+                        Parts.words(recorded.text(), "recorded"));
+    }
+}
