@@ -56,17 +56,36 @@ class GraphViewTest extends Stand {
 
     private static ScrollEvent wheel(Point2D at, double down, boolean shift) {
         return new ScrollEvent(
-                ScrollEvent.SCROLL, at.getX(), at.getY(), at.getX(), at.getY(), shift, false,
-                false, false, false, false, 0, down, 0, down,
-                ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+                ScrollEvent.SCROLL,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                shift,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                down,
+                0,
+                down,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 
     @Test
     void shiftAndWheelMoveThePictureSideways() {
         var before = graph.camera().now();
         interact(
-                () -> Event.fireEvent(graph.lookup("#surface"), wheel(new Point2D(9, 9), 40, true)));
+                () ->
+                        Event.fireEvent(
+                                graph.lookup("#surface"), wheel(new Point2D(9, 9), 40, true)));
         var after = graph.camera().now();
         assertThat(after.scale()).isEqualTo(before.scale());
         assertThat((before.x() - after.x()) * after.scale()).isCloseTo(40, within(0.5));

@@ -83,8 +83,7 @@ class SheetsTest {
         var draft = rights("draft");
         assertThat(draft.applies()).containsExactly(Subject.USER);
         assertThat(draft.why())
-                .isEqualTo(
-                        "1003 make does not possess it: none of its keyrings leads here.");
+                .isEqualTo("1003 make does not possess it: none of its keyrings leads here.");
     }
 
     private Section.Rights rights(String description) {
@@ -122,7 +121,8 @@ class SheetsTest {
     @Test
     void aUserRecordShowsItsQuota() {
         var user = session.view().get().kernel().user(1000);
-        var gauges = sheet(new Ref.OfUser(1000)).section(Section.Gauges.class, "Quota").orElseThrow();
+        var gauges =
+                sheet(new Ref.OfUser(1000)).section(Section.Gauges.class, "Quota").orElseThrow();
         assertThat(gauges.gauges())
                 .containsExactly(
                         new Section.Gauge("keys", user.quotaKeys(), 200),
