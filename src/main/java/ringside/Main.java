@@ -1,10 +1,43 @@
 package ringside;
 
-/// Chooses between the window and the command line.
+import ringside.cli.Commands;
+import ringside.cli.Windowless;
+import ringside.linux.Screen;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/// Chooses between the window and the command line. The window's classes are loaded only when a window
+/// is wanted, and a machine that cannot open one is told why in one sentence.
 final class Main {
     private Main() {}
 
-    public static void main(String[] args) {
-        System.out.println("ringside");
+    public static void main(String[] arguments) {
+        var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        var code =
+                Commands.named(arguments)
+                        ? Commands.run(arguments, out, err)
+                        : window(arguments, out, err);
+        System.exit(code);
+    }
+
+    private static int window(String[] arguments, PrintWriter out, PrintWriter err) {
+        var os = System.getProperty("os.name");
+        if (!Screen.plainlyAbsent(os, System.getenv())) {
+            try {
+                return arguments.length;
+            } catch (UnsupportedOperationException | UnsatisfiedLinkError unopened) {
+                return windowless(os, String.valueOf(unopened.getMessage()), out, err);
+            }
+        }
+        return windowless(os, "", out, err);
+    }
+
+    private static int windowless(String os, String reason, PrintWriter out, PrintWriter err) {
+        var sentence =
+                Screen.missing(os, System.getenv())
+                        .orElse("Ringside cannot open its window here: " + reason + ".");
+        return Windowless.draw(sentence, out, err);
     }
 }

@@ -1,0 +1,77 @@
+package ringside.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+
+/// The commands under one name, and what every one of them does alike: an [Unusable] input ends in one
+/// sentence on standard error and exit code 2, whatever command met it.
+@Command(
+        name = "ringside",
+        description = {
+            "A live, checkable picture of Linux keyring topology.",
+            "Without a command the window opens, on FILE (a story or an strace recording) if one is"
+                    + " named."
+        },
+        synopsisSubcommandLabel = "[FILE | COMMAND]",
+        subcommands = {PictureCommand.class, RunCommand.class, CheckCommand.class},
+        versionProvider = Commands.Version.class)
+public final class Commands {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.",
+            scope = CommandLine.ScopeType.INHERIT)
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version and exit.")
+    private boolean version;
+
+    /// Runs one command line.
+    ///
+    /// @return the exit code
+    public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        var line =
+                new CommandLine(new Commands())
+                        .setOut(out)
+                        .setErr(err)
+                        .setExecutionExceptionHandler(Commands::tell);
+        var code = line.execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    /// Whether these arguments name a command (or ask for help or version), and not a file for the window.
+    public static boolean named(String[] arguments) {
+        if (arguments.length == 0) return false;
+        var first = arguments[0];
+        return first.startsWith("-")
+                || new CommandLine(new Commands()).getSubcommands().containsKey(first);
+    }
+
+    private static int tell(Exception thrown, CommandLine line, CommandLine.ParseResult result)
+            throws Exception {
+        if (!(thrown instanceof Unusable unusable)) throw thrown;
+        Arrays.stream(unusable.getMessage().split("\n"))
+                .forEach(sentence -> line.getErr().println("ringside: " + sentence));
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /// Says which Ringside this is.
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "ringside " + Release.number() + " (semantics: Linux 6.18, man pages)"
+            };
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package ringside.cli;
+
+import ringside.evidence.Opened;
+import ringside.rule.Model;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/// Reads what a person named on the command line: a story or a recording, or `-` for standard input.
+///
+/// Whatever is wrong with it becomes an [Unusable] of one sentence.
+final class Input {
+    private static final String STDIN = "-";
+
+    private Input() {}
+
+    static Opened.Shown open(String name) {
+        return shown(name, text(name));
+    }
+
+    private static Opened.Shown shown(String name, String text) {
+        return switch (Opened.of(name, text, Model.INSTANCE)) {
+            case Opened.Shown shown -> shown;
+            case Opened.Refused(var sentence) -> throw new Unusable(sentence);
+        };
+    }
+
+    /// A story that comes with the program.
+    static Opened.Shown shipped(String resource) {
+        try (var in = Input.class.getResourceAsStream(resource)) {
+            if (in == null) throw new Unusable("This build lacks " + resource + "; build it again.");
+            return shown(resource, Opened.decode(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(String name) {
+        try {
+            var bytes = name.equals(STDIN) ? System.in.readAllBytes() : Files.readAllBytes(Path.of(name));
+            return Opened.decode(bytes);
+        } catch (CharacterCodingException e) {
+            throw new Unusable(name + " is not UTF-8 text; stories and recordings are.");
+        } catch (NoSuchFileException e) {
+            throw new Unusable("There is no file " + name + "; name a story or an strace recording.");
+        } catch (IOException e) {
+            throw new Unusable(name + " cannot be read (" + e.getMessage() + ").");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package ringside.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What Ringside does where it cannot open its window: it says so in one sentence and draws the opening
+/// story instead, so that the person still sees what it is about.
+public final class Windowless {
+    /// The machine lacks something.
+    public static final int EXIT = 3;
+
+    private static final String STORY = "/ringside/stories/opening.md";
+
+    private Windowless() {}
+
+    /// Tells `sentence`, draws the opening story in light and dark, and prints the paths.
+    ///
+    /// @return the exit code
+    public static int draw(String sentence, PrintWriter out, PrintWriter err) {
+        err.println(sentence);
+        err.flush();
+        var shown = Input.shipped(STORY);
+        var step = shown.timeline().length();
+        var folder = folder();
+        for (var theme : List.of(Style.Theme.light, Style.Theme.dark)) {
+            var to = folder.resolve("ringside-opening-" + theme + ".png");
+            Plate.of(shown.timeline(), step).write(to, Style.png(theme, 2));
+            out.println(to);
+        }
+        out.flush();
+        return EXIT;
+    }
+
+    /// Beside the build's other products when there are any, else among the system's temporary files.
+    private static Path folder() {
+        var target = Path.of("target");
+        return Files.isDirectory(target) ? target : Path.of(System.getProperty("java.io.tmpdir"));
+    }
+}

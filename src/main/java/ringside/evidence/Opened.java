@@ -1,0 +1,96 @@
+package ringside.evidence;
+
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
+
+import ringside.rule.Machine;
+import ringside.story.Failure;
+import ringside.story.Parsed;
+import ringside.story.StoryText;
+import ringside.story.Timeline;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A file that a person opens, whatever it turns out to be: a story is performed, a recording is
+/// replayed, and anything else is refused in one sentence.
+///
+/// Which of the two it is shows in the text itself: a story has a fenced `story` block or a header, and
+/// a recording has neither.
+public sealed interface Opened {
+    /// A timeline to look at, its cursor at the end. `pictures` are the marked steps of a story,
+    /// `failures` its expectations that did not hold, `recorded` whether it came from a recording and
+    /// `notes` what a replay had to assume.
+    record Shown(
+            String title,
+            Timeline timeline,
+            PSortedMap<String, Integer> pictures,
+            List<Failure> failures,
+            boolean recorded,
+            List<String> notes)
+            implements Opened {
+        public Shown {
+            failures = List.copyOf(failures);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /// The file cannot be used; the sentences, one a line, name the place and the remedy.
+    record Refused(String sentences) implements Opened {}
+
+    /// Reads `text`, which people know by `name`.
+    static Opened of(String name, String text, Machine machine) {
+        return isStory(text) ? story(name, text, machine) : recording(name, text, machine);
+    }
+
+    /// The text in a file's bytes.
+    ///
+    /// @throws CharacterCodingException when they are not UTF-8
+    static String decode(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+
+    private static boolean isStory(String text) {
+        return text.startsWith("---") || text.startsWith("# ") || text.contains("```story");
+    }
+
+    private static Opened story(String name, String text, Machine machine) {
+        return switch (StoryText.parse(text)) {
+            case Parsed.Whole(var story) -> {
+                var replayed = story.replay(machine);
+                yield new Shown(
+                        story.title(),
+                        replayed.timeline(),
+                        replayed.pictures(),
+                        replayed.failures(),
+                        false,
+                        List.of());
+            }
+            case Parsed.Broken(var problems) ->
+                    new Refused(
+                            problems.stream()
+                                    .map(problem -> name + ": " + problem)
+                                    .collect(Collectors.joining("\n")));
+        };
+    }
+
+    private static Opened recording(String name, String text, Machine machine) {
+        return switch (StraceReader.read(name, text)) {
+            case Recording recording -> {
+                var replay = Replay.of(recording, machine);
+                var all = replay.timeline();
+                yield new Shown(
+                        name,
+                        all.to(all.length()),
+                        TreePMap.empty(),
+                        List.of(),
+                        true,
+                        replay.assumptions());
+            }
+            case Unreadable(_, var sentence) -> new Refused(sentence);
+        };
+    }
+}
