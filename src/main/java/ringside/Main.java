@@ -7,8 +7,8 @@ import ringside.linux.Screen;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/// Chooses between the window and the command line. The window's classes are loaded only when a window
-/// is wanted, and a machine that cannot open one is told why in one sentence.
+/// Chooses between the window and the command line. The window's classes are loaded only when a
+/// window is wanted, and a machine that cannot open one is told why in one sentence.
 final class Main {
     private Main() {}
 

@@ -12,10 +12,16 @@ import java.util.concurrent.Callable;
 
 /// Replays recordings of real programs against the model and tells every answer that differs.
 @Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class,
         name = "check",
-        description = "Replay strace recordings and tell each answer that the model gives otherwise.")
+        description =
+                "Replay strace recordings and tell each answer that the model gives otherwise.")
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Recordings; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Recordings; - is standard input.")
     private List<String> files = List.of();
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -30,7 +36,8 @@ final class CheckCommand implements Callable<Integer> {
     private int check(String file) {
         var shown = Input.open(file);
         if (!shown.recorded())
-            throw new Unusable(file + " is a story, not a recording; use `ringside run " + file + "`.");
+            throw new Unusable(
+                    file + " is a story, not a recording; use `ringside run " + file + "`.");
         var verdicts = Verdicts.of(shown.timeline());
         var out = spec.commandLine().getOut();
         if (files.size() > 1) out.println(file);

@@ -3,15 +3,14 @@ package ringside.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Option;
 
 import java.io.PrintWriter;
-import java.util.Arrays;
 
-/// The commands under one name, and what every one of them does alike: an [Unusable] input ends in one
-/// sentence on standard error and exit code 2, whatever command met it.
+/// The commands under one name, and what every one of them does alike: an [Unusable] input ends in
+/// one sentence on standard error and exit code 2, whatever command met it.
 @Command(
         name = "ringside",
+        mixinStandardHelpOptions = true,
         description = {
             "A live, checkable picture of Linux keyring topology.",
             "Without a command the window opens, on FILE (a story or an strace recording) if one is"
@@ -21,19 +20,6 @@ import java.util.Arrays;
         subcommands = {PictureCommand.class, RunCommand.class, CheckCommand.class},
         versionProvider = Commands.Version.class)
 public final class Commands {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.",
-            scope = CommandLine.ScopeType.INHERIT)
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version and exit.")
-    private boolean version;
-
     /// Runs one command line.
     ///
     /// @return the exit code
@@ -49,7 +35,8 @@ public final class Commands {
         return code;
     }
 
-    /// Whether these arguments name a command (or ask for help or version), and not a file for the window.
+    /// Whether these arguments name a command (or ask for help or version), and not a file for the
+    /// window.
     public static boolean named(String[] arguments) {
         if (arguments.length == 0) return false;
         var first = arguments[0];
@@ -60,8 +47,7 @@ public final class Commands {
     private static int tell(Exception thrown, CommandLine line, CommandLine.ParseResult result)
             throws Exception {
         if (!(thrown instanceof Unusable unusable)) throw thrown;
-        Arrays.stream(unusable.getMessage().split("\n"))
-                .forEach(sentence -> line.getErr().println("ringside: " + sentence));
+        unusable.sentences().forEach(sentence -> line.getErr().println("ringside: " + sentence));
         return CommandLine.ExitCode.USAGE;
     }
 

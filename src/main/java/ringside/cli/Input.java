@@ -10,7 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/// Reads what a person named on the command line: a story or a recording, or `-` for standard input.
+/// Reads what a person named on the command line: a story or a recording, or `-` for standard
+/// input.
 ///
 /// Whatever is wrong with it becomes an [Unusable] of one sentence.
 final class Input {
@@ -32,7 +33,8 @@ final class Input {
     /// A story that comes with the program.
     static Opened.Shown shipped(String resource) {
         try (var in = Input.class.getResourceAsStream(resource)) {
-            if (in == null) throw new Unusable("This build lacks " + resource + "; build it again.");
+            if (in == null)
+                throw new Unusable("This build lacks " + resource + "; build it again.");
             return shown(resource, Opened.decode(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,12 +43,16 @@ final class Input {
 
     private static String text(String name) {
         try {
-            var bytes = name.equals(STDIN) ? System.in.readAllBytes() : Files.readAllBytes(Path.of(name));
+            var bytes =
+                    name.equals(STDIN)
+                            ? System.in.readAllBytes()
+                            : Files.readAllBytes(Path.of(name));
             return Opened.decode(bytes);
         } catch (CharacterCodingException e) {
             throw new Unusable(name + " is not UTF-8 text; stories and recordings are.");
         } catch (NoSuchFileException e) {
-            throw new Unusable("There is no file " + name + "; name a story or an strace recording.");
+            throw new Unusable(
+                    "There is no file " + name + "; name a story or an strace recording.");
         } catch (IOException e) {
             throw new Unusable(name + " cannot be read (" + e.getMessage() + ").");
         }

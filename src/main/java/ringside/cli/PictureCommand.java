@@ -4,8 +4,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import ringside.evidence.Opened;
@@ -13,10 +13,13 @@ import ringside.evidence.Opened;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /// Draws one step of a story or a recording into a file, or every step that the story marks with
 /// `picture NAME`.
 @Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class,
         name = "picture",
         description = {
             "Draw a step of a story or recording as SVG or PNG.",
@@ -48,7 +51,7 @@ final class PictureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (step.isPresent() && name.isPresent() || all && (step.isPresent() || name.isPresent()))
+        if (Stream.of(step.isPresent(), name.isPresent(), all).filter(given -> given).count() > 1)
             throw usage("Choose one of --step, --name and --all.");
         var shown = Input.open(file);
         if (all) drawAll(shown);
@@ -81,7 +84,12 @@ final class PictureCommand implements Callable<Integer> {
         var at = shown.pictures().get(mark);
         if (at == null)
             throw new Unusable(
-                    file + " has no `picture " + mark + "`; it has " + shown.pictures().keySet() + ".");
+                    file
+                            + " has no `picture "
+                            + mark
+                            + "`; it has "
+                            + shown.pictures().keySet()
+                            + ".");
         return at;
     }
 

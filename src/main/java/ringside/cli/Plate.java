@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// One drawn step, ready to be written. Places are folded over all steps before it, so that a picture
-/// shows the same places as the window does at that step.
+/// One drawn step, ready to be written. Places are folded over all steps before it, so that a
+/// picture shows the same places as the window does at that step.
 record Plate(DisplayList list) {
     static Plate of(Timeline timeline, int step) {
         var kernel = timeline.start();
@@ -31,8 +31,8 @@ record Plate(DisplayList list) {
     /// Writes the picture; the ending of the file decides the format.
     void write(Path to, Style style) {
         try {
-            if (to.toAbsolutePath().getParent() instanceof Path folder)
-                Files.createDirectories(folder);
+            var folder = to.toAbsolutePath().getParent();
+            if (folder != null) Files.createDirectories(folder);
             Files.write(to, bytes(to, style));
         } catch (IOException e) {
             throw new Unusable(to + " cannot be written (" + e.getMessage() + ").");

@@ -11,9 +11,11 @@ import ringside.story.Transcript;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/// Performs stories (or replays recordings), prints what a person at the console would have seen, and
-/// tells each expectation that did not hold.
+/// Performs stories (or replays recordings), prints what a person at the console would have seen,
+/// and tells each expectation that did not hold.
 @Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class,
         name = "run",
         description = "Perform stories, print the transcript and tell each failed expectation.")
 final class RunCommand implements Callable<Integer> {

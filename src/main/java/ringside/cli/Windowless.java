@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What Ringside does where it cannot open its window: it says so in one sentence and draws the opening
-/// story instead, so that the person still sees what it is about.
+/// What Ringside does where it cannot open its window: it says so in one sentence and draws the
+/// opening story instead, so that the person still sees what it is about.
 public final class Windowless {
     /// The machine lacks something.
     public static final int EXIT = 3;
@@ -33,7 +33,8 @@ public final class Windowless {
         return EXIT;
     }
 
-    /// Beside the build's other products when there are any, else among the system's temporary files.
+    /// Beside the build's other products when there are any, else among the system's temporary
+    /// files.
     private static Path folder() {
         var target = Path.of("target");
         return Files.isDirectory(target) ? target : Path.of(System.getProperty("java.io.tmpdir"));

@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 /// A file that a person opens, whatever it turns out to be: a story is performed, a recording is
 /// replayed, and anything else is refused in one sentence.
 ///
-/// Which of the two it is shows in the text itself: a story has a fenced `story` block or a header, and
-/// a recording has neither.
+/// Which of the two it is shows in the text itself: a story has a fenced `story` block or a header,
+/// and a recording has neither.
 public sealed interface Opened {
     /// A timeline to look at, its cursor at the end. `pictures` are the marked steps of a story,
-    /// `failures` its expectations that did not hold, `recorded` whether it came from a recording and
-    /// `notes` what a replay had to assume.
+    /// `failures` its expectations that did not hold, `recorded` whether it came from a recording
+    /// and `notes` what a replay had to assume.
     record Shown(
             String title,
             Timeline timeline,

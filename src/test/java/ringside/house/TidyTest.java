@@ -108,7 +108,8 @@ class TidyTest {
         for (var at = 0; at < lines.size(); at++) {
             if (!TYPE.matcher(lines.get(at)).matches()) continue;
             var above = at - 1;
-            while (above >= 0 && lines.get(above).startsWith("@")) above--;
+            while (above >= 0 && !lines.get(above).isBlank() && !lines.get(above).startsWith("///"))
+                above--;
             return above >= 0 && lines.get(above).startsWith("///")
                     ? List.of()
                     : List.of(
