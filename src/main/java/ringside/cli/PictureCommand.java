@@ -67,7 +67,7 @@ final class PictureCommand implements Callable<Integer> {
     }
 
     private void draw(Opened.Shown shown, int at, Path to) {
-        Plate.of(shown.timeline(), at).write(to, style);
+        Plate.of(shown, at).write(to, style);
         spec.commandLine().getOut().println(to);
     }
 

@@ -1,14 +1,19 @@
 package ringside.cli;
 
+import org.pcollections.HashTreePMap;
+
+import ringside.evidence.Opened;
 import ringside.graph.Topology;
 import ringside.layout.Lanes;
 import ringside.layout.Places;
 import ringside.picture.DisplayList;
 import ringside.picture.Emphasis;
+import ringside.picture.Film;
 import ringside.picture.PngWriter;
 import ringside.picture.Sketch;
 import ringside.picture.SvgWriter;
-import ringside.story.Timeline;
+import ringside.picture.View;
+import ringside.state.Kernel;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +23,32 @@ import java.nio.file.Path;
 /// One drawn step, ready to be written. Places are folded over all steps before it, so that a
 /// picture shows the same places as the window does at that step.
 record Plate(DisplayList list) {
-    static Plate of(Timeline timeline, int step) {
-        var kernel = timeline.start();
-        var places = Lanes.arrange(Topology.of(kernel), Places.EMPTY);
+    /// Step 0 is the start; a later step shows what it changed, as the window does when its film
+    /// ended.
+    static Plate of(Opened.Shown shown, int step) {
+        var timeline = shown.timeline();
+        var now = first(timeline.start());
+        var before = now;
         for (var moment : timeline.moments().subList(0, step)) {
-            kernel = moment.kernel();
-            places = Lanes.arrange(Topology.of(kernel), places);
+            before = now;
+            now = next(moment.kernel(), now);
         }
-        return new Plate(Sketch.draw(Topology.of(kernel), places, Emphasis.NONE));
+        var base = Emphasis.NONE.withNames(HashTreePMap.from(shown.users()));
+        if (step == 0) return new Plate(Sketch.draw(now.topology(), now.places(), base));
+        var last = timeline.moments().get(step - 1).step();
+        return new Plate(
+                Film.of(before, now, last.call().bare(), last.events(), step, base).still());
+    }
+
+    private static View first(Kernel kernel) {
+        var topology = Topology.of(kernel);
+        return new View(topology, Lanes.arrange(topology, Places.EMPTY));
+    }
+
+    private static View next(Kernel kernel, View before) {
+        if (kernel.equals(before.topology().kernel())) return before;
+        var topology = Topology.of(kernel);
+        return new View(topology, Lanes.arrange(topology, before.places()));
     }
 
     /// Writes the picture; the ending of the file decides the format.

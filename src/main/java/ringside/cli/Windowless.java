@@ -26,7 +26,7 @@ public final class Windowless {
         var folder = folder();
         for (var theme : List.of(Style.Theme.light, Style.Theme.dark)) {
             var to = folder.resolve("ringside-opening-" + theme + ".png");
-            Plate.of(shown.timeline(), step).write(to, Style.png(theme, 2));
+            Plate.of(shown, step).write(to, Style.png(theme, 2));
             out.println(to);
         }
         out.flush();

@@ -30,7 +30,8 @@ public sealed interface Opened {
             PSortedMap<String, Integer> pictures,
             List<Failure> failures,
             boolean recorded,
-            List<String> notes)
+            List<String> notes,
+            PSortedMap<Integer, String> users)
             implements Opened {
         public Shown {
             failures = List.copyOf(failures);
@@ -67,7 +68,8 @@ public sealed interface Opened {
                         replayed.pictures(),
                         replayed.failures(),
                         false,
-                        List.of());
+                        List.of(),
+                        story.header().users());
             }
             case Parsed.Broken(var problems) ->
                     new Refused(
@@ -88,7 +90,8 @@ public sealed interface Opened {
                         TreePMap.empty(),
                         List.of(),
                         true,
-                        replay.assumptions());
+                        replay.assumptions(),
+                        TreePMap.singleton(0, "root"));
             }
             case Unreadable(_, var sentence) -> new Refused(sentence);
         };

@@ -13,7 +13,8 @@ import java.util.Set;
 /// The header of a story and the text with the header's lines emptied, so that the lines below keep
 /// their numbers.
 record FrontMatter(Header header, String body) {
-    private static final Set<String> ENTRIES = Set.of("title", "semantics", "level", "learn");
+    private static final Set<String> ENTRIES =
+            Set.of("title", "semantics", "level", "learn", "users");
     private static final String FENCE = "---";
 
     static FrontMatter of(String source, List<Problem> problems) {
@@ -43,7 +44,9 @@ record FrontMatter(Header header, String body) {
             return entries.plus(name, parts[1].strip());
         problems.add(
                 new Problem(
-                        number, 1, "expected title:, semantics:, level: or learn: in the header."));
+                        number,
+                        1,
+                        "expected title:, semantics:, level:, learn: or users: in the header."));
         return entries;
     }
 
