@@ -16,7 +16,7 @@ public record Header(String title, Semantics semantics, PSortedMap<String, Strin
     /// What is no such pair is left out.
     public PSortedMap<Integer, String> users() {
         PSortedMap<Integer, String> names = TreePMap.empty();
-        for (var pair : more.getOrDefault("users", "").split(",")) {
+        for (var pair : more.getOrDefault("users", "").split(",", -1)) {
             var match = USER.matcher(pair.strip());
             if (match.matches())
                 names = names.plus(Integer.parseUnsignedInt(match.group(1)), match.group(2));
