@@ -141,7 +141,7 @@ class StoryTextTest {
                         problem ->
                                 problem.toString().split("[;,] (?=not|those|put|write|move)", 2)[0])
                 .containsExactly(
-                        "line 2, column 1: expected title:, semantics:, level: or learn: in the header.",
+                        "line 2, column 1: expected title:, semantics:, level:, learn: or users: in the header.",
                         "line 5, column 7: expected a verb",
                         "line 6, column 8: expected a fact",
                         "line 7, column 1: expected a tid before `>`",
