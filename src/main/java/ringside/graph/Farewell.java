@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Which references go first when something goes: the part of a destruction that depends on what
 /// goes, not on counting.
@@ -31,7 +32,7 @@ final class Farewell {
     }
 
     List<Edge> ofProcess(int pid) {
-        var threads = kernel.process(pid).map(process -> Set.copyOf(process.threads()));
+        var threads = kernel.process(pid).map(process -> new TreeSet<>(process.threads()));
         return threads.map(tids -> leaving(tids, pid)).orElse(List.of());
     }
 

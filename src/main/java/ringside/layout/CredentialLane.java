@@ -31,19 +31,19 @@ final class CredentialLane {
         for (var file : topology.kernel().files().values()) {
             var ref = new Ref.OfFile(file.id());
             if (!ground.has(ref)) place(ref, holder(file.holders()));
-            for (var edge : topology.held(ref)) ring(edge, ref);
+            for (var edge : topology.held(ref)) ring(edge.to(), ref);
         }
     }
 
     private void rings(Task task) {
-        for (var slot : ORDER)
-            for (var edge : topology.held(new Ref.OfSlot(task.tid(), slot)))
-                ring(edge, new Ref.OfProcess(task.pid()));
+        for (var slot : ORDER) {
+            var ring = task.cred().ring(slot);
+            if (ring.isSome()) ring(new Ref.OfKey(ring), new Ref.OfProcess(task.pid()));
+        }
     }
 
-    private void ring(Edge edge, Ref holder) {
-        if (ground.has(edge.to()) || !isPlainRing(edge.to())) return;
-        place(edge.to(), holder);
+    private void ring(Ref ring, Ref holder) {
+        if (!ground.has(ring) && isPlainRing(ring)) place(ring, holder);
     }
 
     /// A default ring that stands in for a session belongs to its user's lane.

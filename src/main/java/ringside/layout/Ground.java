@@ -6,16 +6,15 @@ import org.pcollections.PMap;
 import ringside.graph.Ref;
 import ringside.graph.Topology;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /// The ground on which rings, keys and files are being placed: boxes so far, and which units of
 /// each lane they leave free. Its law: what is placed never moves again.
 final class Ground {
+    private static final List<Lane> LANES = List.of(Lane.values());
     private final Map<Lane, Column> columns = new EnumMap<>(Lane.class);
     private PMap<Ref, Box> boxes;
     private PMap<Ref, Ref> hangs;
@@ -23,18 +22,17 @@ final class Ground {
     Ground(PMap<Ref, Box> boxes, PMap<Ref, Ref> hangs, Iterable<Box> ghosts) {
         this.boxes = boxes;
         this.hangs = hangs;
-        for (var lane : Lane.values()) columns.put(lane, new Column());
+        for (var lane : LANES) columns.put(lane, new Column());
         boxes.values().forEach(this::take);
         ghosts.forEach(this::take);
     }
 
     private void take(Box box) {
-        lanes(box).forEach(lane -> column(lane).take(box));
+        for (var lane : LANES) if (reaches(box, lane)) column(lane).take(box);
     }
 
-    private static Stream<Lane> lanes(Box box) {
-        return Arrays.stream(Lane.values())
-                .filter(lane -> box.x() < lane.right() && box.right() > lane.left());
+    private static boolean reaches(Box box, Lane lane) {
+        return box.x() < lane.right() && box.right() > lane.left();
     }
 
     Column column(Lane lane) {
@@ -62,7 +60,10 @@ final class Ground {
         if (box == null) return;
         var from = Metrics.unit(box.y());
         var height = Metrics.unitsTo(box.bottom()) - from;
-        var free = lanes(box).allMatch(lane -> column(lane).isFree(from, height));
+        var free =
+                LANES.stream()
+                        .filter(lane -> reaches(box, lane))
+                        .allMatch(lane -> column(lane).isFree(from, height));
         if (ref instanceof Ref.OfTask(var tid) ? sits(topology, tid, box) : free) stand(ref, box);
     }
 

@@ -42,8 +42,11 @@ final class KeyLane {
                 .forEach(this::placeTree);
     }
 
+    /// Where a key's first holder stands; last what hangs on something that has no place itself
+    /// yet.
     private int height(Key key) {
-        return ground.beside(holders(ref(key)));
+        var holders = holders(ref(key));
+        return holders.stream().anyMatch(ground::has) ? ground.beside(holders) : Integer.MAX_VALUE;
     }
 
     /// Places a key, and at once all that will hang below it.

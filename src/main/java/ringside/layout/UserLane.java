@@ -6,6 +6,7 @@ import ringside.graph.Topology;
 import ringside.state.Namespace;
 import ringside.state.Serial;
 
+import java.util.Comparator;
 import java.util.Map;
 
 /// The third lane: a user's rings in rows of that user's band, and the registers that pin them as
@@ -14,7 +15,8 @@ final class UserLane {
     private static final double LEFT = 712;
     private static final double WIDTH = 218;
     private static final double CARD_WIDTH = 105;
-    private static final double CARD_HEIGHT = 30;
+    private static final double CARD_HEIGHT = 28;
+    private static final double CARD_DROP = 5;
     private static final int CARD = 2;
     private static final int RING = 2;
     private static final int SEARCH = 6;
@@ -35,10 +37,19 @@ final class UserLane {
         topology.kernel().namespaces().values().forEach(this::registers);
     }
 
+    /// The oldest first: the user's ring, its session's default, the persistent one.
     private void rings(Ref.OfUser user) {
-        for (var edge : topology.held(user))
-            if (edge.kind() == Edge.Kind.RECORDS && !ground.has(edge.to()))
-                ring(edge.to(), user.uid());
+        topology.held(user).stream()
+                .map(Edge::to)
+                .filter(ref -> !ground.has(ref))
+                .sorted(Comparator.comparingInt(this::born))
+                .forEach(ref -> ring(ref, user.uid()));
+    }
+
+    private int born(Ref ref) {
+        return ref instanceof Ref.OfKey(var serial)
+                ? topology.kernel().key(serial).map(key -> key.born()).orElse(0)
+                : 0;
     }
 
     private void ring(Ref ref, int uid) {
@@ -86,6 +97,6 @@ final class UserLane {
 
     private double cardY(int owner) {
         var column = ground.column(Lane.USERS);
-        return Metrics.y(column.near(first(owner) * Metrics.ROW, CARD));
+        return Metrics.y(column.near(first(owner) * Metrics.ROW, CARD)) + CARD_DROP;
     }
 }

@@ -41,6 +41,27 @@ class LanesTest {
                 .allSatisfy(ref -> assertThat(places.at(ref)).as(ref.id()).isPresent());
     }
 
+    @Test
+    void aRingsKeysHangBelowItAndItsUsersRingsStandInOrder() {
+        var bash = scene.fork(1, "bash");
+        scene.setuid(bash, 1000);
+        var user = scene.user(1000);
+        var persistent = scene.persistent(1000);
+        scene.add(user, KeyType.USER, "mail");
+        var krb = scene.add(persistent, KeyType.KEYRING, "_krb");
+        var first = scene.add(krb, KeyType.USER, "krbtgt");
+        var second = scene.add(krb, KeyType.USER, "primary");
+        var places = Lanes.tidy(scene.topology());
+        assertThat(places.hangsUnder(new Ref.OfKey(first))).contains(new Ref.OfKey(krb));
+        assertThat(y(places, second) - y(places, first)).isEqualTo(48);
+        assertThat(y(places, user)).isLessThan(y(places, persistent));
+        assertThat(y(places, krb)).isGreaterThan(y(places, user));
+    }
+
+    private static double y(Places places, ringside.state.Serial key) {
+        return places.at(new Ref.OfKey(key)).orElseThrow().y();
+    }
+
     private static boolean ownsNoRow(Topology topology, Ref ref) {
         return ref instanceof Ref.OfUser && topology.held(ref).isEmpty();
     }
