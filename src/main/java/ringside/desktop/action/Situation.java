@@ -29,19 +29,19 @@ public record Situation(Machine machine, Kernel kernel, int caller, Optional<Ref
                     Special.THREAD,
                     Special.USER_SESSION);
 
-    /// The thread that acts: the selected one, else the caller of the step just taken, else pid 1,
-    /// else whoever lives; 0 when nobody does.
-    public static int acting(Kernel kernel, Optional<Ref> selection, Optional<Step> current) {
-        return Stream.concat(
-                        selection.flatMap(ref -> thread(kernel, ref)).stream(),
-                        Stream.concat(
-                                current.map(step -> step.call().task()).stream(), Stream.of(1)))
+    /// The thread that acts: that of the first of `chosen` that has one, else the caller of the
+    /// step just taken, else pid 1, else whoever lives; 0 when nobody does.
+    public static int acting(Kernel kernel, List<Ref> chosen, Optional<Step> current) {
+        var picked = chosen.stream().flatMap(ref -> thread(kernel, ref).stream());
+        var usual = Stream.concat(current.map(step -> step.call().task()).stream(), Stream.of(1));
+        return Stream.concat(picked, usual)
                 .filter(tid -> kernel.task(tid).isPresent())
                 .findFirst()
                 .orElseGet(() -> kernel.tasks().isEmpty() ? 0 : kernel.tasks().firstKey());
     }
 
-    private static Optional<Integer> thread(Kernel kernel, Ref ref) {
+    /// The thread that a selected thing means; keys and users mean none.
+    public static Optional<Integer> thread(Kernel kernel, Ref ref) {
         return switch (ref) {
             case Ref.OfProcess(var pid) ->
                     kernel.process(pid)

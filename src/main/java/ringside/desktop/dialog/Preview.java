@@ -4,9 +4,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import ringside.call.Call;
-import ringside.call.Reply;
 import ringside.desktop.action.Situation;
+import ringside.rule.Step;
 import ringside.story.Lines;
+import ringside.story.Narration;
 
 /// The step that a form will make, before it is made: its line in the story and the answer that it
 /// will get, found out by trying it.
@@ -29,7 +30,7 @@ final class Preview extends VBox {
         reply.setText(
                 step.refusal()
                         .map(refusal -> refusal.errno().name() + ": " + refusal.rule().gloss())
-                        .orElseGet(() -> words(step.reply())));
+                        .orElseGet(() -> reply(step)));
         reply.getStyleClass().remove("failed");
         if (step.reply().failed()) reply.getStyleClass().add("failed");
     }
@@ -39,12 +40,10 @@ final class Preview extends VBox {
         reply.setText("");
     }
 
-    private static String words(Reply answer) {
-        return switch (answer) {
-            case Reply.Gone() -> "does not return";
-            case Reply.Failed(var errno) -> errno.name();
-            case Reply.Described(var text, _, _) -> "= " + text;
-            case Reply.Value _, Reply.Contents _, Reply.Listing _ -> "= " + answer.number();
-        };
+    /// The reply as the panel "what just happened" tells it.
+    private static String reply(Step step) {
+        var headline = Narration.of(step).headline();
+        var arrow = headline.indexOf('→');
+        return arrow < 0 ? "does not return" : headline.substring(arrow);
     }
 }

@@ -1,87 +1,48 @@
 package ringside.desktop.session;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import ringside.call.Call;
 import ringside.desktop.action.Situation;
+import ringside.evidence.Opened;
 import ringside.graph.Ref;
+import ringside.keyctl.Secrets;
+import ringside.picture.Palette;
 import ringside.rule.Machine;
 import ringside.state.Kernel;
 import ringside.state.Semantics;
+import ringside.story.StoryText;
 import ringside.story.Timeline;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// What the window knows, and everything that can be done to it; no controls in here.
 ///
 /// Commands are done one after the other by the worker and published on the screen's thread as one
 /// [View] each. Law: a command that fails leaves everything as it was and says so in one [Notice].
-public final class Session {
+public final class Session extends Published {
     private final Executor screen;
     private final Studio studio;
     private final Executor worker;
-    private final ReadOnlyObjectWrapper<View> view;
-    private final ReadOnlyObjectWrapper<Optional<Ref>> selection =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Path>> file =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<String> title = new ReadOnlyObjectWrapper<>("");
-    private final ReadOnlyObjectWrapper<Shade> shade = new ReadOnlyObjectWrapper<>(Shade.LIGHT);
-    private final ReadOnlyBooleanWrapper reducedMotion = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
+    private Optional<Ref> actor = Optional.empty();
 
     /// A session on a machine that has just booted.
     ///
     /// @param worker does the work, in the order in which it is given
     /// @param screen publishes results
     public Session(Machine machine, Executor worker, Executor screen) {
+        this(new Studio(machine, Timeline.of(Kernel.booted(Semantics.LINUX))), worker, screen);
+    }
+
+    private Session(Studio studio, Executor worker, Executor screen) {
+        super(studio.shoot(Travel.OPENED));
+        this.studio = studio;
         this.worker = worker;
         this.screen = screen;
-        studio = new Studio(machine, Timeline.of(Kernel.booted(Semantics.LINUX)));
-        view = new ReadOnlyObjectWrapper<>(studio.shoot(Travel.OPENED));
-    }
-
-    public ReadOnlyObjectProperty<View> view() {
-        return view.getReadOnlyProperty();
-    }
-
-    /// What is selected in graph, inspector and console alike.
-    public ReadOnlyObjectProperty<Optional<Ref>> selection() {
-        return selection.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<Optional<Notice>> notice() {
-        return notice.getReadOnlyProperty();
-    }
-
-    /// Where the story was opened from or saved to.
-    public ReadOnlyObjectProperty<Optional<Path>> file() {
-        return file.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<String> title() {
-        return title.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<Shade> shade() {
-        return shade.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty reducedMotion() {
-        return reducedMotion.getReadOnlyProperty();
-    }
-
-    /// False while there are steps that no file holds.
-    public ReadOnlyBooleanProperty saved() {
-        return saved.getReadOnlyProperty();
     }
 
     /// The machine with what is selected, for trying actions.
@@ -92,11 +53,16 @@ public final class Session {
     /// The machine as if `ref` were selected, for the menu of a thing.
     public Situation situation(Optional<Ref> ref) {
         var shown = view.get();
-        var acting = Situation.acting(shown.kernel(), ref, shown.step());
+        var chosen = Stream.concat(ref.stream(), actor.stream()).toList();
+        var acting = Situation.acting(shown.kernel(), chosen, shown.step());
         return new Situation(studio.machine(), shown.kernel(), acting, ref);
     }
 
+    /// Selects a thing, or with nothing lets go. Whoever was selected last goes on acting while
+    /// keys are selected.
     public void select(Optional<Ref> ref) {
+        var kernel = view.get().kernel();
+        if (ref.flatMap(chosen -> Situation.thread(kernel, chosen)).isPresent()) actor = ref;
         selection.set(ref);
     }
 
@@ -108,9 +74,13 @@ public final class Session {
         reducedMotion.set(reduced);
     }
 
-    /// Says something; empty clears what was said.
-    public void say(Optional<Notice> words) {
-        notice.set(words);
+    public void say(Notice words) {
+        notice.set(Optional.of(words));
+    }
+
+    /// The notice was read.
+    public void hush() {
+        notice.set(Optional.empty());
     }
 
     /// Performs a call at the cursor. In the past this begins a new line and keeps the old one.
@@ -119,20 +89,13 @@ public final class Session {
                 () -> {
                     var left = studio.timeline();
                     studio.change(now -> now.perform(studio.machine(), call));
-                    var next = studio.shoot(Travel.FORWARD);
-                    screen.execute(
+                    publish(
+                            Travel.FORWARD,
                             () -> {
-                                publish(next);
                                 saved.set(false);
-                                if (left.canRedo()) kept(left);
+                                if (left.canRedo()) say(Notice.info(Words.branched(left)));
                             });
                 });
-    }
-
-    private void kept(Timeline left) {
-        var steps = left.length() - left.cursor();
-        var words = steps == 1 ? "The step that followed is" : steps + " steps that followed are";
-        say(Optional.of(Notice.info(words + " kept under Other futures.")));
     }
 
     public void undo() {
@@ -161,27 +124,109 @@ public final class Session {
         change(Travel.JUMP, now -> now.resume(future));
     }
 
+    /// Replays the same calls under other semantics and says where they first come out differently.
+    public void setSemantics(Semantics semantics) {
+        work(
+                () -> {
+                    if (studio.timeline().start().semantics() == semantics) return;
+                    var told = studio.timeline();
+                    studio.retell(semantics);
+                    var words = Words.retold(semantics, told, studio.timeline());
+                    publish(Travel.JUMP, () -> say(Notice.info(words)));
+                });
+    }
+
+    /// Opens a story or a recording; a file that is neither leaves everything as it was.
+    public void open(Path path) {
+        work(
+                () -> {
+                    try {
+                        var text = Opened.decode(Files.readAllBytes(path));
+                        opened(Words.name(path), text, Optional.of(path));
+                    } catch (IOException e) {
+                        complain(Words.unreadable(path, e));
+                    }
+                });
+    }
+
+    /// Opens a text that has no file, such as a recording that ships with the program.
+    public void openText(String name, String text) {
+        work(() -> opened(name, text, Optional.empty()));
+    }
+
+    private void opened(String name, String text, Optional<Path> path) {
+        switch (Opened.of(name, text, studio.machine())) {
+            case Opened.Refused(var sentences) -> complain(Words.first(sentences));
+            case Opened.Shown shown -> {
+                studio.open(shown.timeline());
+                publish(
+                        Travel.OPENED,
+                        () -> {
+                            title.set(shown.title());
+                            file.set(path);
+                            saved.set(true);
+                            notice.set(Words.about(shown).map(Notice::info));
+                        });
+            }
+        }
+    }
+
+    /// Saves the whole line as a story; payloads go in as lengths unless `secrets` asks for them.
+    public void save(Path path, Secrets secrets) {
+        work(
+                () -> {
+                    try {
+                        var text = StoryText.print(title.get(), studio.timeline(), secrets);
+                        Files.writeString(path, text);
+                        screen.execute(() -> kept(path));
+                    } catch (IOException e) {
+                        complain(Words.unwritable(path, e));
+                    }
+                });
+    }
+
+    /// Writes the picture of what is shown; see [Export].
+    public void export(Path path, Palette palette) {
+        work(
+                () -> {
+                    try {
+                        Export.write(studio.shoot(Travel.JUMP), path, palette);
+                        var words = "The picture is in " + Words.name(path) + ".";
+                        screen.execute(() -> say(Notice.info(words)));
+                    } catch (IOException e) {
+                        complain(Words.unwritable(path, e));
+                    }
+                });
+    }
+
+    private void kept(Path path) {
+        file.set(Optional.of(path));
+        saved.set(true);
+        say(Notice.info("Saved as " + Words.name(path) + "."));
+    }
+
+    private void complain(String sentence) {
+        screen.execute(() -> say(Notice.error(sentence)));
+    }
+
     private void change(Travel travel, UnaryOperator<Timeline> step) {
         work(
                 () -> {
                     studio.change(step);
-                    var next = studio.shoot(travel);
-                    screen.execute(() -> publish(next));
+                    publish(travel, () -> {});
                 });
     }
 
-    private void publish(View next) {
-        selection.set(selection.get().filter(ref -> exists(next, ref)));
-        view.set(next);
-    }
-
-    private static boolean exists(View view, Ref ref) {
-        return ref instanceof Ref.OfLink(var ring, var key)
-                ? view.kernel()
-                        .key(ring)
-                        .filter(held -> held.links().inOrder().contains(key))
-                        .isPresent()
-                : view.topology().has(ref) || view.places().at(ref).isPresent();
+    /// Shows the studio's moment; `also` happens with it.
+    private void publish(Travel travel, Runnable also) {
+        var next = studio.shoot(travel);
+        screen.execute(
+                () -> {
+                    if (travel == Travel.JUMP || travel == Travel.OPENED) actor = Optional.empty();
+                    selection.set(selection.get().filter(next::shows));
+                    view.set(next);
+                    also.run();
+                });
     }
 
     private void work(Runnable task) {
@@ -190,8 +235,7 @@ public final class Session {
                     try {
                         task.run();
                     } catch (RuntimeException e) {
-                        var text = "The model stopped: " + e.getMessage();
-                        screen.execute(() -> notice.set(Optional.of(Notice.error(text))));
+                        complain("The model stopped: " + e.getMessage());
                     }
                 });
     }

@@ -2,6 +2,7 @@ package ringside.desktop.session;
 
 import ringside.graph.Topology;
 import ringside.rule.Machine;
+import ringside.state.Semantics;
 import ringside.story.Timeline;
 
 import java.util.function.UnaryOperator;
@@ -12,11 +13,13 @@ final class Studio {
     private final Machine machine;
     private Timeline timeline;
     private Atlas atlas;
+    private Retelling retelling;
 
     Studio(Machine machine, Timeline timeline) {
         this.machine = machine;
         this.timeline = timeline;
         atlas = new Atlas(timeline.start());
+        retelling = new Retelling(machine);
     }
 
     Machine machine() {
@@ -29,8 +32,15 @@ final class Studio {
 
     /// Another story: all places are forgotten.
     void open(Timeline next) {
-        timeline = next;
+        timeline = next.to(Moments.instructive(next));
+        retelling = new Retelling(machine);
         atlas = new Atlas(next.start());
+    }
+
+    /// The same calls under other semantics; places are found anew from the same start.
+    void retell(Semantics semantics) {
+        timeline = retelling.under(semantics, timeline);
+        atlas = new Atlas(timeline.start());
     }
 
     void change(UnaryOperator<Timeline> step) {

@@ -1,5 +1,6 @@
 package ringside.desktop.session;
 
+import ringside.graph.Ref;
 import ringside.graph.Topology;
 import ringside.layout.Places;
 import ringside.rule.Step;
@@ -19,5 +20,14 @@ public record View(Timeline timeline, Topology topology, Places places, Travel t
     /// The step that led here; empty at the start of the story.
     public Optional<Step> step() {
         return timeline.current().map(Moment::step);
+    }
+
+    /// Whether a thing is there to be seen; a link while its ring holds it.
+    public boolean shows(Ref ref) {
+        return ref instanceof Ref.OfLink(var ring, var key)
+                ? kernel().key(ring)
+                        .filter(held -> held.links().inOrder().contains(key))
+                        .isPresent()
+                : topology.has(ref) || places.at(ref).isPresent();
     }
 }

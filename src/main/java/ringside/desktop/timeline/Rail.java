@@ -4,6 +4,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 import ringside.desktop.session.Session;
+import ringside.story.Tick;
 import ringside.story.Timeline;
 
 import java.util.ArrayList;
@@ -58,32 +59,32 @@ final class Rail extends Region {
 
     private void rebuild() {
         scale = Scale.of(timeline.length(), timeline.cursor(), getWidth(), MARGIN);
-        var ticks = new ArrayList<Tick>();
+        var ticks = new ArrayList<StepMark>();
         for (var step = scale.first(); step <= scale.last(); step++) ticks.add(tick(step));
         getChildren().setAll(future, past);
         getChildren().addAll(ticks);
-        getChildren().addAll(words(ticks).stream().map(Tick::word).toList());
+        getChildren().addAll(words(ticks).stream().map(StepMark::word).toList());
         requestLayout();
     }
 
-    private Tick tick(int step) {
+    private StepMark tick(int step) {
         var place = new Place(step, scale.x(step));
         if (step == 0) {
             var styles = timeline.cursor() == 0 ? List.of("start", "current") : List.of("start");
-            return new Tick(place, "start", styles, "Where the story begins");
+            return new StepMark(place, "start", styles, "Where the story begins");
         }
         var moment = timeline.moments().get(step - 1);
-        return new Tick(
+        return new StepMark(
                 place,
-                Kind.word(moment.step().call()),
-                Tick.styles(moment, step, timeline.cursor()),
-                Tick.tip(moment, step));
+                Tick.of(moment.step()).label(),
+                StepMark.styles(moment, step, timeline.cursor()),
+                StepMark.tip(moment, step));
     }
 
     /// The ticks whose words fit without touching: the current one first, then from the left.
-    private List<Tick> words(List<Tick> ticks) {
+    private List<StepMark> words(List<StepMark> ticks) {
         var here = timeline.cursor() - scale.first();
-        var kept = new ArrayList<Tick>();
+        var kept = new ArrayList<StepMark>();
         var taken = new ArrayList<double[]>();
         for (var i = -1; i < ticks.size(); i++) {
             var at = i < 0 ? here : i;
@@ -107,10 +108,10 @@ final class Rail extends Region {
         past.resizeRelocate(scale.left(), LINE - 2, Math.max(0, here - scale.left()), 4);
         var step = scale.first();
         for (var child : List.copyOf(getChildren()))
-            if (child instanceof Tick tick) place(tick, scale.x(step++));
+            if (child instanceof StepMark tick) place(tick, scale.x(step++));
     }
 
-    private static void place(Tick tick, double x) {
+    private static void place(StepMark tick, double x) {
         var size = tick.size();
         tick.resizeRelocate(x - size / 2, LINE - size / 2, size, size);
         var word = tick.word();

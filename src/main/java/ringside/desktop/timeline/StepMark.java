@@ -7,20 +7,22 @@ import javafx.scene.layout.StackPane;
 
 import ringside.desktop.timeline.Rail.Place;
 import ringside.story.Moment;
+import ringside.story.Tick;
 import ringside.story.Witness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The dot of one step and its word. Solid is done, a ring is still to come, a dashed ring was
 /// refused, and an exclamation mark says that the recorded kernel answered otherwise.
-final class Tick extends StackPane {
+final class StepMark extends StackPane {
     static final double SMALL = 12;
     static final double LARGE = 19;
     private final Label word = new Label();
     private final double size;
 
-    Tick(Place place, String text, List<String> styles, String tip) {
+    StepMark(Place place, String text, List<String> styles, String tip) {
         size = styles.contains("current") ? LARGE : SMALL;
         setId("tick-" + place.step());
         getStyleClass().add("tick");
@@ -53,8 +55,9 @@ final class Tick extends StackPane {
     /// The styles of a step; `cursor` is the step that is shown.
     static List<String> styles(Moment moment, int step, int cursor) {
         var styles = new ArrayList<String>();
-        styles.add(Kind.of(moment.step().call()).style());
-        if (moment.step().reply().failed()) styles.add("refused");
+        var tick = Tick.of(moment.step());
+        styles.add("kind-" + tick.kind().name().toLowerCase(Locale.ROOT));
+        if (tick.refused()) styles.add("refused");
         if (moment.witness() instanceof Witness.Differs) styles.add("differs");
         if (step > cursor) styles.add("future");
         if (step == cursor) styles.add("current");

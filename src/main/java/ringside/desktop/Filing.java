@@ -1,0 +1,126 @@
+package ringside.desktop;
+
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+
+import org.controlsfx.control.SegmentedButton;
+
+import ringside.desktop.session.Session;
+import ringside.keyctl.Secrets;
+import ringside.picture.Palette;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// Opening, saving and exporting: what is asked before a file is chosen.
+///
+/// Law: a secret reaches a file only when somebody ticked the box for it, each time.
+final class Filing {
+    private final Session session;
+    private final Picker picker;
+    private final Window owner;
+
+    Filing(Session session, Picker picker, Window owner) {
+        this.session = session;
+        this.picker = picker;
+        this.owner = owner;
+    }
+
+    void open() {
+        picker.open().ifPresent(session::open);
+    }
+
+    /// Saves where the story was saved before; a recording is never overwritten.
+    void save() {
+        session.file()
+                .get()
+                .filter(path -> path.toString().endsWith(".md"))
+                .ifPresentOrElse(path -> session.save(path, Secrets.HIDDEN), this::saveAs);
+    }
+
+    void saveAs() {
+        var secrets = new CheckBox("Include secrets (payloads in clear text)");
+        secrets.setId("include-secrets");
+        var note =
+                new Label("Without it payloads are saved as lengths only, and the story replays.");
+        note.getStyleClass().addAll("muted", "small");
+        ask(
+                "Save the story",
+                new VBox(8, secrets, note),
+                () ->
+                        picker.saveStory(stem() + ".md")
+                                .ifPresent(
+                                        path ->
+                                                session.save(
+                                                        path,
+                                                        secrets.isSelected()
+                                                                ? Secrets.SHOWN
+                                                                : Secrets.HIDDEN)));
+    }
+
+    void export() {
+        var format = choice("SVG", "PNG");
+        var palette = choice(Palette.ALL.stream().map(Palette::id).toArray(String[]::new));
+        ask(
+                "Export the picture",
+                new VBox(10, new HBox(10, format, palette)),
+                () -> {
+                    var ending = chosen(format).toLowerCase(Locale.ROOT);
+                    picker.savePicture(stem() + "." + ending)
+                            .ifPresent(path -> session.export(path, colours(chosen(palette))));
+                });
+    }
+
+    private String stem() {
+        var stem = session.title().get().replaceAll("\\.\\w+$", "").replaceAll("[^\\w-]+", "-");
+        return stem.isEmpty() ? "story" : stem;
+    }
+
+    private static Palette colours(String id) {
+        return Palette.ALL.stream()
+                .filter(palette -> palette.id().equals(id))
+                .findFirst()
+                .orElse(Palette.LIGHT);
+    }
+
+    private static SegmentedButton choice(String... words) {
+        var buttons = new SegmentedButton();
+        Arrays.stream(words).map(ToggleButton::new).forEach(buttons.getButtons()::add);
+        buttons.getButtons().getFirst().setSelected(true);
+        return buttons;
+    }
+
+    private static String chosen(SegmentedButton buttons) {
+        return buttons.getButtons().stream()
+                .filter(ToggleButton::isSelected)
+                .findFirst()
+                .orElse(buttons.getButtons().getFirst())
+                .getText();
+    }
+
+    private void ask(String title, VBox content, Runnable then) {
+        var dialog = new Dialog<ButtonType>();
+        dialog.initOwner(owner);
+        dialog.initModality(Modality.WINDOW_MODAL);
+        dialog.setTitle(title);
+        dialog.getDialogPane().setId("filing");
+        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        dialog.getDialogPane().setContent(content);
+        Consumer<ButtonType> agreed =
+                button -> {
+                    if (button == ButtonType.OK) then.run();
+                };
+        dialog.setOnHidden(
+                _ -> java.util.Optional.ofNullable(dialog.getResult()).ifPresent(agreed));
+        dialog.show();
+    }
+}

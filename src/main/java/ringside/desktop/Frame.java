@@ -1,0 +1,74 @@
+package ringside.desktop;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import org.controlsfx.control.NotificationPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import ringside.desktop.canvas.GraphView;
+import ringside.desktop.console.Console;
+import ringside.desktop.inspector.Inspector;
+import ringside.desktop.session.Notice;
+import ringside.desktop.session.Session;
+import ringside.desktop.timeline.Player;
+import ringside.desktop.timeline.Strip;
+
+import java.util.Optional;
+
+/// The window's regions put together; each of them looks after itself.
+final class Frame extends VBox {
+    private static final Duration READING = Duration.seconds(7);
+    private final NotificationPane notices;
+    private final PauseTransition reading = new PauseTransition(READING);
+    private final GraphView graph;
+
+    Frame(Session session, Player player, Desk desk) {
+        graph = new GraphView(session, desk);
+        var inspector = new Inspector(session, desk, graph::watch);
+        var top = new SplitPane(graph, inspector);
+        top.setId("upper");
+        SplitPane.setResizableWithParent(inspector, false);
+        top.setDividerPositions(0.78);
+        var console = new Console(session);
+        var bottom = new VBox(12, new Strip(session, player, desk), console);
+        bottom.setMinHeight(150);
+        VBox.setVgrow(console, Priority.ALWAYS);
+        var body = new SplitPane(top, bottom);
+        body.setId("body");
+        body.setOrientation(Orientation.VERTICAL);
+        SplitPane.setResizableWithParent(bottom, false);
+        body.setDividerPositions(0.745);
+        body.getStyleClass().add("body");
+        notices = new NotificationPane(body);
+        notices.setShowFromTop(true);
+        notices.setId("notices");
+        VBox.setVgrow(notices, Priority.ALWAYS);
+        getChildren().addAll(new TopBar(session, desk), notices);
+        reading.setOnFinished(_ -> session.hush());
+        session.notice().subscribe(this::say);
+    }
+
+    GraphView graph() {
+        return graph;
+    }
+
+    private void say(Optional<Notice> notice) {
+        reading.stop();
+        if (notice.isEmpty()) {
+            notices.hide();
+            return;
+        }
+        var error = notice.get().tone() == Notice.Tone.ERROR;
+        notices.getStyleClass().remove("error");
+        if (error) notices.getStyleClass().add("error");
+        notices.setGraphic(new FontIcon(error ? Feather.ALERT_TRIANGLE : Feather.INFO));
+        notices.show(notice.get().text());
+        if (!error) reading.playFromStart();
+    }
+}

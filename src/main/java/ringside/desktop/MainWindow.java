@@ -1,0 +1,95 @@
+package ringside.desktop;
+
+import javafx.scene.Scene;
+
+import ringside.desktop.action.Action;
+import ringside.desktop.control.Keyboard;
+import ringside.desktop.session.Session;
+import ringside.desktop.theme.Theme;
+import ringside.desktop.timeline.Player;
+import ringside.state.Semantics;
+
+import java.util.function.Consumer;
+
+/// The window without its stage: the frame, and who does which action. Tests open it like the
+/// program does.
+final class MainWindow {
+    private final Session session;
+    private final Desk desk;
+    private final Player player;
+    private final Frame frame;
+    private final Picker picker;
+
+    MainWindow(Session session, Picker picker) {
+        this.session = session;
+        this.picker = picker;
+        desk = new Desk(session);
+        player = new Player(session);
+        frame = new Frame(session, player, desk);
+        steps();
+        files();
+        look();
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /// Colours for the scene now and whenever the shade changes, and the keys.
+    void dress(Scene scene) {
+        session.shade().subscribe(shade -> Theme.dress(scene, shade));
+        Keyboard.install(scene, desk);
+    }
+
+    private void steps() {
+        still(Action.UNDO, Session::undo);
+        still(Action.REDO, Session::redo);
+        still(Action.FIRST, Session::first);
+        still(Action.PREVIOUS, Session::undo);
+        still(Action.NEXT, Session::redo);
+        still(Action.LAST, Session::last);
+        desk.when(Action.PLAY, player::toggle);
+        still(Action.SEMANTICS, this::otherSemantics);
+    }
+
+    /// What a person does by hand ends playing.
+    private void still(Action action, Consumer<Session> deed) {
+        desk.when(
+                action,
+                () -> {
+                    player.stop();
+                    deed.accept(session);
+                });
+    }
+
+    private void otherSemantics(Session shown) {
+        var now = shown.view().get().kernel().semantics();
+        shown.setSemantics(now == Semantics.LINUX ? Semantics.MAN_PAGES : Semantics.LINUX);
+    }
+
+    private void files() {
+        desk.when(Action.OPEN, () -> filing().open())
+                .when(Action.SAVE, () -> filing().save())
+                .when(Action.SAVE_AS, () -> filing().saveAs())
+                .when(Action.EXPORT, () -> filing().export());
+    }
+
+    private Filing filing() {
+        return new Filing(session, picker, frame.getScene().getWindow());
+    }
+
+    private void look() {
+        var camera = frame.graph().camera();
+        desk.when(Action.FIT, camera::fit)
+                .when(Action.ACTUAL_SIZE, camera::actual)
+                .when(Action.LARGER, camera::nearer)
+                .when(Action.SMALLER, camera::farther)
+                .when(Action.THEME, () -> session.setShade(session.shade().get().other()))
+                .when(Action.MOTION, () -> session.setReducedMotion(!session.reducedMotion().get()))
+                .when(Action.HELP, () -> HelpCard.show(frame.lookup("#do-help")));
+    }
+}

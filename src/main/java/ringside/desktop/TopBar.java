@@ -1,0 +1,187 @@
+package ringside.desktop;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import ringside.desktop.action.Action;
+import ringside.desktop.action.Group;
+import ringside.desktop.action.Hand;
+import ringside.desktop.control.ActionButton;
+import ringside.desktop.control.ActionMenu;
+import ringside.desktop.session.Session;
+import ringside.desktop.session.Shade;
+import ringside.state.Semantics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The bar at the top: what is open, who acts, what can be done, and the semantics. In a narrow
+/// window a group of buttons folds into a menu; nothing is cut off.
+final class TopBar extends HBox {
+    private static final double WIDE = 1290;
+    private static final List<Action> PROCESSES =
+            List.of(Action.FORK, Action.THREAD, Action.EXEC, Action.EXIT);
+    private static final List<Action> SESSIONS =
+            List.of(
+                    Action.JOIN,
+                    Action.TO_PARENT,
+                    Action.SET_IDS,
+                    Action.PERSISTENT,
+                    Action.REQUEST);
+    private final Session session;
+    private final Hand hand;
+    private final List<ActionButton> buttons = new ArrayList<>();
+    private final Label actor = new Label();
+    private final MenuButton semantics = new MenuButton();
+    private final ActionButton theme;
+
+    TopBar(Session session, Hand hand) {
+        this.session = session;
+        this.hand = hand;
+        theme = icon(Action.THEME);
+        getStyleClass().add("top-bar");
+        setId("top-bar");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(names(), tools(), gap, right());
+        session.view().subscribe(_ -> judge());
+        session.selection().subscribe(_ -> judge());
+        session.shade().subscribe(this::shade);
+        widthProperty().addListener((_, _, _) -> judge());
+    }
+
+    private Node names() {
+        var product = new Label("Ringside");
+        product.getStyleClass().add("product");
+        var story = new Label();
+        story.getStyleClass().add("story-title");
+        story.setId("story-title");
+        story.textProperty().bind(session.title());
+        story.setMaxWidth(150);
+        var names = new VBox(-1, product, story);
+        names.setAlignment(Pos.CENTER_LEFT);
+        names.setMinWidth(78);
+        actor.getStyleClass().add("actor");
+        actor.setId("actor");
+        actor.setMaxWidth(150);
+        actor.setTooltip(
+                new Tooltip("The thread that acts: the selected one, else the last caller."));
+        var row = new HBox(12, names, actor);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinWidth(Region.USE_PREF_SIZE);
+        return row;
+    }
+
+    private Node tools() {
+        var tools = new HBox(14);
+        tools.setId("tools");
+        tools.setAlignment(Pos.CENTER_LEFT);
+        tools.getChildren()
+                .addAll(foldable("Process", 0, PROCESSES), foldable("Session", WIDE, SESSIONS));
+        buttons.stream()
+                .filter(button -> button.action() == Action.EXIT)
+                .forEach(button -> button.getStyleClass().add("danger"));
+        return tools;
+    }
+
+    /// Buttons while the bar is at least so wide, else one menu of them.
+    private Node foldable(String title, double least, List<Action> actions) {
+        var row = new HBox(5);
+        row.setAlignment(Pos.CENTER_LEFT);
+        for (var action : actions) {
+            var button = ActionButton.text(action, hand);
+            buttons.add(button);
+            row.getChildren().add(button);
+        }
+        var menu = ActionMenu.button(title, actions, session::situation, hand);
+        var wide = widthProperty().greaterThanOrEqualTo(least);
+        row.visibleProperty().bind(wide);
+        menu.visibleProperty().bind(wide.not());
+        row.managedProperty().bind(wide);
+        menu.managedProperty().bind(wide.not());
+        return new HBox(row, menu);
+    }
+
+    private MenuButton menu(String text, Group group) {
+        var actions =
+                Arrays.stream(Action.values()).filter(action -> action.group() == group).toList();
+        return ActionMenu.button(text, actions, session::situation, hand);
+    }
+
+    private static List<Action> more() {
+        return List.of(
+                Action.EXIT_THREAD,
+                Action.OPEN_FILE,
+                Action.CLOSE_FILE,
+                Action.OPEN,
+                Action.SAVE,
+                Action.SAVE_AS,
+                Action.EXPORT,
+                Action.MOTION);
+    }
+
+    private ActionButton icon(Action action) {
+        var button = ActionButton.icon(action, hand);
+        buttons.add(button);
+        return button;
+    }
+
+    private Node right() {
+        var row =
+                new HBox(
+                        6,
+                        menu("Keys", Group.KEY),
+                        ActionMenu.button("More", more(), session::situation, hand),
+                        icon(Action.WAIT),
+                        icon(Action.UNDO),
+                        icon(Action.REDO),
+                        semantics(),
+                        icon(Action.HELP),
+                        theme);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        row.setMinWidth(Region.USE_PREF_SIZE);
+        return row;
+    }
+
+    private Node semantics() {
+        var group = new ToggleGroup();
+        for (var choice : Semantics.values()) {
+            var item = new RadioMenuItem(choice.title());
+            item.setId("semantics-" + choice.id());
+            item.setToggleGroup(group);
+            item.setUserData(choice);
+            item.setOnAction(_ -> session.setSemantics(choice));
+            semantics.getItems().add(item);
+        }
+        semantics.setId("semantics");
+        semantics.setMinWidth(Region.USE_PREF_SIZE);
+        return semantics;
+    }
+
+    private void judge() {
+        var situation = session.situation();
+        actor.setText("acts: " + situation.actor());
+        buttons.forEach(button -> button.judge(situation));
+        var chosen = situation.kernel().semantics();
+        semantics.setText((getWidth() < WIDE ? "" : "Semantics: ") + chosen.title());
+        for (var item : semantics.getItems())
+            ((RadioMenuItem) item).setSelected(chosen == item.getUserData());
+    }
+
+    private void shade(Shade shade) {
+        theme.setGraphic(new FontIcon(shade == Shade.LIGHT ? Feather.MOON : Feather.SUN));
+    }
+}

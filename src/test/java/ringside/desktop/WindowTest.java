@@ -1,0 +1,208 @@
+package ringside.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import ringside.desktop.action.Action;
+import ringside.desktop.session.Session;
+import ringside.desktop.session.View;
+import ringside.desktop.theme.Theme;
+import ringside.graph.Ref;
+import ringside.law.Lawful;
+import ringside.rule.Model;
+import ringside.state.Kernel;
+import ringside.state.Key;
+import ringside.story.Stories;
+import ringside.story.Tick;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The real window on the headless platform, on a machine under the law: one stage a class, without
+/// animation, on the desktop of the opening story before each test.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class WindowTest extends FxRobot {
+    private static final double WIDTH = 1000;
+    private static final double HEIGHT = 800;
+    final Session session =
+            new Session(new Lawful(Model.INSTANCE), Runnable::run, WindowTest::onScreen);
+    final Chosen chosen = new Chosen();
+    MainWindow window;
+    Stage stage;
+
+    /// Answers the questions for files.
+    static final class Chosen implements Picker {
+        Optional<Path> path = Optional.empty();
+
+        @Override
+        public Optional<Path> open() {
+            return path;
+        }
+
+        @Override
+        public Optional<Path> saveStory(String name) {
+            return path;
+        }
+
+        @Override
+        public Optional<Path> savePicture(String name) {
+            return path;
+        }
+    }
+
+    private static void onScreen(Runnable task) {
+        if (Platform.isFxApplicationThread()) task.run();
+        else WaitForAsyncUtils.waitForAsyncFx(10_000, task);
+    }
+
+    @BeforeAll
+    void open() throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
+        session.setReducedMotion(true);
+        window =
+                WaitForAsyncUtils.asyncFx(
+                                () -> {
+                                    Theme.loadFonts();
+                                    return new MainWindow(session, chosen);
+                                })
+                        .get();
+        onScreen(
+                () -> {
+                    var scene = new Scene(window.frame(), WIDTH, HEIGHT);
+                    window.dress(scene);
+                    stage.setScene(scene);
+                    stage.setX(0);
+                    stage.setY(0);
+                    stage.show();
+                });
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        FxToolkit.hideStage();
+    }
+
+    /// The desktop of the opening story: four processes of alice's, and what they hold.
+    @BeforeEach
+    void desktop() {
+        onScreen(
+                () -> {
+                    session.openText("opening", Stories.text("opening").orElseThrow());
+                    session.to(step("expire"));
+                    session.select(Optional.empty());
+                    session.hush();
+                });
+        settle();
+    }
+
+    private int step(String label) {
+        var moments = view().timeline().moments();
+        for (var i = moments.size(); i > 0; i--)
+            if (Tick.of(moments.get(i - 1).step()).label().equals(label)) return i;
+        throw new AssertionError("the story has no step " + label);
+    }
+
+    static void settle() {
+        WaitForAsyncUtils.waitForFxEvents(2);
+    }
+
+    View view() {
+        return session.view().get();
+    }
+
+    Kernel kernel() {
+        return view().kernel();
+    }
+
+    Ref.OfKey key(String description) {
+        return kernel().keys().values().stream()
+                .filter(key -> key.description().equals(description))
+                .map(Key::serial)
+                .map(Ref.OfKey::new)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no key is called " + description));
+    }
+
+    void select(Ref ref) {
+        onScreen(() -> session.select(Optional.of(ref)));
+        settle();
+    }
+
+    /// Presses the button of an action, or chooses it in the menu that its buttons fold into.
+    void press(Action action) {
+        var id = "#do-" + action.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        var button = seen(id);
+        if (button.isEmpty()) choose("session", action);
+        else clickOn(button.get());
+        settle();
+    }
+
+    private Optional<Node> seen(String id) {
+        return lookup(id).queryAll().stream()
+                .filter(
+                        node ->
+                                node.isVisible()
+                                        && node.getParent().isVisible()
+                                        && node.getScene().getWindow().isShowing())
+                .filter(node -> node.localToScreen(node.getBoundsInLocal()).getWidth() > 0)
+                .findFirst();
+    }
+
+    /// Chooses an item of the menu `Keys` or `More`.
+    void choose(String menu, Action action) {
+        clickOn("#menu-" + menu);
+        clickOn(action.text());
+        settle();
+    }
+
+    /// Presses the keys of an action.
+    void strike(Action action) {
+        var chord = action.keys().getFirst().getName();
+        press(Arrays.stream(chord.split("\\+")).map(WindowTest::code).toArray(KeyCode[]::new));
+        release(new KeyCode[0]);
+        settle();
+    }
+
+    private static KeyCode code(String name) {
+        return switch (name) {
+            case "Shortcut" -> KeyCode.CONTROL;
+            case "Page_Up" -> KeyCode.PAGE_UP;
+            case "Page_Down" -> KeyCode.PAGE_DOWN;
+            default ->
+                    Optional.ofNullable(KeyCode.getKeyCode(name))
+                            .orElseGet(
+                                    () -> KeyCode.valueOf(name.toUpperCase(java.util.Locale.ROOT)));
+        };
+    }
+
+    /// Accepts an open form with the answers that it suggests.
+    void agree() {
+        assertThat(lookup("#form").tryQuery()).as("a form is open").isPresent();
+        push(KeyCode.ENTER);
+        settle();
+        assertThat(lookup("#form").tryQuery()).as("the form is closed").isEmpty();
+    }
+
+    /// What is painted of a thing.
+    boolean painted(Ref ref) {
+        return !window.frame().graph().displayList().of(ref).isEmpty();
+    }
+
+    String label() {
+        return Tick.of(view().step().orElseThrow()).label();
+    }
+}
