@@ -14,8 +14,8 @@ public final class Camera {
     private static final double MARGIN = 14;
     private static final double REST = 64;
     private static final double STEP = 1.25;
-    /// Names are 13 world pixels high.
-    private static final double LEGIBLE = 7.1 / 13;
+    /// Names of keys are 12.5 world pixels high.
+    private static final double LEGIBLE = 7.02 / 12.5;
 
     private static final double EDGE = 12;
     private static final double TITLES = 26;

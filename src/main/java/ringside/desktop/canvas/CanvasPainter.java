@@ -3,11 +3,14 @@ package ringside.desktop.canvas;
 import javafx.scene.canvas.GraphicsContext;
 
 import ringside.picture.Curve;
+import ringside.picture.Dash;
 import ringside.picture.Detail;
 import ringside.picture.Ink;
 import ringside.picture.Look;
 import ringside.picture.Mark;
 import ringside.picture.Palette;
+
+import java.util.Optional;
 
 /// Paints marks on a canvas of the window's size, in screen space.
 ///
@@ -18,12 +21,16 @@ final class CanvasPainter {
     /// Below this zoom a bow is three straight pieces.
     private static final double BENT = 0.3;
 
+    /// Below this a box is one plain rectangle, and lines of one look are one path.
+    private static final double FAR = 0.15;
+
     private static final double THINNEST = 0.6;
     private final Pen pen;
     private final GraphicsContext canvas;
     private final Viewport view;
     private final Paints paints;
     private final double density;
+    private Optional<Mark.Trace> open = Optional.empty();
 
     /// `density` is device pixels a screen pixel, 2 on a fine display.
     CanvasPainter(GraphicsContext canvas, Viewport view, Palette palette, double density) {
@@ -35,6 +42,8 @@ final class CanvasPainter {
     }
 
     void paint(Mark mark) {
+        if (view.scale() < FAR && mark instanceof Mark.Trace line && gathered(line)) return;
+        finish();
         pen.alpha(mark.tag().opacity());
         switch (mark) {
             case Mark.Block block -> block(block);
@@ -45,7 +54,48 @@ final class CanvasPainter {
         }
     }
 
+    /// Strokes what was gathered; call it after the last mark.
+    void finish() {
+        if (open.isPresent()) canvas.stroke();
+        open = Optional.empty();
+    }
+
+    /// Adds a line to the open path if it looks like the lines in it, or opens a path for it.
+    private boolean gathered(Mark.Trace line) {
+        if (line.look().fill() != Ink.NONE) return false;
+        var alike =
+                open.filter(first -> first.look().equals(line.look()))
+                        .filter(first -> first.tag().opacity() == line.tag().opacity());
+        if (alike.isEmpty()) {
+            finish();
+            pen.alpha(line.tag().opacity());
+            if (!strokes(line.look())) return true;
+            pen.dash(Dash.SOLID, 1);
+            canvas.beginPath();
+            open = Optional.of(line);
+        }
+        trail(line.curve());
+        return true;
+    }
+
+    private void far(Mark.Block block) {
+        var look = block.look();
+        var ink = look.line() == Ink.NONE ? look.fill() : look.line();
+        if (ink == Ink.NONE) return;
+        var box = block.box();
+        pen.fill(paints.of(ink));
+        canvas.fillRect(
+                whole(view.screenX(box.x())),
+                whole(view.screenY(box.y())),
+                Math.max(1, whole(box.width() * view.scale())),
+                Math.max(1, whole(box.height() * view.scale())));
+    }
+
     private void block(Mark.Block block) {
+        if (view.scale() < FAR) {
+            far(block);
+            return;
+        }
         var box = block.box();
         var thick = thickness(block.look());
         var left = crisp(view.screenX(box.x()), thick);
@@ -132,6 +182,10 @@ final class CanvasPainter {
                     view.screenY(bow.y2()),
                     view.screenX(bow.x()),
                     view.screenY(bow.y()));
+            return;
+        }
+        if (view.scale() < FAR) {
+            canvas.lineTo(view.screenX(bow.x()), view.screenY(bow.y()));
             return;
         }
         canvas.lineTo(view.screenX((fromX + bow.x1()) / 2), view.screenY((fromY + bow.y1()) / 2));

@@ -195,6 +195,7 @@ public final class GraphView extends Region {
         var right = width - CORNER - Minimap.WIDTH;
         minimap.resizeRelocate(
                 right, height - CORNER - Minimap.HEIGHT, Minimap.WIDTH, Minimap.HEIGHT);
+        minimap.frame();
         zoom.autosize();
         zoom.relocate(right - zoom.getWidth() - 8, height - CORNER - zoom.getHeight());
         place(doom, CORNER, Math.min(WIDEST, right - zoom.getWidth() - 3 * CORNER));

@@ -1,7 +1,6 @@
 package ringside.desktop.canvas;
 
 import ringside.layout.Box;
-import ringside.picture.Detail;
 import ringside.picture.DisplayList;
 import ringside.picture.Ink;
 import ringside.picture.Look;
@@ -16,6 +15,12 @@ import java.util.stream.Stream;
 final class Headings {
     private static final double HEIGHT = 26;
     private static final double BASELINE = 17;
+
+    /// Size on screen below which the picture leaves its titles away.
+    private static final double READABLE = 9;
+
+    /// Below this the titles would run into each other.
+    private static final double FARTHEST = 0.38;
     private List<Mark.Words> titles = List.of();
 
     /// The picture is this list now.
@@ -28,27 +33,33 @@ final class Headings {
                         .toList();
     }
 
-    /// The strip in world pixels of this camera; empty while the picture shows its own titles.
+    /// The strip in world pixels of this camera; empty while the picture shows its own titles so
+    /// that they can be read.
     List<Mark> over(Viewport view, double width) {
-        var out = titles.stream().anyMatch(words -> view.screenY(words.baseline()) < BASELINE);
-        if (!out || titles.getFirst().size() * view.scale() < Detail.READABLE) return List.of();
+        if (titles.isEmpty() || view.scale() < FARTHEST) return List.of();
         var pixel = 1 / view.scale();
-        var strip = new Box(view.x(), view.y(), width * pixel, HEIGHT * pixel);
+        var first = titles.getFirst();
+        var own = view.screenY(first.baseline());
+        var size = Math.max(first.size(), READABLE * pixel);
+        if (own >= BASELINE && size == first.size()) return List.of();
+        var baseline = view.worldY(Math.max(BASELINE, own));
+        var top = baseline - BASELINE * pixel;
+        var strip = new Box(view.x(), top, width * pixel, HEIGHT * pixel);
         var ground = new Mark.Block(Tag.NONE.faded(0.94), strip, 0, Look.filled(Ink.PAPER));
         return Stream.concat(
-                        Stream.<Mark>of(ground),
-                        titles.stream().map(words -> at(words, view.worldY(BASELINE))))
+                        own >= BASELINE ? Stream.empty() : Stream.<Mark>of(ground),
+                        titles.stream().map(words -> at(words, baseline, size)))
                 .toList();
     }
 
-    private static Mark at(Mark.Words words, double baseline) {
+    private static Mark at(Mark.Words words, double baseline, double size) {
         return new Mark.Words(
                 words.tag(),
                 words.x(),
                 baseline,
                 words.text(),
                 words.role(),
-                words.size(),
+                size,
                 words.anchor(),
                 words.ink());
     }

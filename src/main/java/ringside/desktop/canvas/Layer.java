@@ -63,7 +63,9 @@ final class Layer extends Region {
         painted++;
         var context = canvas.getGraphicsContext2D();
         context.clearRect(0, 0, getWidth(), getHeight());
-        painting.accept(new CanvasPainter(context, camera.now(), palette, density()));
+        var painter = new CanvasPainter(context, camera.now(), palette, density());
+        painting.accept(painter);
+        painter.finish();
     }
 
     private double density() {

@@ -65,7 +65,8 @@ final class Minimap extends Region {
                     LEAST);
     }
 
-    private void frame() {
+    /// Puts the frame around what the window shows now.
+    void frame() {
         var seen = camera.visible();
         var left = Math.clamp(view.screenX(seen.x()), 1, WIDTH - 1);
         var top = Math.clamp(view.screenY(seen.y()), 1, HEIGHT - 1);

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// Plays a film once. Whoever gets impatient ends it with any key or click and sees the last
 /// picture at once.
-final class Projector extends AnimationTimer {
+public final class Projector extends AnimationTimer {
     /// What a film is shown on.
     interface Screen {
         void show(DisplayList frame);
@@ -29,11 +29,11 @@ final class Projector extends AnimationTimer {
     }
 
     /// 1 is as made, 2 twice as fast.
-    void speed(double next) {
+    public void speed(double next) {
         speed = Math.clamp(next, 0.1, 10);
     }
 
-    double speed() {
+    public double speed() {
         return speed;
     }
 
@@ -44,12 +44,12 @@ final class Projector extends AnimationTimer {
         start();
     }
 
-    boolean playing() {
+    public boolean playing() {
         return film.isPresent();
     }
 
     /// Ends the film; nothing when none plays.
-    void finish() {
+    public void finish() {
         if (film.isEmpty()) return;
         film = Optional.empty();
         stop();

@@ -87,6 +87,8 @@ public final class Inspector extends Region {
     private void offer(List<Action> actions) {
         var situation = session.situation();
         buttons.getChildren().clear();
+        buttons.setManaged(session.selection().get().isPresent());
+        buttons.setVisible(session.selection().get().isPresent());
         if (session.selection().get().isEmpty()) return;
         for (var action : actions.subList(0, Math.min(BUTTONS, actions.size()))) {
             var button = ActionButton.text(action, hand);
