@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
@@ -109,6 +110,18 @@ abstract class WindowTest extends FxRobot {
         settle();
     }
 
+    /// Closes what a failed test left open, so that it fails alone.
+    @AfterEach
+    void tidy() {
+        onScreen(
+                () ->
+                        javafx.stage.Window.getWindows().stream()
+                                .filter(other -> !other.equals(stage))
+                                .toList()
+                                .forEach(javafx.stage.Window::hide));
+        settle();
+    }
+
     private int step(String label) {
         var moments = view().timeline().moments();
         for (var i = moments.size(); i > 0; i--)
@@ -169,8 +182,9 @@ abstract class WindowTest extends FxRobot {
         settle();
     }
 
-    /// Presses the keys of an action.
+    /// Presses the keys of an action, while nobody types.
     void strike(Action action) {
+        onScreen(() -> stage.getScene().getRoot().requestFocus());
         var chord = action.keys().getFirst().getName();
         press(Arrays.stream(chord.split("\\+")).map(WindowTest::code).toArray(KeyCode[]::new));
         release(new KeyCode[0]);

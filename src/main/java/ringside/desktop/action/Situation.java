@@ -29,11 +29,11 @@ public record Situation(Machine machine, Kernel kernel, int caller, Optional<Ref
                     Special.THREAD,
                     Special.USER_SESSION);
 
-    /// The thread that acts: that of the first of `chosen` that has one, else the caller of the
-    /// step just taken, else pid 1, else whoever lives; 0 when nobody does.
-    public static int acting(Kernel kernel, List<Ref> chosen, Optional<Step> current) {
+    /// The thread that acts: that of the first of `chosen` that has one, else the latest of
+    /// `callers` that lives, else pid 1, else whoever lives; 0 when nobody does.
+    public static int acting(Kernel kernel, List<Ref> chosen, List<Integer> callers) {
         var picked = chosen.stream().flatMap(ref -> thread(kernel, ref).stream());
-        var usual = Stream.concat(current.map(step -> step.call().task()).stream(), Stream.of(1));
+        var usual = Stream.concat(callers.stream(), Stream.of(1));
         return Stream.concat(picked, usual)
                 .filter(tid -> kernel.task(tid).isPresent())
                 .findFirst()

@@ -1,5 +1,6 @@
 package ringside.desktop.console;
 
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -37,6 +38,7 @@ public final class Console extends VBox {
         list.setFocusTraversable(false);
         list.setFixedCellSize(20);
         list.setMinHeight(20);
+        list.heightProperty().addListener((_, _, _) -> Platform.runLater(this::reveal));
         VBox.setVgrow(list, Priority.ALWAYS);
         prompt.getStyleClass().add("prompt");
         prompt.setMinWidth(USE_PREF_SIZE);
@@ -83,7 +85,7 @@ public final class Console extends VBox {
             case Typing.Act(var call) -> session.perform(call);
             case Typing.Tell(var output) -> {
                 screen.tell(Transcript.prompt(at.kernel(), at.caller()), text, output);
-                reveal();
+                Platform.runLater(this::reveal);
             }
             case Typing.Wrong(var sentence) -> {
                 complaint.setText(sentence);
@@ -98,7 +100,7 @@ public final class Console extends VBox {
         screen.show(view.timeline());
         list.refresh();
         prompt();
-        reveal();
+        Platform.runLater(this::reveal);
     }
 
     private void prompt() {

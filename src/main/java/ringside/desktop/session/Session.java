@@ -54,7 +54,7 @@ public final class Session extends Published {
     public Situation situation(Optional<Ref> ref) {
         var shown = view.get();
         var chosen = Stream.concat(ref.stream(), actor.stream()).toList();
-        var acting = Situation.acting(shown.kernel(), chosen, shown.step());
+        var acting = Situation.acting(shown.kernel(), chosen, shown.callers());
         return new Situation(studio.machine(), shown.kernel(), acting, ref);
     }
 

@@ -8,11 +8,14 @@ import ringside.state.Kernel;
 import ringside.story.Moment;
 import ringside.story.Timeline;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Everything that the window shows of the story, as one value: whoever paints a view paints one
 /// moment and never a mixture of two.
 public record View(Timeline timeline, Topology topology, Places places, Travel travel) {
+    private static final int RECENT = 32;
+
     public Kernel kernel() {
         return topology.kernel();
     }
@@ -20,6 +23,14 @@ public record View(Timeline timeline, Topology topology, Places places, Travel t
     /// The step that led here; empty at the start of the story.
     public Optional<Step> step() {
         return timeline.current().map(Moment::step);
+    }
+
+    /// Who made the latest calls, the last one first.
+    public List<Integer> callers() {
+        var cursor = timeline.cursor();
+        return timeline.moments().subList(Math.max(0, cursor - RECENT), cursor).reversed().stream()
+                .map(moment -> moment.step().call().task())
+                .toList();
     }
 
     /// Whether a thing is there to be seen; a link while its ring holds it.

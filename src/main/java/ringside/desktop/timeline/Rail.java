@@ -1,5 +1,6 @@
 package ringside.desktop.timeline;
 
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
@@ -13,13 +14,15 @@ import java.util.List;
 /// The line with a tick for each step. Clicking or dragging moves the cursor; nothing is animated
 /// and nothing is appended.
 ///
-/// Only the ticks that fit are there, so a story of a thousand steps costs as much as one of fifty.
+/// The rail itself takes the mouse: ticks come and go under the pointer while it is dragged. Only
+/// the ticks that fit are there, so a story of a thousand steps costs as much as one of fifty.
 final class Rail extends Region {
     private static final double MARGIN = 26;
     private static final double LINE = 21;
     private final Session session;
     private final Region past = new Region();
     private final Region future = new Region();
+    private final Tooltip tip = new Tooltip();
     private Timeline timeline;
     private Scale scale;
     private int asked = -1;
@@ -40,6 +43,8 @@ final class Rail extends Region {
         setMinWidth(120);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::scrub);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::scrub);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
+        Tooltip.install(this, tip);
         widthProperty().addListener((_, _, _) -> rebuild());
         session.view()
                 .subscribe(
@@ -47,6 +52,15 @@ final class Rail extends Region {
                             timeline = view.timeline();
                             rebuild();
                         });
+    }
+
+    private void tell(MouseEvent event) {
+        var step = scale.step(event.getX(), timeline.length());
+        tip.setText(step == 0 ? "Where the story begins" : tip(step));
+    }
+
+    private String tip(int step) {
+        return StepMark.tip(timeline.moments().get(step - 1), step);
     }
 
     private void scrub(MouseEvent event) {
@@ -64,6 +78,7 @@ final class Rail extends Region {
         getChildren().setAll(future, past);
         getChildren().addAll(ticks);
         getChildren().addAll(words(ticks).stream().map(StepMark::word).toList());
+        getChildren().forEach(child -> child.setMouseTransparent(true));
         requestLayout();
     }
 
@@ -71,14 +86,13 @@ final class Rail extends Region {
         var place = new Place(step, scale.x(step));
         if (step == 0) {
             var styles = timeline.cursor() == 0 ? List.of("start", "current") : List.of("start");
-            return new StepMark(place, "start", styles, "Where the story begins");
+            return new StepMark(place, "start", styles);
         }
         var moment = timeline.moments().get(step - 1);
         return new StepMark(
                 place,
                 Tick.of(moment.step()).label(),
-                StepMark.styles(moment, step, timeline.cursor()),
-                StepMark.tip(moment, step));
+                StepMark.styles(moment, step, timeline.cursor()));
     }
 
     /// The ticks whose words fit without touching: the current one first, then from the left.

@@ -1,7 +1,6 @@
 package ringside.desktop.timeline;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -22,7 +21,7 @@ final class StepMark extends StackPane {
     private final Label word = new Label();
     private final double size;
 
-    StepMark(Place place, String text, List<String> styles, String tip) {
+    StepMark(Place place, String text, List<String> styles) {
         size = styles.contains("current") ? LARGE : SMALL;
         setId("tick-" + place.step());
         getStyleClass().add("tick");
@@ -34,7 +33,6 @@ final class StepMark extends StackPane {
         word.setText(text);
         word.getStyleClass().addAll("word");
         if (styles.contains("current")) word.getStyleClass().add("now");
-        Tooltip.install(this, new Tooltip(tip));
     }
 
     private static Label mark() {

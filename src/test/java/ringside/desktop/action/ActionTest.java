@@ -18,6 +18,7 @@ import ringside.story.Stories;
 import ringside.story.StoryText;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
@@ -32,7 +33,7 @@ class ActionTest {
     }
 
     private static Situation at(Kernel kernel, Optional<Ref> selection) {
-        var caller = Situation.acting(kernel, selection.stream().toList(), Optional.empty());
+        var caller = Situation.acting(kernel, selection.stream().toList(), List.of());
         return new Situation(MACHINE, kernel, caller, selection);
     }
 
@@ -101,7 +102,7 @@ class ActionTest {
     void whatTheKernelRefusesIsFoundOutByTrying() {
         var whyNot = Action.SET_IDS.offer(desktop(new Ref.OfProcess(1002))).orElseThrow();
         var form = (Form) whyNot;
-        var refused = MACHINE.step(DESKTOP, form.call(java.util.List.of("setuid", "0")));
+        var refused = MACHINE.step(DESKTOP, form.call(List.of("setuid", "0")));
         assertThat(WhyNot.of(refused))
                 .get()
                 .isInstanceOfSatisfying(
@@ -115,9 +116,9 @@ class ActionTest {
     @Test
     void aFormJudgesAnswersTogether() {
         var form = (Form) Action.SET_IDS.offer(desktop(new Ref.OfProcess(1))).orElseThrow();
-        assertThat(form.problem(java.util.List.of("setresuid", "1000")))
+        assertThat(form.problem(List.of("setresuid", "1000")))
                 .hasValue("setresuid takes real, effective, saved, but 1 were given.");
-        assertThat(form.problem(java.util.List.of("setresuid", "1000 -1 0"))).isEmpty();
+        assertThat(form.problem(List.of("setresuid", "1000 -1 0"))).isEmpty();
     }
 
     @Test
