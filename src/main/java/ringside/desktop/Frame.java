@@ -49,7 +49,9 @@ final class Frame extends VBox {
         notices.setShowFromTop(true);
         notices.setId("notices");
         VBox.setVgrow(notices, Priority.ALWAYS);
-        getChildren().addAll(new TopBar(session, desk), notices);
+        var bar = new TopBar(session, desk);
+        bar.watched(graph::watch);
+        getChildren().addAll(bar, notices);
         reading.setOnFinished(_ -> session.hush());
         session.notice().subscribe(this::say);
     }

@@ -27,6 +27,7 @@ import ringside.state.Semantics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /// The bar at the top: what is open, who acts, what can be done, and the semantics. In a narrow
 /// window a group of buttons folds into a menu; nothing is cut off.
@@ -113,6 +114,11 @@ final class TopBar extends HBox {
         row.managedProperty().bind(wide);
         menu.managedProperty().bind(wide.not());
         return new HBox(row, menu);
+    }
+
+    /// Tells `watch` of each button and its action, for whoever shows consequences of pointing.
+    void watched(BiConsumer<Node, Action> watch) {
+        buttons.forEach(button -> watch.accept(button, button.action()));
     }
 
     private MenuButton menu(String text, Group group) {

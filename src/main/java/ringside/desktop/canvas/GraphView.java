@@ -74,6 +74,7 @@ public final class GraphView extends Region {
         camera.viewport().addListener((InvalidationListener) _ -> repaint());
         session.view().subscribe(this::arrive);
         session.selection().subscribe(_ -> showing.stale());
+        session.users().subscribe(_ -> showing.stale());
         session.shade().subscribe(_ -> dress());
         session.reducedMotion().subscribe(still -> camera.smooth(!still));
     }

@@ -79,7 +79,8 @@ final class Showing implements Projector.Screen {
                         view.topology(), pins.over(view.places(), view.topology())),
                 step,
                 view.timeline().cursor(),
-                Emphasis.NONE.withSelection(
+                Spotlight.named(session)
+                        .withSelection(
                         session.selection().get().map(List::of).orElse(List.of())));
     }
 

@@ -33,9 +33,13 @@ record Spotlight(Optional<Ref> focus, Optional<ExitPreview> preview) {
         return Sketch.draw(session.view().get().topology(), places, shown);
     }
 
-    /// What is pointed at with or without a preview.
-    Emphasis pointing(Session session, Emphasis story) {
-        return story.withSelection(session.selection().get().map(List::of).orElse(List.of()))
+    /// Nothing pointed at, users by the names that the story gives them.
+    static Emphasis named(Session session) {
+        return Emphasis.NONE.withNames(Emphasis.NONE.names().plusAll(session.users().get()));
+    }
+
+    private Emphasis pointing(Session session, Emphasis story) {
+        return story.withNames(named(session).names()).withSelection(session.selection().get().map(List::of).orElse(List.of()))
                 .withFocus(focus)
                 .withCaller(actor(session));
     }

@@ -12,6 +12,7 @@ import ringside.state.Flag;
 import ringside.state.Kernel;
 import ringside.state.Key;
 import ringside.state.KeyState;
+import ringside.state.Slot;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +33,21 @@ final class KeySheet {
         return new Sheet(
                 Optional.of(new Ref.OfKey(key.serial())),
                 key.description(),
-                Say.kind(key),
+                kind(key, topology),
                 Say.tint(key),
                 key.serial().hex() + " · " + key.serial() + " · " + Say.owner(key.owner()),
                 sections);
+    }
+
+    /// A ring that somebody joined by name is a session keyring although its name does not say so.
+    private static String kind(Key key, Topology topology) {
+        var plain = Say.kind(key);
+        var session =
+                topology.references(key.serial()).stream()
+                        .map(Edge::from)
+                        .filter(Ref.OfSlot.class::isInstance)
+                        .anyMatch(ref -> ((Ref.OfSlot) ref).slot() == Slot.SESSION);
+        return session && plain.equals("keyring") ? "session keyring" : plain;
     }
 
     private static List<Fact> state(Key key, Kernel kernel) {

@@ -8,7 +8,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import ringside.graph.Ref;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /// What a session lets everybody see and nobody else set. All of it changes on the screen's thread.
 abstract class Published {
@@ -19,6 +21,8 @@ abstract class Published {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     final ReadOnlyObjectWrapper<Optional<Path>> file =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    final ReadOnlyObjectWrapper<SortedMap<Integer, String>> users =
+            new ReadOnlyObjectWrapper<>(Collections.emptySortedMap());
     final ReadOnlyObjectWrapper<String> title = new ReadOnlyObjectWrapper<>("");
     final ReadOnlyObjectWrapper<Shade> shade = new ReadOnlyObjectWrapper<>(Shade.LIGHT);
     final ReadOnlyBooleanWrapper reducedMotion = new ReadOnlyBooleanWrapper(false);
@@ -44,6 +48,11 @@ abstract class Published {
     /// Where the story was opened from or saved to.
     public ReadOnlyObjectProperty<Optional<Path>> file() {
         return file.getReadOnlyProperty();
+    }
+
+    /// What the story calls its users, by uid.
+    public ReadOnlyObjectProperty<SortedMap<Integer, String>> users() {
+        return users.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<String> title() {

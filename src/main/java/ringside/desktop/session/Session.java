@@ -162,6 +162,7 @@ public final class Session extends Published {
                 publish(
                         Travel.OPENED,
                         () -> {
+                            users.set(shown.users());
                             title.set(shown.title());
                             file.set(path);
                             saved.set(true);

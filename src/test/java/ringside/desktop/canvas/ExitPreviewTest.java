@@ -2,11 +2,15 @@ package ringside.desktop.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+
 import org.junit.jupiter.api.Test;
 
 import ringside.call.Call;
 import ringside.call.Event;
 import ringside.desktop.Login;
+import ringside.desktop.action.Action;
 import ringside.graph.Ref;
 import ringside.picture.Ink;
 import ringside.picture.Mark;
@@ -51,6 +55,23 @@ class ExitPreviewTest extends Stand {
         settle();
         assertThat(graph.displayList().texts())
                 .anySatisfy(text -> assertThat(text).startsWith("kept by 1: 1000 bash"));
+    }
+
+    @Test
+    void pointingAtExitShowsIt() {
+        var exit = new Button("Exit");
+        interact(
+                () -> {
+                    ((StackPane) graph.getParent()).getChildren().add(exit);
+                    graph.watch(exit, Action.EXIT);
+                    session.select(Optional.of(new Ref.OfProcess(Login.MAKE)));
+                    exit.requestFocus();
+                });
+        settle();
+        assertThat(doom().spoken()).startsWith("If 1003 exits:");
+        interact(() -> graph.lookup("#surface").requestFocus());
+        settle();
+        assertThat(doom().spoken()).isEmpty();
     }
 
     private boolean red(String description) {
