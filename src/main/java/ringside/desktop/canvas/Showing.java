@@ -80,8 +80,7 @@ final class Showing implements Projector.Screen {
                 step,
                 view.timeline().cursor(),
                 Spotlight.named(session)
-                        .withSelection(
-                        session.selection().get().map(List::of).orElse(List.of())));
+                        .withSelection(session.selection().get().map(List::of).orElse(List.of())));
     }
 
     /// Where everything stands, with what hands have moved.

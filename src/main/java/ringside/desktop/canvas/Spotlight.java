@@ -39,7 +39,8 @@ record Spotlight(Optional<Ref> focus, Optional<ExitPreview> preview) {
     }
 
     private Emphasis pointing(Session session, Emphasis story) {
-        return story.withNames(named(session).names()).withSelection(session.selection().get().map(List::of).orElse(List.of()))
+        return story.withNames(named(session).names())
+                .withSelection(session.selection().get().map(List::of).orElse(List.of()))
                 .withFocus(focus)
                 .withCaller(actor(session));
     }
