@@ -1,43 +1,99 @@
 package ringside.story;
 
 import ringside.rule.Step;
+import ringside.state.Kernel;
 import ringside.state.Key;
 import ringside.state.Serial;
+import ringside.state.Slot;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/// What a step's keys and processes are called in a sentence, the dead ones included.
-record Names(Step step) {
+/// What a step's keys, threads and processes are called in a sentence, the dead ones included. A
+/// key's serial is said once, unless another key has the same name.
+final class Names {
     private static final int MOST = 4;
 
+    private final Step step;
+    private final Set<Serial> said = new HashSet<>();
+
+    Names(Step step) {
+        this.step = step;
+    }
+
+    Optional<Key> find(Serial serial) {
+        return step.next().key(serial).or(() -> step.before().key(serial));
+    }
+
     String key(Serial serial) {
-        return step.next()
-                .key(serial)
-                .or(() -> step.before().key(serial))
-                .map(Names::named)
+        var fresh = said.add(serial);
+        return find(serial)
+                .map(key -> named(key) + (fresh || hasTwin(key) ? " (" + serial.hex() + ")" : ""))
                 .orElseGet(() -> "key " + serial.hex());
+    }
+
+    private static String named(Key key) {
+        if (key.description().startsWith(".")) return "the register " + key.description();
+        var what = key.isRing() ? "keyring " : key.type().text() + " key ";
+        return what + (key.description().isEmpty() ? "\"\"" : key.description());
+    }
+
+    private boolean hasTwin(Key key) {
+        return Stream.of(step.before(), step.next())
+                .flatMap(kernel -> kernel.keys().values().stream())
+                .anyMatch(k -> k.label().equals(key.label()) && !k.serial().equals(key.serial()));
     }
 
     /// Whether a ring is one of the kernel's own, which no sentence about people needs.
     boolean isRegister(Serial serial) {
-        return step.next().key(serial).filter(key -> key.description().startsWith(".")).isPresent();
+        return find(serial).filter(key -> key.description().startsWith(".")).isPresent();
     }
 
-    private static String named(Key key) {
-        return (key.isRing() ? "keyring " : key.type().text() + " key ")
-                + key.description()
-                + " ("
-                + key.serial().hex()
-                + ")";
+    /// Several keys, the first few by name.
+    String keys(Collection<Serial> serials) {
+        return joined(serials.stream().map(this::key).toList());
     }
 
-    String keys(List<Serial> serials) {
-        var first = serials.stream().limit(MOST).map(this::key).collect(Collectors.joining(", "));
-        return serials.size() > MOST ? first + " and " + (serials.size() - MOST) + " more" : first;
+    /// `a, b and c`, or the first few and how many more.
+    static String joined(List<String> words) {
+        var rest = words.size() - MOST;
+        if (rest > 0) return String.join(", ", words.subList(0, MOST)) + " and " + rest + " more";
+        var last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /// `1003 make`, or `thread 1004 of 1002 mutt`.
+    String task(int tid) {
+        return task(step.before(), tid)
+                .or(() -> task(step.next(), tid))
+                .orElseGet(() -> "thread " + tid);
+    }
+
+    private static Optional<String> task(Kernel kernel, int tid) {
+        return kernel.task(tid)
+                .map(
+                        task ->
+                                (task.leads() ? "" : "thread " + tid + " of ")
+                                        + process(kernel, task.pid()));
     }
 
     String process(int pid) {
-        return step.before().process(pid).map(p -> pid + " " + p.comm()).orElse("Process " + pid);
+        return process(
+                step.before().processes().containsKey(pid) ? step.before() : step.next(), pid);
+    }
+
+    static String process(Kernel kernel, int pid) {
+        return kernel.process(pid).map(p -> pid + " " + p.comm()).orElse("process " + pid);
+    }
+
+    static String slot(Slot slot) {
+        return slot.name().toLowerCase(Locale.ROOT) + " keyring";
     }
 }

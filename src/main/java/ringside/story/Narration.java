@@ -4,7 +4,6 @@ import ringside.call.Call;
 import ringside.call.Reply;
 import ringside.call.Rule;
 import ringside.call.Text;
-import ringside.keyctl.ErrorText;
 import ringside.keyctl.Misread;
 import ringside.keyctl.Output;
 import ringside.keyctl.Secrets;
@@ -12,7 +11,6 @@ import ringside.keyctl.Word;
 import ringside.keyctl.Words;
 import ringside.rule.Step;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,7 +27,7 @@ public record Narration(
     }
 
     public static Narration of(Step step) {
-        var rule = step.rule();
+        var rule = Ruling.of(step);
         return new Narration(
                 headline(step),
                 sentences(step),
@@ -39,17 +37,9 @@ public record Narration(
     }
 
     private static List<String> sentences(Step step) {
-        if (step.reply() instanceof Reply.Failed(var errno)) {
-            var told = new ArrayList<String>();
-            told.add(errno.name() + ": " + ErrorText.of(errno) + ".");
-            step.refusal().map(refused -> refused.rule().gloss()).ifPresent(told::add);
-            step.refusal()
-                    .map(refused -> refused.rule().remedy())
-                    .filter(remedy -> !remedy.isEmpty())
-                    .ifPresent(told::add);
-            return told;
-        }
-        return new Facts(step).tell().stream().limit(MOST).toList();
+        if (step.reply() instanceof Reply.Failed) return Refused.tell(step);
+        var told = new Facts(step).tell(MOST);
+        return told.isEmpty() ? List.of("Nothing changed.") : told;
     }
 
     private static String headline(Step step) {
@@ -63,7 +53,15 @@ public record Narration(
             case Call.Fork _, Call.StartThread _, Call.ExitProcess _, Call.ExitThread _ ->
                     String.valueOf(call.task());
             case Call.JoinSession(_, var name) when name.equals(Text.NULL) -> "NULL";
-            default -> typed(call);
+            case Call.JoinSession _, Call.SessionToParent _, Call.GetPersistent _ -> typed(call);
+            case Call.GetKeyringId _, Call.AddKey _, Call.RequestKey _ -> typed(call);
+            case Call.Link _, Call.Unlink _, Call.Clear _, Call.Revoke _ -> typed(call);
+            case Call.Invalidate _, Call.SetPerm _, Call.SetTimeout _ -> typed(call);
+            case Call.Search _, Call.Describe _, Call.Read _, Call.ListKeys _ -> typed(call);
+            case Call.Exec _, Call.SetIds _, Call.SetGroups _, Call.UnshareUser _ -> typed(call);
+            case Call.MapIds _, Call.OpenFile _, Call.CloseFile _ -> typed(call);
+            case Call.SetLimit _, Call.Other _ -> typed(call);
+            case Call.Wait _, Call.Foretold _ -> "";
         };
     }
 

@@ -3,184 +3,125 @@ package ringside.story;
 import ringside.call.Call;
 import ringside.call.Event;
 import ringside.call.Reply;
-import ringside.call.Special;
-import ringside.call.Text;
+import ringside.rule.Model;
 import ringside.rule.Step;
 import ringside.state.Divergence;
 import ringside.state.Flag;
 import ringside.state.Kernel;
 import ringside.state.Key;
+import ringside.state.Semantics;
 import ringside.state.Serial;
 import ringside.state.Slot;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Finds the difference between man pages and kernel that a step runs into, from what the step did
-/// and where. It asks about the situation, not about the semantics, so both presets name the same
-/// steps.
+/// Finds the difference between man pages and kernel that a step runs into: the call is made under
+/// both semantics from the same machine, and where answers or machines differ, the difference has a
+/// name. Where they do not, [Felt] names one that comes to matter.
 final class Touched {
-    private final Step step;
+    private final Step linux;
+    private final Step pages;
     private final Kernel before;
 
     private Touched(Step step) {
-        this.step = step;
-        this.before = step.before();
+        before = step.before();
+        linux = under(Semantics.LINUX, step);
+        pages = under(Semantics.MAN_PAGES, step);
+    }
+
+    private static Step under(Semantics semantics, Step step) {
+        return step.before().semantics() == semantics
+                ? step
+                : Model.INSTANCE.step(step.before().withSemantics(semantics), step.call());
     }
 
     static Optional<Divergence> by(Step step) {
-        return new Touched(step).find();
+        var touched = new Touched(step);
+        return touched.differs() ? Optional.of(touched.named()) : Felt.by(touched.linux);
     }
 
-    private Optional<Divergence> find() {
-        if (step.reply().failed() && !(step.call().bare() instanceof Call.SessionToParent))
-            return Optional.empty();
-        return switch (step.call().bare()) {
-            case Call.JoinSession(var task, var name) -> join(task, name);
-            case Call.SessionToParent(var task) ->
-                    when(sharesSession(task), Divergence.SAME_SESSION_TO_PARENT_IS_FREE);
-            case Call.GetKeyringId(_, var id, var create) ->
-                    promoted()
-                            .or(
-                                    () ->
-                                            when(
-                                                    !create && makes(id),
-                                                    Divergence.LOOKUP_CREATES_USER_RINGS));
-            case Call.Revoke(_, var id) ->
-                    when(
-                            key(id).filter(Key::isRing)
-                                    .filter(k -> k.links().size() > 0)
-                                    .isPresent(),
-                            Divergence.REVOKE_DROPS_LINKS_AT_ONCE);
-            case Call.GetPersistent _, Call.Wait _ ->
-                    when(lingers(), Divergence.EXPIRED_PERSISTENT_RING_LINGERS);
-            case Call.ExitProcess _, Call.ExitThread _ -> ended();
-            case Call.Read(var task, var id, _) ->
-                    when(unheldPersistent(task, id), Divergence.PERSISTENT_RING_CAN_BE_LISTED);
-            default -> promoted();
+    private boolean differs() {
+        return !linux.reply().equals(pages.reply())
+                || !linux.next().equals(pages.next().withSemantics(Semantics.LINUX));
+    }
+
+    private Divergence named() {
+        if (isPromoted()) return Divergence.DEFAULT_SESSION_IS_REPLACED;
+        return switch (linux.call().bare()) {
+            case Call.JoinSession _ -> joined();
+            case Call.SessionToParent _ -> Divergence.SAME_SESSION_TO_PARENT_IS_FREE;
+            case Call.GetKeyringId _ -> Divergence.LOOKUP_CREATES_USER_RINGS;
+            case Call.GetPersistent _ -> persistent();
+            case Call.Revoke _ -> Divergence.REVOKE_DROPS_LINKS_AT_ONCE;
+            case Call.Wait _, Call.Invalidate _ -> collected();
+            case Call.OpenFile _ -> Divergence.FILES_PIN_RINGS;
+            case Call.SetTimeout _, Call.SetLimit _ -> Divergence.EXPIRED_PERSISTENT_RING_LINGERS;
+            case Call.Fork _, Call.StartThread _, Call.Exec _, Call.ExitThread _ -> lastOne();
+            case Call.ExitProcess _, Call.SetIds _, Call.SetGroups _ -> lastOne();
+            case Call.UnshareUser _, Call.MapIds _, Call.AddKey _, Call.RequestKey _ -> lastOne();
+            case Call.Link _, Call.Unlink _, Call.Clear _, Call.SetPerm _ -> lastOne();
+            case Call.Search _, Call.Describe _, Call.Read _, Call.ListKeys _ -> lastOne();
+            case Call.CloseFile _, Call.Foretold _, Call.Other _ -> lastOne();
         };
     }
 
-    private static Optional<Divergence> when(boolean holds, Divergence divergence) {
-        return holds ? Optional.of(divergence) : Optional.empty();
+    private static Divergence lastOne() {
+        return Divergence.USER_RINGS_OUTLIVE_THEIR_USER;
     }
 
-    private Optional<Key> key(int id) {
-        return before.key(new Serial(id)).or(() -> slot(id).flatMap(before::key));
+    /// A default session keyring gives way to a new, empty one.
+    private boolean isPromoted() {
+        return linux.events().stream()
+                .anyMatch(
+                        e ->
+                                e instanceof Event.SlotChanged(_, var slot, var old, _, _)
+                                        && slot == Slot.SESSION
+                                        && !(linux.call().bare() instanceof Call.JoinSession)
+                                        && !(linux.call().bare() instanceof Call.SessionToParent)
+                                        && before.key(old)
+                                                .filter(k -> k.has(Flag.UID_KEYRING))
+                                                .isPresent());
     }
 
-    private Optional<Serial> slot(int id) {
-        return Stream.of(Slot.values())
-                .filter(
-                        slot ->
-                                Special.of(id)
-                                        .filter(s -> s.shorthand().equals("@" + slot.letter()))
-                                        .isPresent())
-                .findFirst()
-                .flatMap(
-                        slot ->
-                                before.task(step.call().task())
-                                        .map(task -> task.cred().ring(slot)));
+    private Divergence joined() {
+        if (pages.reply().failed()) return Divergence.JOIN_SKIPS_UNJOINABLE;
+        var zero = linux.reply() instanceof Reply.Value(var value) && value == 0;
+        return zero ? Divergence.JOIN_OWN_RING_RETURNS_ZERO : Divergence.JOIN_IS_PER_THREAD;
     }
 
-    private Optional<Divergence> join(int task, Text name) {
-        if (step.reply() instanceof Reply.Value(var value) && value == 0)
-            return Optional.of(Divergence.JOIN_OWN_RING_RETURNS_ZERO);
-        var wanted = name instanceof Text.Given(var text) ? text : "";
-        var made = step.events().stream().anyMatch(Event.Created.class::isInstance);
-        var twins =
-                before.keys().values().stream()
-                        .anyMatch(k -> k.isRing() && k.description().equals(wanted));
-        if (made && twins) return Optional.of(Divergence.JOIN_SKIPS_UNJOINABLE);
-        var threads =
-                before.task(task)
-                        .flatMap(t -> before.process(t.pid()))
-                        .map(p -> p.threads().size());
-        return when(threads.orElse(1) > 1, Divergence.JOIN_IS_PER_THREAD);
+    private Divergence persistent() {
+        if (!register(linux).equals(register(pages)))
+            return Divergence.PERSISTENT_REGISTER_IS_GLOBAL_ROOTS;
+        var serial = new Serial((int) linux.reply().number());
+        return before.keys().containsKey(serial)
+                ? Divergence.EXPIRED_PERSISTENT_RING_LINGERS
+                : Divergence.PERSISTENT_RING_CAN_BE_LISTED;
     }
 
-    private boolean sharesSession(int tid) {
-        return before.task(tid)
-                .flatMap(
-                        task ->
-                                before.process(task.pid())
-                                        .flatMap(process -> before.task(process.parent()))
-                                        .map(
-                                                parent ->
-                                                        parent.cred()
-                                                                .session()
-                                                                .equals(task.cred().session())))
-                .orElse(false);
+    private static Stream<Key> registers(Kernel kernel) {
+        return kernel.keys().values().stream()
+                .filter(key -> key.description().equals(".persistent_register"));
     }
 
-    private boolean makes(int id) {
-        return id < 0
-                && step.events().stream()
-                        .anyMatch(
-                                e -> e instanceof Event.Created || e instanceof Event.SlotChanged);
+    private static java.util.List<Integer> register(Step step) {
+        return registers(step.next()).map(key -> key.owner().uid()).toList();
     }
 
-    /// A default session keyring gave way to a new, empty one.
-    private Optional<Divergence> promoted() {
-        var gone =
-                step.events().stream()
-                        .anyMatch(
-                                e ->
-                                        e instanceof Event.SlotChanged(_, var slot, var old, _, _)
-                                                && slot == Slot.SESSION
-                                                && before.key(old)
-                                                        .filter(k -> k.has(Flag.UID_KEYRING))
-                                                        .isPresent());
-        return when(gone, Divergence.DEFAULT_SESSION_IS_REPLACED);
+    /// What the collector treats otherwise: a persistent ring, or else the links of a revoked one.
+    private Divergence collected() {
+        var same =
+                persistent(linux.next())
+                        .map(Key::serial)
+                        .toList()
+                        .equals(persistent(pages.next()).map(Key::serial).toList());
+        return same && persistent(before).noneMatch(key -> key.expired(linux.next().now()))
+                ? Divergence.REVOKE_DROPS_LINKS_AT_ONCE
+                : Divergence.EXPIRED_PERSISTENT_RING_LINGERS;
     }
 
-    private boolean lingers() {
-        return persistent(before).anyMatch(key -> key.expired(step.next().now()));
-    }
-
-    private static Stream<Key> persistent(Kernel kernel) {
+    static Stream<Key> persistent(Kernel kernel) {
         return kernel.keys().values().stream()
                 .filter(key -> key.isRing() && key.description().startsWith("_persistent."));
-    }
-
-    private boolean unheldPersistent(int tid, int id) {
-        var linked =
-                before.keys().values().stream()
-                        .anyMatch(
-                                ring ->
-                                        !ring.description().startsWith(".")
-                                                && ring.links().inOrder().contains(new Serial(id)));
-        return !linked
-                && before.task(tid).isPresent()
-                && persistent(before).anyMatch(key -> key.serial().value() == id);
-    }
-
-    private Optional<Divergence> ended() {
-        var pinned =
-                before.files().values().stream()
-                        .flatMap(file -> Stream.of(Slot.values()).map(file.cred()::ring))
-                        .anyMatch(ring -> ring.isSome() && unheldByTasks(ring));
-        if (pinned) return Optional.of(Divergence.FILES_PIN_RINGS);
-        var left =
-                before.tasks().values().stream()
-                        .filter(task -> !step.next().tasks().containsKey(task.tid()))
-                        .map(task -> task.cred().uid().real())
-                        .anyMatch(this::lastOfItsUser);
-        return when(left, Divergence.USER_RINGS_OUTLIVE_THEIR_USER);
-    }
-
-    private boolean unheldByTasks(Serial ring) {
-        return step.next().tasks().values().stream()
-                .noneMatch(
-                        task ->
-                                Stream.of(Slot.values())
-                                        .anyMatch(s -> task.cred().ring(s).equals(ring)));
-    }
-
-    private boolean lastOfItsUser(int uid) {
-        var runs =
-                step.next().tasks().values().stream().anyMatch(t -> t.cred().uid().real() == uid);
-        var ring = "_uid." + uid;
-        return !runs && before.keys().values().stream().anyMatch(k -> k.description().equals(ring));
     }
 }

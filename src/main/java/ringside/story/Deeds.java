@@ -1,0 +1,213 @@
+package ringside.story;
+
+import ringside.call.Call;
+import ringside.call.Event;
+import ringside.call.Reply;
+import ringside.state.Key;
+import ringside.state.Serial;
+import ringside.story.Fact.Weight;
+
+import java.util.Optional;
+
+/// What a call that succeeded did, in its own words: the first sentence about a step.
+/// [LifeDeeds] speaks of processes, this class of keys.
+final class Deeds {
+    private final Facts facts;
+    private final Names names;
+    private final Reply reply;
+
+    Deeds(Facts facts) {
+        this.facts = facts;
+        this.names = facts.names();
+        this.reply = facts.step().reply();
+    }
+
+    void tell() {
+        var call = facts.step().call().bare();
+        switch (call) {
+            case Call.JoinSession it -> new SessionDeeds(facts).join(it);
+            case Call.SessionToParent it -> new SessionDeeds(facts).toParent(it);
+            case Call.GetKeyringId(_, var id, _) -> new SessionDeeds(facts).id(id);
+            case Call.GetPersistent it -> new SessionDeeds(facts).persistent(it);
+            case Call.AddKey it -> add(it);
+            case Call.Search it -> found(it.destination());
+            case Call.RequestKey it -> found(it.ring());
+            case Call.Link(_, var key, var ring) -> link(key, ring);
+            case Call.Unlink it -> unlinked(it.ring());
+            case Call.Clear(_, var ring) -> unlinked(ring);
+            case Call.Revoke(_, var key) -> changed(key, Event.Aspect.REVOKED);
+            case Call.Invalidate(_, var key) -> changed(key, Event.Aspect.INVALIDATED);
+            case Call.SetPerm(_, var key, _) -> changed(key, Event.Aspect.PERM);
+            case Call.SetTimeout(_, var key, _) -> timeout(key);
+            case Call.Describe(_, var key, _) ->
+                    looked(key, "sees type, owner, permissions and name of ");
+            case Call.Read(_, var key, _) -> read(key);
+            case Call.ListKeys it ->
+                    deed(names.task(it.task()) + " sees " + listed() + " in /proc/keys.");
+            case Call.Wait _, Call.SetLimit _, Call.Other _ -> new LifeDeeds(facts).tell();
+            case Call.Fork _, Call.StartThread _, Call.Exec _ -> new LifeDeeds(facts).tell();
+            case Call.ExitThread _, Call.ExitProcess _ -> new LifeDeeds(facts).tell();
+            case Call.SetIds _, Call.SetGroups _, Call.UnshareUser _ -> new LifeDeeds(facts).tell();
+            case Call.MapIds _, Call.OpenFile _, Call.CloseFile _ -> new LifeDeeds(facts).tell();
+            case Call.Foretold _ ->
+                    throw new IllegalStateException("a bare call foretells nothing");
+        }
+    }
+
+    private void deed(String words) {
+        facts.say(Weight.DEED, () -> words);
+    }
+
+    private void add(Call.AddKey it) {
+        var key = new Serial((int) reply.number());
+        var into = facts.key(it.ring()).map(Key::serial).orElse(Serial.NONE);
+        var made = facts.open(Event.Created.class).anyMatch(e -> e.key().equals(key));
+        facts.claimCreated(key);
+        facts.claimLink(into, key);
+        if (made)
+            facts.say(
+                    Weight.DEED,
+                    () ->
+                            names.key(key)
+                                    + " was made; its first reference is the link in "
+                                    + names.key(into)
+                                    + ".");
+        else
+            facts.say(
+                    Weight.DEED,
+                    () ->
+                            names.key(into)
+                                    + " had this key already, so it is updated instead of made.");
+    }
+
+    private void found(int destination) {
+        var key = new Serial((int) reply.number());
+        var visits = facts.open(Event.Visited.class).map(Event.Visited::ring).distinct().count();
+        var where =
+                facts.open(Event.Visited.class)
+                        .filter(e -> e.verdict() == Event.Verdict.FOUND)
+                        .map(Event.Visited::ring)
+                        .filter(ring -> !ring.equals(key))
+                        .reduce((_, last) -> last);
+        facts.say(
+                Weight.DEED,
+                () ->
+                        "the search found "
+                                + names.key(key)
+                                + where.map(ring -> " in " + names.key(ring)).orElse("")
+                                + (visits > 1
+                                        ? ", the last of " + visits + " rings it looked into."
+                                        : "."));
+        var into = destination == 0 ? Optional.<Key>empty() : facts.key(destination);
+        if (into.isPresent() && facts.claimLink(into.get().serial(), key))
+            facts.say(
+                    Weight.TURN,
+                    () -> names.key(into.get().serial()) + " links it now and keeps it alive.");
+    }
+
+    private void link(int id, int ring) {
+        var key = facts.key(id);
+        var into = facts.key(ring);
+        if (key.isEmpty() || into.isEmpty()) return;
+        var serial = key.get().serial();
+        var made = facts.claimLink(into.get().serial(), serial);
+        facts.say(
+                Weight.DEED,
+                () ->
+                        names.key(into.get().serial())
+                                + (made ? " links " : " linked ")
+                                + names.key(serial)
+                                + (made
+                                        ? ", which has "
+                                                + Fates.counted(key.get().refs(), "reference")
+                                                + " now."
+                                        : " already, so nothing changes."));
+    }
+
+    private void unlinked(int ring) {
+        var from = facts.key(ring).map(Key::serial).orElse(Serial.NONE);
+        var gone = facts.open(Event.Unlinked.class).filter(e -> e.ring().equals(from)).toList();
+        gone.forEach(facts::claim);
+        var keys = gone.stream().map(Event.Unlinked::key).toList();
+        facts.say(
+                Weight.DEED,
+                () ->
+                        keys.isEmpty()
+                                ? names.key(from) + " linked nothing, so nothing changes."
+                                : names.key(from) + " no longer links " + names.keys(keys) + ".");
+    }
+
+    private void changed(int id, Event.Aspect aspect) {
+        var key = facts.key(id).map(Key::serial).orElse(Serial.NONE);
+        var events =
+                facts.open(Event.Changed.class)
+                        .filter(e -> e.key().equals(key) && e.aspect() == aspect)
+                        .toList();
+        events.forEach(facts::claim);
+        if (events.isEmpty()) return;
+        facts.say(Weight.DEED, () -> new Effects(facts).changed(key, aspect));
+        if (aspect == Event.Aspect.REVOKED && facts.step().next().keys().containsKey(key))
+            facts.step().next().key(key).filter(Key::isRing).ifPresent(ring -> stays(ring));
+    }
+
+    private void stays(Key ring) {
+        facts.say(
+                Weight.KEPT,
+                () ->
+                        "the ring itself stays, revoked, for as long as it is kept by "
+                                + Keepers.of(facts.step().next(), ring, names)
+                                + ".");
+    }
+
+    private void timeout(int id) {
+        changed(id, Event.Aspect.TIMEOUT);
+    }
+
+    private void looked(int id, String verb) {
+        var who = names.task(facts.step().call().task());
+        facts.key(id)
+                .ifPresent(
+                        key ->
+                                facts.say(
+                                        Weight.DEED,
+                                        () -> who + " " + verb + names.key(key.serial()) + "."));
+    }
+
+    private void read(int id) {
+        var who = names.task(facts.step().call().task());
+        facts.key(id)
+                .ifPresent(
+                        key ->
+                                facts.say(
+                                        Weight.DEED,
+                                        () ->
+                                                who
+                                                        + (copied()
+                                                                ? " reads "
+                                                                : " asks how much is in ")
+                                                        + names.key(key.serial())
+                                                        + ": "
+                                                        + amount()
+                                                        + "."));
+    }
+
+    private boolean copied() {
+        return switch (reply) {
+            case Reply.Listing(_, var copied, _) -> copied;
+            case Reply.Contents(_, var copied) -> copied;
+            case Reply.Value _, Reply.Described _, Reply.Failed _, Reply.Gone _ -> true;
+        };
+    }
+
+    private String amount() {
+        return reply instanceof Reply.Listing(var serials, _, _)
+                ? Fates.counted(serials.size(), "link")
+                : Fates.counted((int) reply.number(), "byte");
+    }
+
+    private String listed() {
+        return reply instanceof Reply.Described(var text, _, _)
+                ? Fates.counted((int) text.lines().count(), "key")
+                : "the keys that it may view";
+    }
+}

@@ -1,0 +1,79 @@
+package ringside.story;
+
+import ringside.call.Event;
+import ringside.rule.CollectorRule;
+import ringside.state.Key;
+import ringside.state.Serial;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a step destroyed and why, and what lost a reference and lives on, with whoever keeps it.
+final class Fates {
+    private static final int MOST = 2;
+
+    private final Facts facts;
+
+    Fates(Facts facts) {
+        this.facts = facts;
+    }
+
+    void tell() {
+        var first = new ArrayList<Serial>();
+        var after = new ArrayList<Serial>();
+        facts.open(Event.Destroyed.class)
+                .forEach(
+                        it ->
+                                (it.rule() == CollectorRule.DIED_WITH_ITS_RING ? after : first)
+                                        .add(it.key()));
+        if (!first.isEmpty()) facts.say(Fact.Weight.FATE, () -> lost(first));
+        if (!after.isEmpty()) facts.say(Fact.Weight.FATE, () -> along(after, first.size()));
+        survivors();
+    }
+
+    private String lost(List<Serial> dead) {
+        return facts.names().keys(dead)
+                + (dead.size() == 1
+                        ? " lost its last reference and is destroyed."
+                        : " lost their last references and are destroyed.");
+    }
+
+    private String along(List<Serial> dead, int holders) {
+        return (holders == 1 ? "with it " : "with them ")
+                + (dead.size() == 1 ? "goes " : "go ")
+                + facts.names().keys(dead)
+                + ", which nothing else kept alive.";
+    }
+
+    private void survivors() {
+        var step = facts.step();
+        var left =
+                step.before().keys().values().stream()
+                        .flatMap(
+                                was ->
+                                        step
+                                                .next()
+                                                .key(was.serial())
+                                                .filter(is -> is.refs() < was.refs())
+                                                .stream())
+                        .toList();
+        left.stream().limit(MOST).forEach(key -> facts.say(Fact.Weight.KEPT, () -> survives(key)));
+        if (left.size() > MOST)
+            facts.say(
+                    Fact.Weight.DETAIL,
+                    () -> left.size() - MOST + " more keys lost a reference and live on.");
+    }
+
+    private String survives(Key key) {
+        return facts.names().key(key.serial())
+                + " lives on with "
+                + counted(key.refs(), "reference")
+                + ": kept by "
+                + Keepers.of(facts.step().next(), key, facts.names())
+                + ".";
+    }
+
+    static String counted(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,68 @@
+package ringside.story;
+
+import ringside.state.Cred;
+import ringside.state.Kernel;
+import ringside.state.Key;
+import ringside.state.Slot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Who keeps a key alive, in words: threads that have it as a ring, rings that link it, and files
+/// whose credentials hold it.
+final class Keepers {
+    private Keepers() {}
+
+    /// `990 su and 991 sh, whose session keyring it is, and keyring _ses, which links it`.
+    static String of(Kernel kernel, Key key, Names names) {
+        var kept = new ArrayList<String>();
+        for (var slot : Slot.values()) {
+            var tasks = tasks(kernel, key, slot);
+            if (!tasks.isEmpty())
+                kept.add(Names.joined(tasks) + ", whose " + Names.slot(slot) + " it is");
+        }
+        var rings = rings(kernel, key, names);
+        if (!rings.isEmpty())
+            kept.add(
+                    Names.joined(rings)
+                            + (rings.size() == 1 ? ", which links it" : ", which link it"));
+        var files = files(kernel, key);
+        if (!files.isEmpty()) kept.add(Names.joined(files) + ", opened with it");
+        return kept.isEmpty() ? "the kernel itself" : String.join(", and ", kept);
+    }
+
+    private static List<String> tasks(Kernel kernel, Key key, Slot slot) {
+        return kernel.tasks().values().stream()
+                .filter(task -> task.cred().ring(slot).equals(key.serial()))
+                .map(
+                        task ->
+                                (task.leads() ? "" : "thread " + task.tid() + " of ")
+                                        + Names.process(kernel, task.pid()))
+                .toList();
+    }
+
+    private static List<String> rings(Kernel kernel, Key key, Names names) {
+        return kernel.keys().values().stream()
+                .filter(ring -> ring.isRing() && !ring.links().isEmpty())
+                .filter(
+                        ring ->
+                                ring.links()
+                                        .at(key.label())
+                                        .filter(key.serial()::equals)
+                                        .isPresent())
+                .map(ring -> names.key(ring.serial()))
+                .toList();
+    }
+
+    private static List<String> files(Kernel kernel, Key key) {
+        return kernel.files().values().stream()
+                .filter(file -> holds(file.cred(), key))
+                .map(file -> "open file " + file.id() + " (" + file.path() + ")")
+                .toList();
+    }
+
+    private static boolean holds(Cred cred, Key key) {
+        return Stream.of(Slot.values()).anyMatch(slot -> cred.ring(slot).equals(key.serial()));
+    }
+}

@@ -1,0 +1,105 @@
+package ringside.story;
+
+import ringside.call.Birth;
+import ringside.call.Call;
+import ringside.call.IdOp;
+import ringside.call.Text;
+import ringside.state.Cred;
+import ringside.state.Kernel;
+import ringside.state.Payload;
+import ringside.state.Semantics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/// Histories that mostly succeed: random calls of living threads on keys that exist.
+final class RandomTimelines {
+    private final Random random;
+
+    private RandomTimelines(long seed) {
+        random = new Random(seed);
+    }
+
+    static Timeline of(long seed, int steps) {
+        var start =
+                Kernel.booted(Semantics.LINUX)
+                        .withProcess(1000, 1, "bash", Cred.of(1000, 1000))
+                        .withProcess(2000, 1, "zsh", Cred.of(2000, 2000));
+        var walk = new RandomTimelines(seed);
+        var timeline = Timeline.of(start);
+        for (var i = 0; i < steps; i++)
+            timeline = timeline.perform(Shipped.MACHINE, walk.call(timeline.now()));
+        return timeline;
+    }
+
+    private Call call(Kernel kernel) {
+        if (kernel.tasks().isEmpty() || random.nextInt(8) == 0)
+            return new Call.Wait(1 + random.nextInt(200_000));
+        var tasks = List.copyOf(kernel.tasks().keySet());
+        int task = tasks.get(random.nextInt(tasks.size()));
+        return switch (random.nextInt(5)) {
+            case 0 -> life(kernel, task);
+            case 1 -> session(kernel, task);
+            default -> key(kernel, task);
+        };
+    }
+
+    private Call life(Kernel kernel, int task) {
+        return switch (random.nextInt(8)) {
+            case 0 -> new Call.Fork(task, Birth.FORK, 0, random.nextInt(6) == 0);
+            case 1 -> new Call.StartThread(task, 0);
+            case 2 -> new Call.Exec(task, "vim", random.nextInt(4) == 0 ? 0 : -1, -1);
+            case 3 -> new Call.OpenFile(task, "/tmp/x");
+            case 4 -> new Call.SetIds(task, IdOp.SETRESUID, 1000, 1000, -1);
+            case 5 ->
+                    kernel.files().isEmpty()
+                            ? new Call.ListKeys(task)
+                            : new Call.CloseFile(task, kernel.files().firstKey());
+            case 6 -> new Call.ExitThread(task, 0);
+            default ->
+                    kernel.tasks().size() > 4 && task > 2
+                            ? new Call.ExitProcess(task, 0)
+                            : new Call.Fork(task, Birth.FORK, 0, false);
+        };
+    }
+
+    private Call session(Kernel kernel, int task) {
+        return switch (random.nextInt(5)) {
+            case 0 -> new Call.JoinSession(task, Text.NULL);
+            case 1 -> new Call.JoinSession(task, Text.of("work"));
+            case 2 -> new Call.SessionToParent(task);
+            case 3 -> new Call.GetPersistent(task, -1, id(kernel));
+            default -> new Call.GetKeyringId(task, -1 - random.nextInt(5), random.nextBoolean());
+        };
+    }
+
+    private Call key(Kernel kernel, int task) {
+        var key = id(kernel);
+        return switch (random.nextInt(13)) {
+            case 0, 1 -> add(task, "user", random.nextInt(5), key);
+            case 2, 3 -> add(task, "keyring", random.nextInt(5), key);
+            case 4 -> new Call.Link(task, key, id(kernel));
+            case 5 -> new Call.Unlink(task, key, id(kernel));
+            case 6 -> new Call.Clear(task, key);
+            case 7 -> new Call.Revoke(task, key);
+            case 8 -> new Call.Invalidate(task, key);
+            case 9 -> new Call.SetPerm(task, key, 0x3f1f0000);
+            case 10 -> new Call.SetTimeout(task, key, random.nextInt(900));
+            case 11 -> new Call.Read(task, key, 1024);
+            default -> new Call.Search(task, key, Text.of("user"), Text.of("k1"), 0);
+        };
+    }
+
+    private static Call add(int task, String type, int number, int ring) {
+        var payload = type.equals("user") ? Payload.of("secret" + number) : Payload.EMPTY;
+        return new Call.AddKey(
+                task, Text.of(type), Text.of("k" + number), payload, payload.size(), ring);
+    }
+
+    private int id(Kernel kernel) {
+        var known = new ArrayList<>(kernel.keys().keySet());
+        if (known.isEmpty() || random.nextInt(2) == 0) return -1 - random.nextInt(5);
+        return known.get(random.nextInt(known.size())).value();
+    }
+}
