@@ -66,13 +66,15 @@ public final class Film {
         };
     }
 
-    /// What the last picture points at: the caller, ghosts, and what is new or changed.
+    /// What the last picture points at: the caller, ghosts, survivors, and what is new or changed.
     public Emphasis ending() {
         var fresh = base.fresh();
         for (var ref : change.appeared()) fresh = fresh.plus(ref, "new");
         for (var edge : change.gained) fresh = fresh.plus(edge.address(), "");
         for (var serial : change.changed()) fresh = fresh.plus(new Ref.OfKey(serial), "changed");
-        return caller.withGhosts(ghosts(change.layers.size(), true)).withFresh(fresh);
+        return caller.withGhosts(ghosts(change.layers.size(), true))
+                .withFresh(fresh)
+                .withChips(kept());
     }
 
     /// For people who want no motion: the picture after, at once.
@@ -125,15 +127,20 @@ public final class Film {
 
     /// Doomed is what comes next; survivors say who keeps them.
     private Emphasis verdict(Emphasis emphasis, int done) {
-        var chips = emphasis.chips();
-        for (var serial : change.survivors())
-            chips = chips.plus(new Ref.OfKey(serial), words.kept(serial));
         var next =
                 done < change.layers.size()
                         ? change.layers.get(done)
                         : List.<ringside.state.Serial>of();
         var doomed = next.stream().map(Ref.OfKey::new).toList();
-        return emphasis.withChips(chips).withDoomed(doomed);
+        return emphasis.withChips(kept()).withDoomed(doomed);
+    }
+
+    /// What lost a reference and lives on says who keeps it.
+    private PMap<Ref, String> kept() {
+        var chips = base.chips();
+        for (var serial : change.survivors())
+            chips = chips.plus(new Ref.OfKey(serial), words.kept(serial));
+        return chips;
     }
 
     /// How many layers are destroyed at this moment.

@@ -4,7 +4,8 @@ package ringside.picture;
 enum Glyph {
     KEY,
     NO_ENTRY,
-    HOURGLASS;
+    HOURGLASS,
+    NAIL;
 
     /// Draws at a centre, about 14 pixels wide.
     void draw(Pen pen, Tag tag, double x, double y, Ink ink) {
@@ -28,6 +29,10 @@ enum Glyph {
                                 .line(x + 5, y + 7)
                                 .close();
                 pen.trace(fine, glass, look);
+            }
+            case NAIL -> {
+                pen.disc(fine, x, y - 2.2, 2.4, Look.filled(ink));
+                pen.trace(fine, Curve.from(x, y).line(x, y + 4.8), Look.lined(ink, 1.4));
             }
         }
     }

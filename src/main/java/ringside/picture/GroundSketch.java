@@ -5,6 +5,8 @@ import ringside.layout.Band;
 import ringside.layout.Box;
 import ringside.layout.Lane;
 
+import java.util.stream.Stream;
+
 /// What everything stands on: uid bands, lane separators and headings.
 final class GroundSketch {
     private static final double HEADING = 6;
@@ -21,10 +23,18 @@ final class GroundSketch {
     void draw(Box bounds) {
         for (var band : scene.places().bands()) {
             var ink = band.uid() == 0 ? Ink.BAND_ROOT : Ink.BAND_USER;
-            pen.block(Tag.NONE, band.box(), 10, Look.filled(ink));
+            pen.block(Tag.NONE, grown(band.box(), bounds), 10, Look.filled(ink));
         }
         for (var lane : Lane.values()) lane(lane, bounds);
-        for (var band : scene.places().bands()) caption(band);
+        for (var band : scene.places().bands())
+            caption(new Band(band.uid(), grown(band.box(), bounds)));
+    }
+
+    /// The lowest bands reach below the ghosts, so that what is gone stands where it stood.
+    private Box grown(Box band, Box bounds) {
+        var lowest = band.bottom() >= scene.places().bounds().bottom() - 1;
+        var more = bounds.bottom() - scene.places().bounds().bottom();
+        return lowest ? new Box(band.x(), band.y(), band.width(), band.height() + more) : band;
     }
 
     private void lane(Lane lane, Box bounds) {
@@ -63,14 +73,15 @@ final class GroundSketch {
     /// The right end of a caption: in the last lane that is free there, else in the last one.
     private double free(Box band, double baseline, double width) {
         var last = band.right() - 14;
-        return java.util.stream.Stream.of(
-                        last, Lane.USERS.right() - 22, Lane.CREDENTIALS.right() - 22)
+        return Stream.of(last, Lane.USERS.right() - 22, Lane.CREDENTIALS.right() - 22)
                 .filter(right -> clear(new Box(right - width, baseline - 14, width, 20)))
                 .findFirst()
                 .orElse(last);
     }
 
     private boolean clear(Box plate) {
-        return scene.places().boxes().values().stream().noneMatch(plate::intersects);
+        var ghosts = scene.emphasis().ghosts().values().stream().map(Ghost::box);
+        return Stream.concat(scene.places().boxes().values().stream(), ghosts)
+                .noneMatch(plate::intersects);
     }
 }

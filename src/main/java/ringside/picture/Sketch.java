@@ -8,7 +8,7 @@ import ringside.state.Kernel;
 
 import java.util.Optional;
 
-/// Draws a moment: ground, trees and references first, then the things themselves, ghosts, and
+/// Draws a moment: ground, trees and references first, then ghosts, the things themselves, and
 /// captions below.
 ///
 /// Law: pure, equal input gives an equal list; payloads are never looked at.
@@ -24,8 +24,8 @@ public final class Sketch {
         new GroundSketch(scene, pen).draw(world);
         new TreeSketch(scene, pen).draw();
         new WireSketch(scene, pen).draw();
-        things(scene, pen);
         new GhostSketch(scene, pen).draw();
+        things(scene, pen);
         new CaptionSketch(pen).draw(emphasis.captions(), world);
         var bounds = Boxes.around(pen.marks().stream().map(Mark::bounds).toList()).grown(MARGIN);
         return new DisplayList(pen.marks(), bounds, Titles.of(topology));

@@ -24,7 +24,28 @@ final class WireSketch {
     }
 
     void draw() {
-        for (var wire : new Wiring(scene).wires()) draw(wire);
+        for (var wire : new Wiring(scene).wires())
+            if (pinned(wire.edge()) && !pointedAt(wire.edge())) nail(wire.edge());
+            else draw(wire);
+    }
+
+    /// Every user's rings hang on a register; a line for each would be the loudest thing of the
+    /// picture and say the least. So a nail in the ring says it, and the line itself appears when
+    /// the ring, the register or the link is pointed at.
+    private void nail(Edge edge) {
+        if (scene.doomed(edge.address()) || scene.opacity(edge.to()) <= 0) return;
+        var box = scene.at(edge.to()).orElseThrow();
+        var tag = scene.tag(edge.address());
+        pen.over(top -> nail(top, tag, box.right() - 20, box.bottom() - 1));
+    }
+
+    private static void nail(Pen pen, Tag tag, double x, double y) {
+        pen.disc(tag, x, y, 8, Look.of(Ink.PANEL, Ink.PIN, 1.2));
+        Glyph.NAIL.draw(pen, tag, x, y, Ink.PIN);
+    }
+
+    private boolean pinned(Edge edge) {
+        return edge.kind() == Edge.Kind.LINKS && ink(edge) == Ink.PIN;
     }
 
     private void draw(Wire wire) {
