@@ -2,6 +2,7 @@ package ringside;
 
 import ringside.cli.Commands;
 import ringside.cli.Windowless;
+import ringside.desktop.Start;
 import ringside.linux.Screen;
 
 import java.io.PrintWriter;
@@ -26,7 +27,8 @@ final class Main {
         var os = System.getProperty("os.name");
         if (!Screen.plainlyAbsent(os, System.getenv())) {
             try {
-                return arguments.length;
+                Start.launch(arguments);
+                return 0;
             } catch (UnsupportedOperationException | UnsatisfiedLinkError unopened) {
                 return windowless(os, String.valueOf(unopened.getMessage()), out, err);
             }
