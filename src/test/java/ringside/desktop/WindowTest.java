@@ -178,8 +178,17 @@ abstract class WindowTest extends FxRobot {
     /// Chooses an item of the menu `Keys` or `More`.
     void choose(String menu, Action action) {
         clickOn("#menu-" + menu);
-        clickOn(action.text());
+        clickOn(item(action));
         settle();
+    }
+
+    /// The line of an open menu; a button of the same words may stand hidden in the bar below.
+    private Node item(Action action) {
+        return lookup(action.text()).queryAll().stream()
+                .filter(node -> !node.getScene().getWindow().equals(stage))
+                .filter(node -> node.getScene().getWindow().isShowing())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no open menu offers " + action));
     }
 
     /// Presses the keys of an action, while nobody types.
