@@ -60,6 +60,11 @@ public final class Keyctl {
                     new Call.Describe(a.task(), key(a), a.mark("buffer", WHOLE));
             case "read", "print", "pipe", "rlist" ->
                     new Call.Read(a.task(), key(a), a.mark("buffer", WHOLE));
+            case "new_session" ->
+                    throw new Misread(
+                            command.column(),
+                            "expected one call a line: let a child join_session and then"
+                                    + " session_to_parent.");
             default ->
                     throw new Misread(
                             command.column(),

@@ -39,7 +39,12 @@ public final class Output {
                     Call.OpenFile _ ->
                     String.valueOf(value);
             case Call.JoinSession _ -> "Joined session keyring: " + value;
-            default -> "";
+            case Call.Exec _, Call.ExitThread _, Call.ExitProcess _, Call.SetIds _ -> "";
+            case Call.SetGroups _, Call.UnshareUser _, Call.MapIds _, Call.CloseFile _ -> "";
+            case Call.SessionToParent _, Call.Link _, Call.Unlink _, Call.Clear _ -> "";
+            case Call.Revoke _, Call.Invalidate _, Call.SetPerm _, Call.SetTimeout _ -> "";
+            case Call.Describe _, Call.Read _, Call.ListKeys _, Call.Wait _ -> "";
+            case Call.SetLimit _, Call.Foretold _, Call.Other _ -> "";
         };
     }
 

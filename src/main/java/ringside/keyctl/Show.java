@@ -5,19 +5,25 @@ import ringside.call.Reply;
 import ringside.rule.Machine;
 import ringside.state.Cred;
 import ringside.state.Kernel;
+import ringside.state.Payload;
 import ringside.state.Serial;
 
-/// `keyctl show` and `keyctl list`: many questions to the kernel, none of which changes the machine
-/// that is shown, because the real program asks them in a child of the shell.
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+
+/// `keyctl show` and `keyctl list`: many questions, put to a copy of the machine, so that looking
+/// changes nothing. What the first question makes there (the rings of a user) the next one sees.
 public final class Show {
     private static final int DEEPEST = 8;
 
     private final Machine machine;
-    private final Kernel kernel;
     private final int task;
     private final Cred cred;
     private final boolean hex;
     private final StringBuilder text = new StringBuilder();
+    private Kernel kernel;
 
     private Show(Machine machine, Kernel kernel, int task, boolean hex) {
         this.machine = machine;
@@ -35,7 +41,7 @@ public final class Show {
         var title = id == ringside.call.Special.SESSION.id() ? "Session Keyring\n" : "Keyring\n";
         return switch (show.ask(new Call.GetKeyringId(task, id, false))) {
             case Reply.Value(var serial) -> title + show.below(new Serial((int) serial));
-            case Reply.Failed(var errno) -> "Unable to dump key: " + ErrorText.of(errno);
+            case Reply.Failed(var errno) -> title + "Unable to dump key: " + ErrorText.of(errno);
             case Reply.Described _, Reply.Contents _, Reply.Listing _, Reply.Gone _ -> title;
         };
     }
@@ -46,8 +52,18 @@ public final class Show {
         return switch (show.ask(new Call.Read(task, id, Keyctl.WHOLE))) {
             case Reply.Listing(var serials, _, _) -> show.listed(serials);
             case Reply.Failed(var errno) -> "keyctl_read_alloc: " + ErrorText.of(errno);
-            case Reply.Described _, Reply.Contents _, Reply.Value _, Reply.Gone _ -> "";
+            case Reply.Contents(var payload, _) -> show.listed(mistaken(payload));
+            case Reply.Described _, Reply.Value _, Reply.Gone _ -> "";
         };
+    }
+
+    /// keyctl(1) does not ask whether the key is a ring: it takes any payload for serials.
+    private static List<Serial> mistaken(Payload payload) {
+        if (!payload.isKnown()) return List.of();
+        var bytes = ByteBuffer.wrap(payload.bytes()).order(ByteOrder.LITTLE_ENDIAN);
+        var serials = new ArrayList<Serial>();
+        while (bytes.remaining() >= Integer.BYTES) serials.add(new Serial(bytes.getInt()));
+        return serials;
     }
 
     private String below(Serial top) {
@@ -56,7 +72,9 @@ public final class Show {
     }
 
     private Reply ask(Call call) {
-        return machine.step(kernel, call).reply();
+        var step = machine.step(kernel, call);
+        kernel = step.next();
+        return step.reply();
     }
 
     private String listed(Iterable<Serial> serials) {

@@ -75,8 +75,8 @@ final class Expectation {
                     key(key -> unless(key.expired(timeline.now().now()), "it has not expired"));
             case "refs" -> numbered(Key::refs, "references");
             case "links" -> numbered(key -> key.links().size(), "links");
-            case "perm" -> numbered(key -> key.perm().mask(), "as its mask");
-            case "owner" -> numbered(key -> key.owner().uid(), "as its owner");
+            case "perm" -> perm();
+            case "owner" -> owner();
             case "linked" -> linked(true);
             case "unlinked" -> linked(false);
             case "thread" -> slot(Slot.THREAD);
@@ -118,7 +118,7 @@ final class Expectation {
 
     private Optional<String> destroyed() throws Misread {
         var serial = new Serial(a.key("a key"));
-        return timeline.now().key(serial).map(key -> "it has " + key.refs() + " references");
+        return timeline.now().key(serial).map(key -> "it has " + counted(key.refs(), "references"));
     }
 
     private Optional<String> flagged(Flag flag) throws Misread {
@@ -126,6 +126,11 @@ final class Expectation {
     }
 
     private Optional<String> numbered(Function<Key, Integer> measure, String what) throws Misread {
+        return measured(measure, number -> "it has " + counted(number, what));
+    }
+
+    private Optional<String> measured(
+            Function<Key, Integer> measure, Function<Integer, String> instead) throws Misread {
         var found = new int[1];
         var missing =
                 key(
@@ -134,7 +139,19 @@ final class Expectation {
                             return Optional.empty();
                         });
         var wanted = a.number32("a number");
-        return missing.or(() -> unless(found[0] == wanted, "it has " + found[0] + " " + what));
+        return missing.or(() -> unless(found[0] == wanted, instead.apply(found[0])));
+    }
+
+    private Optional<String> perm() throws Misread {
+        return measured(key -> key.perm().mask(), mask -> String.format("it is 0x%08x", mask));
+    }
+
+    private Optional<String> owner() throws Misread {
+        return measured(key -> key.owner().uid(), uid -> "it is uid " + uid);
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + (number == 1 ? what.replaceFirst("s$", "") : what);
     }
 
     private Optional<String> linked(boolean wanted) throws Misread {

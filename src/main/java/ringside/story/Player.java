@@ -32,7 +32,8 @@ final class Player {
             try {
                 perform(statement);
             } catch (Misread wrong) {
-                var missing = "line as written: " + wrong.expected();
+                var missing =
+                        wrong.expected().replaceFirst("^expected ", "").replaceFirst("\\.$", "");
                 failures.add(
                         new Failure(statement.line(), missing, "the story goes on without it"));
             }
@@ -71,7 +72,12 @@ final class Player {
 
     private void expect(Statement.Expect expect) throws Misread {
         Expectation.judge(expect, timeline, names)
-                .map(actual -> new Failure(expect.line(), expect.text(), actual))
+                .map(actual -> new Failure(expect.line(), fact(expect), actual))
                 .ifPresent(failures::add);
+    }
+
+    /// The fact without the word `expect`, which the failure says itself.
+    private static String fact(Statement.Expect expect) {
+        return expect.text().replaceFirst("^expect\\s+", "");
     }
 }

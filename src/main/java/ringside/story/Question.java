@@ -6,6 +6,7 @@ import ringside.keyctl.Misread;
 import ringside.keyctl.Scope;
 import ringside.keyctl.Show;
 import ringside.keyctl.Word;
+import ringside.keyctl.Words;
 import ringside.rule.Machine;
 import ringside.state.Kernel;
 
@@ -15,6 +16,11 @@ import java.util.Optional;
 /// A command that only looks: `keyctl show [-x] [KEY]` and `keyctl list KEY`. It is answered from a
 /// kernel and is no step.
 public record Question(String command, List<Word> words, int end) {
+    /// The question of a typed line without a prompt, when it is one.
+    public static Optional<Question> of(String typed) throws Misread {
+        return of(new Prompt("", Words.split(typed, 1), typed.length() + 1));
+    }
+
     /// The question of a prompt, when it is one.
     static Optional<Question> of(Prompt prompt) {
         var words = prompt.command();

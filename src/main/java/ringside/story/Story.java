@@ -15,6 +15,15 @@ public record Story(String source, Header header, Kernel start, List<Statement> 
         return header.title();
     }
 
+    /// The lines that are steps, questions left out.
+    List<Statement.Act> steps() {
+        return statements.stream()
+                .filter(Statement.Act.class::isInstance)
+                .map(Statement.Act.class::cast)
+                .filter(act -> Question.of(act.prompt()).isEmpty())
+                .toList();
+    }
+
     /// Performs every step and judges every expectation. A step whose words mean nothing at its
     /// moment (a key that is gone) is a failure and is left out; the rest goes on.
     public Replayed replay(Machine machine) {

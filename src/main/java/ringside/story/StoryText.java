@@ -1,5 +1,7 @@
 package ringside.story;
 
+import org.pcollections.TreePMap;
+
 import ringside.keyctl.Secrets;
 
 /// The form of a scenario: UTF-8 Markdown that reads well anywhere, whose fenced `story` blocks are
@@ -25,6 +27,19 @@ public final class StoryText {
     /// A timeline as a story; with [Secrets#HIDDEN] the payloads of the replayed keys are unknown
     /// and everything else is equal.
     public static String print(String title, Timeline timeline, Secrets secrets) {
-        return StoryWriter.write(title, timeline, secrets);
+        var header = new Header(title, timeline.start().semantics(), TreePMap.empty());
+        return print(header, timeline, secrets);
+    }
+
+    /// Likewise with the whole header: title, names of users, what else it says.
+    public static String print(Header header, Timeline timeline, Secrets secrets) {
+        return StoryWriter.write(header, timeline, secrets);
+    }
+
+    /// A timeline that began as this story. While the author's steps are still its first ones, his
+    /// text stays and the new steps follow it in a block of their own; else a fresh story with the
+    /// author's header is written.
+    public static String extend(Story story, Timeline timeline, Secrets secrets) {
+        return StoryWriter.extend(story, timeline, secrets);
     }
 }

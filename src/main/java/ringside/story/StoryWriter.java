@@ -1,105 +1,77 @@
 package ringside.story;
 
-import ringside.call.Limit;
 import ringside.call.Reply;
 import ringside.keyctl.Secrets;
-import ringside.keyctl.Words;
-import ringside.state.Cred;
-import ringside.state.Ids;
-import ringside.state.Kernel;
-import ringside.state.Limits;
-import ringside.state.Semantics;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// Writes a timeline as a story: what was there, then every step of the line, with the errno of
-/// each that was refused.
+/// each that was refused. Of a story that was opened and only extended the author's text stays, and
+/// the new steps follow it.
 final class StoryWriter {
     private final StringBuilder text = new StringBuilder();
-    private Kernel told;
+    private final Secrets secrets;
 
-    private StoryWriter(Semantics semantics) {
-        told = Kernel.empty(semantics);
+    private StoryWriter(Secrets secrets) {
+        this.secrets = secrets;
     }
 
-    static String write(String title, Timeline timeline, Secrets secrets) {
-        var writer = new StoryWriter(timeline.start().semantics());
-        writer.text.append("---\ntitle: ").append(title.lines().collect(Collectors.joining(" ")));
-        writer.line("\nsemantics: " + timeline.start().semantics().id() + "\n---\n\n```story");
-        writer.start(timeline.start());
-        timeline.moments().forEach(moment -> writer.line(step(moment, secrets)));
-        writer.line("```");
+    static String write(Header header, Timeline timeline, Secrets secrets) {
+        var writer = new StoryWriter(secrets);
+        writer.header(header, timeline);
+        Provenance.of(timeline).forEach(writer::line);
+        writer.line("```story");
+        Beginning.of(timeline.start()).forEach(writer::line);
+        writer.steps(timeline.moments(), Naming.of(timeline.moments()));
         return writer.text.toString();
+    }
+
+    /// The author's text with the steps that follow it, or a fresh story when his steps are not the
+    /// first ones of the timeline.
+    static String extend(Story story, Timeline timeline, Secrets secrets) {
+        var acts = story.steps();
+        if (!begins(story, acts, timeline)) return write(story.header(), timeline, secrets);
+        var added = timeline.moments().subList(acts.size(), timeline.length());
+        if (added.isEmpty()) return story.source();
+        var writer = new StoryWriter(secrets);
+        writer.text.append(story.source());
+        writer.line(story.source().endsWith("\n") ? "" : "\n");
+        writer.line("```story");
+        writer.steps(added, Naming.after(acts, timeline));
+        return writer.text.toString();
+    }
+
+    private static boolean begins(Story story, List<Statement.Act> acts, Timeline timeline) {
+        if (!story.start().equals(timeline.start()) || acts.size() > timeline.length())
+            return false;
+        for (var i = 0; i < acts.size(); i++)
+            if (!acts.get(i).text().equals(timeline.moments().get(i).line())) return false;
+        return true;
+    }
+
+    private void header(Header header, Timeline timeline) {
+        line("---");
+        line("title: " + header.title().lines().collect(Collectors.joining(" ")));
+        line("semantics: " + timeline.start().semantics().id());
+        header.more().forEach((name, value) -> line(name + ": " + value));
+        line("---");
+        line("");
     }
 
     private void line(String line) {
         text.append(line).append('\n');
     }
 
-    private static String step(Moment moment, Secrets secrets) {
-        var line = Lines.print(moment.step().call(), secrets);
+    private void steps(List<Moment> moments, Naming naming) {
+        for (var moment : moments) line(naming.line(moment, secrets) + refused(moment));
+        line("```");
+    }
+
+    private static String refused(Moment moment) {
         return moment.step().reply() instanceof Reply.Failed(var errno)
                         && !errno.name().contains(" ")
-                ? line + " => " + errno.name()
-                : line;
-    }
-
-    private void start(Kernel kernel) {
-        for (var limit : Limit.values()) {
-            var value = Limiting.value(kernel.limits(), limit);
-            if (value != Limiting.value(Limits.DEFAULT, limit))
-                line("limit " + limit.text() + " " + value);
-        }
-        if (kernel.now() != 0) line("clock " + kernel.now());
-        for (var process : kernel.processes().values())
-            if (!kernel.processes().containsKey(process.parent())) family(kernel, process.pid());
-        for (var task : kernel.tasks().values())
-            if (!task.leads())
-                line("thread " + task.tid() + " of " + task.pid() + cred(task.cred()));
-        counters(kernel);
-    }
-
-    /// A process, then its children, so that each finds its parent.
-    private void family(Kernel kernel, int pid) {
-        var process = kernel.processes().get(pid);
-        var leader = kernel.tasks().get(pid);
-        if (process == null || leader == null) return;
-        line(
-                "process "
-                        + pid
-                        + " "
-                        + Words.quote(process.comm())
-                        + " parent "
-                        + process.parent()
-                        + cred(leader.cred()));
-        told = told.withProcess(pid, process.parent(), process.comm(), leader.cred());
-        process.children().forEach(child -> family(kernel, child));
-    }
-
-    private void counters(Kernel kernel) {
-        var c = kernel.counters();
-        var expected = told.counters().pid();
-        for (var task : kernel.tasks().keySet()) expected = Math.max(expected, task + 1);
-        if (c.keys() != 0 || c.pid() != expected || c.file() != 1 || c.namespace() != 1)
-            line("counters %d %d %d %d".formatted(c.keys(), c.pid(), c.file(), c.namespace()));
-    }
-
-    private static String cred(Cred cred) {
-        var text = " uid " + ids(cred.uid()) + " gid " + ids(cred.gid());
-        if (!cred.groups().isEmpty())
-            text +=
-                    cred.groups().stream()
-                            .map(g -> " " + g)
-                            .collect(Collectors.joining("", " groups", ""));
-        var usual = Cred.of(cred.uid().effective(), 0).caps();
-        return cred.caps().equals(usual)
-                ? text
-                : text + " caps " + cred.caps().effective() + " " + cred.caps().permitted();
-    }
-
-    private static String ids(Ids ids) {
-        return ids.equals(Ids.all(ids.real()))
-                ? String.valueOf(ids.real())
-                : ids.real() + " " + ids.effective() + " " + ids.saved() + " " + ids.fs();
+                ? " => " + errno.name()
+                : "";
     }
 }

@@ -47,10 +47,17 @@ final class Verbs {
             case "get_keyring_id" ->
                     new Call.GetKeyringId(a.task(), a.key("a key"), a.accept("create"));
             case "list_keys" -> new Call.ListKeys(a.task());
+            case "cat" -> cat(verb, a);
             case "limit" -> limit(a);
             case "syscall" -> new Call.Other(a.task(), a.word("a system call").text());
             default -> throw unknown(verb);
         };
+    }
+
+    /// `cat /proc/keys`, as people look at all keys.
+    private static Call cat(Word verb, Arguments a) throws Misread {
+        if (a.word("/proc/keys").text().equals("/proc/keys")) return new Call.ListKeys(a.task());
+        throw new Misread(verb.column(), "expected `cat /proc/keys`; no other file is modelled.");
     }
 
     private static Misread unknown(Word verb) {
@@ -61,7 +68,7 @@ final class Verbs {
                         + "; those known are keyctl fork vfork clone thread exec exit exit-thread setuid"
                         + " setreuid setresuid setfsuid setgid setregid setresgid setfsgid setgroups"
                         + " unshare-user map-ids open close join_session session_to_parent"
-                        + " get_keyring_id list_keys limit syscall.");
+                        + " get_keyring_id list_keys cat limit syscall.");
     }
 
     private static Optional<IdOp> idOp(String verb) {

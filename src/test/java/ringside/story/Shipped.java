@@ -42,13 +42,17 @@ final class Shipped {
         try {
             return switch (StraceReader.read(
                     file.getFileName().toString(), Files.readString(file))) {
-                case Recording recording -> Replay.of(recording, MACHINE).timeline();
+                case Recording recording -> end(Replay.of(recording, MACHINE).timeline());
                 case ringside.evidence.Unreadable(_, var sentence) ->
                         throw new AssertionError(sentence);
             };
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static Timeline end(Timeline timeline) {
+        return timeline.to(timeline.length());
     }
 
     /// A name and its timeline for each.

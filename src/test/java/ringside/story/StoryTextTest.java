@@ -108,7 +108,28 @@ class StoryTextTest {
                 .extracting(Failure::toString)
                 .containsExactly(
                         "line 22: expected EACCES, but got EPERM",
-                        "line 25: expected expect ENOKEY, but the reply was EPERM");
+                        "line 25: expected ENOKEY, but the reply was EPERM");
+    }
+
+    @Test
+    void aFactThatDoesNotHoldIsToldWithWhatIsTheCase() {
+        var story =
+                """
+                ```story
+                a = 1> keyctl newring a @u
+                expect refs %a 7
+                expect links %a 1
+                expect perm %a 0
+                expect session 1 %a
+                ```
+                """;
+        assertThat(Shipped.read(story).replay(Shipped.MACHINE).failures())
+                .extracting(Failure::toString)
+                .containsExactly(
+                        "line 3: expected refs %a 7, but it has 1 reference",
+                        "line 4: expected links %a 1, but it has 0 links",
+                        "line 5: expected perm %a 0, but it is 0x3f010000",
+                        "line 6: expected session 1 %a, but it is none");
     }
 
     @Test
