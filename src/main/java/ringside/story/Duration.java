@@ -4,6 +4,8 @@ import ringside.keyctl.Arguments;
 import ringside.keyctl.Misread;
 import ringside.keyctl.Word;
 
+import java.util.ArrayList;
+
 /// Seconds as people say them: `300`, `5m`, `3d`.
 final class Duration {
     private static final String UNITS = "wdhm";
@@ -18,10 +20,16 @@ final class Duration {
         return String.valueOf(seconds);
     }
 
-    /// As a sentence says it: `5m`, `252s`.
+    /// As a sentence says it: `5m`, `4m 12s`.
     static String spoken(long seconds) {
-        var text = print(seconds);
-        return Character.isDigit(text.charAt(text.length() - 1)) ? text + "s" : text;
+        var words = new ArrayList<String>();
+        var left = seconds;
+        for (var i = 1; i < SECONDS.length; i++) {
+            if (left >= SECONDS[i]) words.add(left / SECONDS[i] + UNITS.substring(i, i + 1));
+            left %= SECONDS[i];
+        }
+        if (left != 0 || words.isEmpty()) words.add(left + "s");
+        return String.join(" ", words);
     }
 
     static long parse(Word word) throws Misread {

@@ -35,7 +35,7 @@ final class Effects {
         var made =
                 facts.open(Event.Created.class)
                         .map(Event.Created::key)
-                        .filter(key -> !names.isRegister(key))
+                        .filter(key -> names.find(key).isPresent() && !names.isRegister(key))
                         .toList();
         if (!made.isEmpty())
             facts.say(
@@ -116,7 +116,7 @@ final class Effects {
     }
 
     private void linked(Event.Linked it) {
-        if (names.isRegister(it.ring())) return;
+        if (names.isRegister(it.ring()) || names.find(it.ring()).isEmpty()) return;
         facts.say(
                 Fact.Weight.DETAIL,
                 () -> names.key(it.ring()) + " links " + names.key(it.key()) + " now.");
@@ -162,9 +162,15 @@ final class Effects {
     }
 
     private void changed(Event.Changed it) {
-        facts.say(
-                it.aspect() == Event.Aspect.TIMEOUT ? Fact.Weight.DETAIL : Fact.Weight.TURN,
-                () -> changed(it.key(), it.aspect()));
+        facts.say(weight(it.aspect()), () -> changed(it.key(), it.aspect()));
+    }
+
+    private static Fact.Weight weight(Event.Aspect aspect) {
+        return switch (aspect) {
+            case EXPIRED -> Fact.Weight.DEED;
+            case TIMEOUT -> Fact.Weight.DETAIL;
+            case OWNER, PERM, PAYLOAD, REVOKED, INVALIDATED -> Fact.Weight.TURN;
+        };
     }
 
     /// What changed about a key, as a sentence.

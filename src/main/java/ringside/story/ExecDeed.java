@@ -42,9 +42,11 @@ final class ExecDeed {
             facts.say(
                     Weight.TURN,
                     () ->
-                            "a new program starts without what was "
-                                    + Names.joined(dropped.stream().map(this::was).toList())
-                                    + ".");
+                            "it drops "
+                                    + String.join(
+                                            ", and ", dropped.stream().map(this::was).toList())
+                                    + ": a new program starts with "
+                                    + (dropped.size() == 1 ? "none." : "neither."));
     }
 
     private String was(Event.SlotChanged it) {

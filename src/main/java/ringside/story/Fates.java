@@ -22,6 +22,7 @@ final class Fates {
         var first = new ArrayList<Serial>();
         var after = new ArrayList<Serial>();
         facts.open(Event.Destroyed.class)
+                .filter(it -> facts.names().find(it.key()).isPresent())
                 .forEach(
                         it ->
                                 (it.rule() == CollectorRule.DIED_WITH_ITS_RING ? after : first)

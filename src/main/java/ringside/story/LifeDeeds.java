@@ -177,7 +177,10 @@ final class LifeDeeds {
 
     private void identity(Event.Identity it) {
         facts.claim(it);
-        facts.say(Weight.DEED, () -> names.task(it.task()) + " changes: " + it.what() + ".");
+        var exec = step.call().bare() instanceof Call.Exec;
+        facts.say(
+                exec ? Weight.TURN : Weight.DEED,
+                () -> (exec ? "it" : names.task(it.task())) + " changes: " + it.what() + ".");
         var was = cred(step.before(), it.task());
         var is = cred(step.next(), it.task());
         if (was.uid().real() != is.uid().real())

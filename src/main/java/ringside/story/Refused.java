@@ -39,7 +39,7 @@ final class Refused {
         told.add(errno.name() + ": " + ErrorText.of(errno) + ".");
         var rule = step.refusal().map(Event.Refused::rule);
         rule.ifPresent(it -> told.add(it.gloss()));
-        about(errno).ifPresent(told::add);
+        told.addAll(about(errno));
         rule.map(ringside.call.Rule::remedy)
                 .filter(remedy -> !remedy.isEmpty())
                 .ifPresent(told::add);
@@ -49,13 +49,14 @@ final class Refused {
         return told;
     }
 
-    /// The key that stood in the way.
-    private Optional<String> about(Errno errno) {
+    /// The keys that the call named, as far as they can have stood in the way.
+    private List<String> about(Errno errno) {
         return Operands.of(step.call()).stream()
                 .flatMap(id -> Operands.key(step.next(), step.call().task(), id).stream())
                 .flatMap(key -> about(key, errno).stream())
-                .findFirst()
-                .map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1));
+                .distinct()
+                .map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1))
+                .toList();
     }
 
     private Optional<String> about(Key key, Errno errno) {

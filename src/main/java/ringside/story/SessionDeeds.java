@@ -75,7 +75,7 @@ final class SessionDeeds {
                             names.keys(skipped)
                                     + " had the name already, but "
                                     + (skipped.size() == 1 ? "is" : "are")
-                                    + " revoked or not searchable for this caller, and was passed over.");
+                                    + " revoked or not searchable for this caller and so passed over.");
     }
 
     void toParent(Call.SessionToParent it) {
