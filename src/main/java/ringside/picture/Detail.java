@@ -8,7 +8,9 @@ public enum Detail {
     /// Small things inside boxes: ports, discs, arrow heads.
     PART(0.3),
     /// Shadows, hatching, glyphs: nobody sees them far out.
-    FINE(0.5);
+    FINE(0.5),
+    /// Plates under words of ten pixels: an empty plate says less than none.
+    PLATE(0.7);
 
     /// Corners are square below this zoom.
     public static final double ROUND = 0.5;

@@ -158,7 +158,7 @@ final class KeySketch {
         if (key.links().isEmpty()) return;
         var x = box.right() - 12;
         var y = box.y() - (box.height() < 44 ? 0 : 2);
-        var part = tag.with(Detail.PART);
+        var part = tag.with(Detail.PLATE);
         pen.disc(part, x, y, 9, Look.of(Ink.BADGE, Ink.PAPER, 1.5));
         var count = Integer.toString(key.links().size());
         pen.centred(tag, x, y + 3.6, count, Role.BOLD, 10, Ink.ON_BADGE);

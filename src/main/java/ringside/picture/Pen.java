@@ -75,7 +75,7 @@ final class Pen {
         var size = 10.0;
         var width = Type.width(word, Role.STRONG, size) + 14;
         var box = new Box(right - width, middle - 8.5, width, 17);
-        block(tag.with(Detail.PART), box, 8.5, Look.of(chip.fill(), chip.line(), 1));
+        block(tag.with(Detail.PLATE), box, 8.5, Look.of(chip.fill(), chip.line(), 1));
         centred(tag, box.centerX(), middle + 3.6, word, Role.STRONG, size, chip.text());
         return box.x();
     }
