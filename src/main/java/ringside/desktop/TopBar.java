@@ -1,5 +1,6 @@
 package ringside.desktop;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -71,19 +72,24 @@ final class TopBar extends HBox {
         story.getStyleClass().add("story-title");
         story.setId("story-title");
         story.textProperty().bind(session.title());
-        story.setMaxWidth(150);
+        story.maxWidthProperty().bind(room());
         var names = new VBox(-1, product, story);
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(78);
         actor.getStyleClass().add("actor");
         actor.setId("actor");
-        actor.setMaxWidth(150);
+        actor.maxWidthProperty().bind(room());
         actor.setTooltip(
                 new Tooltip("The thread that acts: the selected one, else the last caller."));
         var row = new HBox(12, names, actor);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(Region.USE_PREF_SIZE);
         return row;
+    }
+
+    /// What a text may take, in pixels: a narrow bar keeps its room for the buttons.
+    private ObservableValue<Number> room() {
+        return widthProperty().map(width -> width.doubleValue() < WIDE ? 100 : 150);
     }
 
     private Node tools() {
@@ -113,7 +119,9 @@ final class TopBar extends HBox {
         menu.visibleProperty().bind(wide.not());
         row.managedProperty().bind(wide);
         menu.managedProperty().bind(wide.not());
-        return new HBox(row, menu);
+        var both = new HBox(row, menu);
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
     }
 
     /// Tells `watch` of each button and its action, for whoever shows consequences of pointing.

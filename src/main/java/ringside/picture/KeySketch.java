@@ -69,7 +69,7 @@ final class KeySketch {
         var disc = Look.of(hue.fill(), hue.line(), 1);
         pen.disc(tag.with(Detail.PART).faded(faint), centre, box.centerY(), 14, disc);
         var ink = faint < 1 ? Ink.TEXT : hue.on();
-        pen.centred(tag, centre, box.centerY() + 4.4, hue.letters(), Role.BOLD, 12, ink);
+        pen.centred(tag, centre, box.centerY() + 4.4, hue.letters(), Role.BOLD, 13, ink);
         var right = chips(key, box.right() - 12, box.centerY(), tag, dress) - 6;
         var x = box.x() + box.height();
         var words = tag.faded(dress.words());

@@ -68,11 +68,28 @@ final class Minimap extends Region {
     /// Puts the frame around what the window shows now.
     void frame() {
         var seen = camera.visible();
+        setVisible(!seen.contains(camera.world()) || !covers());
         var left = Math.clamp(view.screenX(seen.x()), 1, WIDTH - 1);
         var top = Math.clamp(view.screenY(seen.y()), 1, HEIGHT - 1);
         frame.setX(left);
         frame.setY(top);
         frame.setWidth(Math.clamp(view.screenX(seen.right()), 1, WIDTH - 1) - left);
         frame.setHeight(Math.clamp(view.screenY(seen.bottom()), 1, HEIGHT - 1) - top);
+    }
+
+    /// Whether the map stands before something of the picture. While everything is in sight it
+    /// then says nothing that the picture does not.
+    private boolean covers() {
+        var port = camera.viewport().get();
+        var here = new Box(getLayoutX(), getLayoutY(), WIDTH, HEIGHT);
+        return places.boxes().values().stream()
+                .anyMatch(
+                        box ->
+                                here.intersects(
+                                        new Box(
+                                                port.screenX(box.x()),
+                                                port.screenY(box.y()),
+                                                box.width() * port.scale(),
+                                                box.height() * port.scale())));
     }
 }
