@@ -6,6 +6,7 @@ import org.pcollections.TreePMap;
 import ringside.rule.Machine;
 import ringside.story.Failure;
 import ringside.story.Parsed;
+import ringside.story.Story;
 import ringside.story.StoryText;
 import ringside.story.Timeline;
 
@@ -13,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A file that a person opens, whatever it turns out to be: a story is performed, a recording is
@@ -31,7 +33,8 @@ public sealed interface Opened {
             List<Failure> failures,
             boolean recorded,
             List<String> notes,
-            PSortedMap<Integer, String> users)
+            PSortedMap<Integer, String> users,
+            Optional<Story> story)
             implements Opened {
         public Shown {
             failures = List.copyOf(failures);
@@ -69,7 +72,8 @@ public sealed interface Opened {
                         replayed.failures(),
                         false,
                         List.of(),
-                        story.header().users());
+                        story.header().users(),
+                        Optional.of(story));
             }
             case Parsed.Broken(var problems) ->
                     new Refused(
@@ -91,7 +95,8 @@ public sealed interface Opened {
                         List.of(),
                         true,
                         replay.assumptions(),
-                        TreePMap.singleton(0, "root"));
+                        TreePMap.singleton(0, "root"),
+                        Optional.empty());
             }
             case Unreadable(_, var sentence) -> new Refused(sentence);
         };

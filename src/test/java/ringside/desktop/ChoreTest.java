@@ -65,6 +65,17 @@ class ChoreTest extends WindowTest {
     }
 
     @Test
+    void aCommandOfSeveralCallsIsAsManySteps() {
+        select(new Ref.OfProcess(1001));
+        var before = view();
+        type("keyctl new_session");
+        assertThat(view().timeline().cursor()).isEqualTo(before.timeline().cursor() + 4);
+        assertThat(kernel().task(1001)).isNotEqualTo(before.kernel().task(1001));
+        for (var step = 0; step < 4; step++) press(Action.UNDO);
+        assertThat(kernel()).isEqualTo(before.kernel());
+    }
+
+    @Test
     void aFileIsClosedAndTheCloseUndone() {
         select(new Ref.OfProcess(1000));
         type("open /tmp/notes");
@@ -189,17 +200,24 @@ class ChoreTest extends WindowTest {
     @Test
     void storiesAreSavedAndOpened(@TempDir Path folder) throws IOException {
         chosen.path = Optional.of(folder.resolve("mine.md"));
+        interact(session::last);
+        select(new Ref.OfProcess(1000));
+        type("keyctl add user typed hunter2 @s");
         strike(Action.SAVE_AS);
         push(KeyCode.ENTER);
         settle();
         assertThat(notice()).isEqualTo("Saved as mine.md.");
-        assertThat(Files.readString(folder.resolve("mine.md"))).doesNotContain("correct-horse");
+        assertThat(Files.readString(folder.resolve("mine.md")))
+                .contains("# A login, and what grows from it", "typed")
+                .doesNotContain("hunter2");
         strike(Action.SAVE);
         assertThat(notice()).isEqualTo("Saved as mine.md.");
 
         var keys = kernel().keys().keySet();
         strike(Action.OPEN);
         assertThat(session.file().get()).isEqualTo(chosen.path);
+        interact(session::last);
+        settle();
         assertThat(kernel().keys().keySet()).isEqualTo(keys);
 
         Files.writeString(folder.resolve("mine.md"), "nonsense");

@@ -5,11 +5,12 @@ import ringside.desktop.action.Situation;
 import ringside.keyctl.KernelScope;
 import ringside.keyctl.Misread;
 import ringside.keyctl.Words;
+import ringside.story.Compound;
 import ringside.story.Lines;
 import ringside.story.Question;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// What a typed line means for the thread that acts.
@@ -19,6 +20,9 @@ import java.util.Set;
 public sealed interface Typing {
     /// A step to perform.
     record Act(Call call) implements Typing {}
+
+    /// A command that makes several calls, a step each.
+    record Several(List<Call> calls) implements Typing {}
 
     /// A question, and what it prints; no step.
     record Tell(String output) implements Typing {}
@@ -37,28 +41,23 @@ public sealed interface Typing {
             var scope = new KernelScope(at.kernel(), Map.of());
             if (NOBODYS.contains(first) || first.endsWith(">"))
                 return new Act(Lines.parse(typed, scope));
-            var question = question(typed);
-            return question.isPresent()
-                    ? new Tell(question.get().answer(at.machine(), at.kernel(), at.caller(), scope))
+            var question = Question.of(typed);
+            if (question.isPresent())
+                return new Tell(
+                        question.get().answer(at.machine(), at.kernel(), at.caller(), scope));
+            var several = Compound.of(typed, at.machine(), at.kernel(), at.caller(), scope);
+            return several.isPresent()
+                    ? several(several.get())
                     : new Act(Lines.parse(at.caller() + "> " + typed, scope));
         } catch (Misread wrong) {
             return new Wrong(capital(wrong.expected()));
         }
     }
 
-    private static Optional<Question> question(String typed) throws Misread {
-        var words = Words.split(typed, 1);
-        var looks =
-                words.size() > 1
-                        && words.getFirst().text().equals("keyctl")
-                        && Set.of("show", "list").contains(words.get(1).text());
-        return looks
-                ? Optional.of(
-                        new Question(
-                                words.get(1).text(),
-                                words.subList(2, words.size()),
-                                typed.length() + 1))
-                : Optional.empty();
+    private static Typing several(Compound compound) {
+        return compound.calls().isEmpty()
+                ? new Tell(compound.output(List.of()))
+                : new Several(compound.calls());
     }
 
     private static String capital(String sentence) {

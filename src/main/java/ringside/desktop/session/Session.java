@@ -9,7 +9,6 @@ import ringside.picture.Palette;
 import ringside.rule.Machine;
 import ringside.state.Kernel;
 import ringside.state.Semantics;
-import ringside.story.StoryText;
 import ringside.story.Timeline;
 
 import java.io.IOException;
@@ -158,7 +157,7 @@ public final class Session extends Published {
         switch (Opened.of(name, text, studio.machine())) {
             case Opened.Refused(var sentences) -> complain(Words.first(sentences));
             case Opened.Shown shown -> {
-                studio.open(shown.timeline());
+                studio.open(shown.timeline(), shown.story());
                 publish(
                         Travel.OPENED,
                         () -> {
@@ -177,7 +176,7 @@ public final class Session extends Published {
         work(
                 () -> {
                     try {
-                        var text = StoryText.print(title.get(), studio.timeline(), secrets);
+                        var text = studio.text(title.get(), secrets);
                         Files.writeString(path, text);
                         screen.execute(() -> kept(path));
                     } catch (IOException e) {

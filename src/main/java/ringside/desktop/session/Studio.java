@@ -1,10 +1,14 @@
 package ringside.desktop.session;
 
 import ringside.graph.Topology;
+import ringside.keyctl.Secrets;
 import ringside.rule.Machine;
 import ringside.state.Semantics;
+import ringside.story.Story;
+import ringside.story.StoryText;
 import ringside.story.Timeline;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// The back room of a session, where a timeline becomes a [View]: topology, places, film and words.
@@ -12,6 +16,7 @@ import java.util.function.UnaryOperator;
 final class Studio {
     private final Machine machine;
     private Timeline timeline;
+    private Optional<Story> author = Optional.empty();
     private Atlas atlas;
     private Retelling retelling;
 
@@ -31,7 +36,8 @@ final class Studio {
     }
 
     /// Another story: all places are forgotten.
-    void open(Timeline next) {
+    void open(Timeline next, Optional<Story> story) {
+        author = story;
         timeline = next.to(Moments.instructive(next));
         retelling = new Retelling(machine);
         atlas = new Atlas(next.start());
@@ -49,5 +55,12 @@ final class Studio {
 
     View shoot(Travel travel) {
         return new View(timeline, Topology.of(timeline.now()), atlas.at(timeline), travel);
+    }
+
+    /// The whole line as a story. The text of a story that was opened stays its author's, with the
+    /// new steps below it.
+    String text(String title, Secrets secrets) {
+        return author.map(story -> StoryText.extend(story, timeline, secrets))
+                .orElseGet(() -> StoryText.print(title, timeline, secrets));
     }
 }

@@ -190,6 +190,20 @@ class SessionTest {
     }
 
     @Test
+    void aStoryThatWasOpenedKeepsItsAuthorsWords(@TempDir Path folder) throws IOException {
+        var text = Stories.text("fork").orElseThrow();
+        session.openText("fork.md", text);
+        session.last();
+        session.perform(fork());
+        var file = folder.resolve("story.md");
+        session.save(file, Secrets.HIDDEN);
+        assertThat(Files.readString(file)).startsWith(text);
+        session.open(file);
+        session.last();
+        assertThat(view().step().orElseThrow().call()).isInstanceOf(Call.Fork.class);
+    }
+
+    @Test
     void savingWhereNothingMayBeWrittenIsANotice(@TempDir Path folder) {
         session.save(folder.resolve("no").resolve("such").resolve("story.md"), Secrets.HIDDEN);
         assertThat(notice()).startsWith("There is no folder for ");
