@@ -1,6 +1,8 @@
 package ringside.cli;
 
 import ringside.evidence.Opened;
+import ringside.law.Lawful;
+import ringside.rule.Machine;
 import ringside.rule.Model;
 
 import java.io.IOException;
@@ -24,7 +26,7 @@ final class Input {
     }
 
     private static Opened.Shown shown(String name, String text) {
-        return switch (Opened.of(name, text, Model.INSTANCE)) {
+        return switch (Opened.of(name, text, machine())) {
             case Opened.Shown shown -> shown;
             case Opened.Refused(var sentence) -> throw new Unusable(sentence);
         };
@@ -39,6 +41,11 @@ final class Input {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// With assertions on, as in tests, every step is performed under the eyes of the law.
+    private static Machine machine() {
+        return Input.class.desiredAssertionStatus() ? new Lawful(Model.INSTANCE) : Model.INSTANCE;
     }
 
     private static String text(String name) {

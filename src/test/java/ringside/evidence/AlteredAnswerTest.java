@@ -6,6 +6,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 import ringside.call.Call;
+import ringside.law.Lawful;
 import ringside.rule.Model;
 import ringside.story.Recorded;
 import ringside.story.Witness;
@@ -37,7 +38,7 @@ final class AlteredAnswerTest {
         var lines = new ArrayList<>(Recordings.text(path).lines().toList());
         var line = lines.get(entry.line() - 1);
         lines.set(entry.line() - 1, altered.apply(line));
-        var replay = Replay.of(Recordings.of(String.join("\n", lines)), Model.INSTANCE);
+        var replay = Replay.of(Recordings.of(String.join("\n", lines)), new Lawful(Model.INSTANCE));
         assertThat(replay.verdicts().differing())
                 .as(lines.get(entry.line() - 1))
                 .first()

@@ -96,7 +96,7 @@ final class ReplayTest {
         for (var seed = 0; seed < 200; seed++) {
             var damaged = UnreadableTest.damaged(text, new Random(seed));
             if (StraceReader.read("damaged.strace", damaged) instanceof Recording recording) {
-                var replay = Replay.of(recording, Model.INSTANCE);
+                var replay = Replay.of(recording, new Lawful(Model.INSTANCE));
                 assertThat(replay.timeline().length())
                         .isGreaterThanOrEqualTo(recording.entries().size());
             }

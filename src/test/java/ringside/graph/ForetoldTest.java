@@ -10,6 +10,7 @@ import ringside.call.Call;
 import ringside.call.Event;
 import ringside.call.IdOp;
 import ringside.call.Text;
+import ringside.law.Lawful;
 import ringside.rule.Model;
 import ringside.state.Kernel;
 import ringside.state.Payload;
@@ -32,7 +33,7 @@ class ForetoldTest {
         for (var step = 0; step < STEPS; step++) {
             var call = call(kernel, random);
             var topology = Topology.of(kernel, memory);
-            var taken = Model.INSTANCE.step(kernel, call);
+            var taken = new Lawful(Model.INSTANCE).step(kernel, call);
             kernel = taken.next();
             memory = memory.after(call, taken.events(), kernel);
             var after = Topology.of(kernel, memory);

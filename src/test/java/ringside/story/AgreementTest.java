@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import ringside.law.Lawful;
 import ringside.rule.Model;
 import ringside.rule.Step;
 import ringside.state.Divergence;
@@ -49,7 +50,7 @@ class AgreementTest {
     }
 
     private static Step under(Semantics semantics, Step step) {
-        return Model.INSTANCE.step(step.before().withSemantics(semantics), step.call());
+        return new Lawful(Model.INSTANCE).step(step.before().withSemantics(semantics), step.call());
     }
 
     private static Kernel plain(Kernel kernel) {
