@@ -89,7 +89,7 @@ final class TopBar extends HBox {
 
     /// What a text may take, in pixels: a narrow bar keeps its room for the buttons.
     private ObservableValue<Number> room() {
-        return widthProperty().map(width -> width.doubleValue() < WIDE ? 112 : 150);
+        return widthProperty().map(width -> width.doubleValue() < WIDE ? 100 : 150);
     }
 
     private Node tools() {
