@@ -3,6 +3,7 @@ package ringside.call;
 import org.pcollections.PVector;
 
 import ringside.state.Payload;
+import ringside.state.Postponed;
 import ringside.state.Serial;
 
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
 /// Key arguments are raw ids as the system call takes them: a serial, a [Special] id, or nonsense.
 /// A number that the kernel would choose (a child's pid) is 0 when the model shall choose; serials
 /// that a recording saw come with [Foretold].
-public sealed interface Call {
+public sealed interface Call extends Postponed {
     /// The calling thread; 0 for what nobody calls (time, the collector).
     int task();
 
@@ -47,6 +48,9 @@ public sealed interface Call {
     record MapIds(int task, int namespace, boolean groups, int inside, int outside, int count)
             implements Call {}
 
+    /// setns(2) into a user namespace.
+    record EnterNamespace(int task, int namespace) implements Call {}
+
     /// open(2): the file pins the opener's credentials. Answers the file's number.
     record OpenFile(int task, String path) implements Call {}
 
@@ -68,9 +72,13 @@ public sealed interface Call {
             implements Call {}
 
     /// request_key(2); `callout` NULL means that no upcall is wanted, `ring` 0 that no destination
-    /// is named.
-    record RequestKey(int task, Text type, Text description, Text callout, int ring)
-            implements Call {}
+    /// is named. `helper` is the pid of the program that an upcall starts, or 0.
+    record RequestKey(int task, Text type, Text description, Text callout, int ring, int helper)
+            implements Call {
+        public RequestKey(int task, Text type, Text description, Text callout, int ring) {
+            this(task, type, description, callout, ring, 0);
+        }
+    }
 
     record Link(int task, int key, int ring) implements Call {}
 
@@ -97,8 +105,50 @@ public sealed interface Call {
     /// KEYCTL_READ into a buffer of so many bytes, 0 for a NULL one.
     record Read(int task, int key, long buffer) implements Call {}
 
+    /// KEYCTL_UPDATE. `size` is the length passed, which may lie about the payload.
+    record Update(int task, int key, Payload payload, int size) implements Call {}
+
+    /// KEYCTL_MOVE; bit 0 of `flags` is KEYCTL_MOVE_EXCL.
+    record Move(int task, int key, int from, int to, int flags) implements Call {}
+
+    /// KEYCTL_CHOWN; -1 leaves an id alone.
+    record Chown(int task, int key, int uid, int gid) implements Call {}
+
+    /// KEYCTL_RESTRICT_KEYRING; two NULLs close the ring for good.
+    record Restrict(int task, int ring, Text type, Text restriction) implements Call {}
+
+    /// KEYCTL_SET_REQKEY_KEYRING: where request_key(2) puts what it makes when it is not told; -1
+    /// only asks.
+    record SetReqkey(int task, int destination) implements Call {}
+
+    /// KEYCTL_ASSUME_AUTHORITY over a key under construction; 0 gives authority up.
+    record AssumeAuthority(int task, int key) implements Call {}
+
+    /// KEYCTL_INSTANTIATE, or KEYCTL_INSTANTIATE_IOV when the payload came as a `vector`. `size` is
+    /// the length passed.
+    record Instantiate(int task, int key, Payload payload, int size, int ring, boolean vector)
+            implements Call {}
+
+    /// KEYCTL_NEGATE: the key answers ENOKEY for `timeout` seconds (unsigned 32-bit).
+    record Negate(int task, int key, long timeout, int ring) implements Call {}
+
+    /// KEYCTL_REJECT: the key answers `error` for `timeout` seconds (unsigned 32-bit).
+    record Reject(int task, int key, long timeout, int error, int ring) implements Call {}
+
+    /// KEYCTL_GET_SECURITY into a buffer of so many bytes, 0 for a NULL one.
+    record GetSecurity(int task, int key, long buffer) implements Call {}
+
+    /// KEYCTL_CAPABILITIES into a buffer of so many bytes.
+    record Capabilities(int task, long buffer) implements Call {}
+
+    /// keyctl(2) with an operation that this kernel does not have.
+    record Unsupported(int task, int operation) implements Call {}
+
     /// Reading /proc/keys as this task: answers its text.
     record ListKeys(int task) implements Call {}
+
+    /// Reading /proc/key-users as this task: answers its text.
+    record ListUsers(int task) implements Call {}
 
     /// Seconds go by; timers fire at their times. No task calls this.
     record Wait(long seconds) implements Call {

@@ -57,6 +57,23 @@ public sealed interface Event {
     /// The last reference went: the key is destroyed, its own links with it.
     record Destroyed(Serial key, Rule rule) implements Event {}
 
+    /// The kernel started a program to make `key`; `authority` is the key that lets it.
+    record HelperStarted(int task, int pid, Serial key, Serial authority, Rule rule)
+            implements Event {}
+
+    /// A thread sleeps in its call until `key` is made or refused.
+    record Slept(int task, Serial key, Rule rule) implements Event {}
+
+    /// A call that slept is over; its caller gets `reply` now.
+    record Returned(int task, Reply reply, Rule rule) implements Event {}
+
+    /// A thread took on, or gave up, the authority to make a key; either side may be
+    /// [Serial#NONE].
+    record AuthorityChanged(int task, Serial before, Serial after, Rule rule) implements Event {}
+
+    /// A thread's default destination of request_key(2) changed (0..7).
+    record DestinationChanged(int task, int before, int after, Rule rule) implements Event {}
+
     /// A search looked at this ring or key. `ring` is where it looked, `key` what it found there or
     /// [Serial#NONE].
     record Visited(Serial ring, Serial key, Verdict verdict, Rule rule) implements Event {}
@@ -81,7 +98,10 @@ public sealed interface Event {
         PAYLOAD,
         REVOKED,
         INVALIDATED,
-        EXPIRED
+        EXPIRED,
+        INSTANTIATED,
+        NEGATED,
+        RESTRICTED
     }
 
     /// What a search thought of what it saw.

@@ -36,6 +36,9 @@ public sealed interface Reply {
     /// The call does not return to its caller: an exit.
     record Gone() implements Reply {}
 
+    /// The call sleeps; an [Event.Returned] of a later step tells what became of it.
+    record Blocked() implements Reply {}
+
     /// Success without a number worth telling.
     static Reply zero() {
         return new Value(0);
@@ -57,7 +60,7 @@ public sealed interface Reply {
             case Described(_, var size, _) -> size;
             case Contents(var payload, _) -> payload.size();
             case Listing(var serials, _, _) -> 4L * serials.size();
-            case Gone() -> 0;
+            case Gone(), Blocked() -> 0;
         };
     }
 }

@@ -31,7 +31,7 @@ final class Comparison {
 
     private static boolean agree(Reply kernel, Reply model) {
         return switch (kernel) {
-            case Reply.Gone _ -> true;
+            case Reply.Gone _, Reply.Blocked _ -> true;
             case Reply.Failed(var errno) -> model instanceof Reply.Failed(var e) && e.equals(errno);
             case Reply.Value(var value) -> !model.failed() && model.number() == value;
             case Reply.Described(var text, var size, var copied) ->
@@ -62,6 +62,7 @@ final class Comparison {
     static String words(Reply reply, Call call) {
         return switch (reply) {
             case Reply.Gone _ -> "nothing";
+            case Reply.Blocked _ -> "no answer yet";
             case Reply.Failed(Errno errno) -> errno.name();
             case Reply.Value(var value) -> Long.toString(value);
             case Reply.Described(var text, var size, var copied) ->

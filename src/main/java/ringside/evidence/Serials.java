@@ -22,7 +22,16 @@ final class Serials {
                     case Call.GetKeyringId(_, var id, _) -> IntStream.of(id);
                     case Call.GetPersistent(_, _, var ring) -> IntStream.of(ring);
                     case Call.AddKey(_, _, _, _, _, var ring) -> IntStream.of(ring);
-                    case Call.RequestKey(_, _, _, _, var ring) -> IntStream.of(ring);
+                    case Call.RequestKey request -> IntStream.of(request.ring());
+                    case Call.Update(_, var key, _, _) -> IntStream.of(key);
+                    case Call.Move(_, var key, var from, var to, _) -> IntStream.of(key, from, to);
+                    case Call.Chown(_, var key, _, _) -> IntStream.of(key);
+                    case Call.Restrict(_, var ring, _, _) -> IntStream.of(ring);
+                    case Call.AssumeAuthority(_, var key) -> IntStream.of(key);
+                    case Call.Instantiate it -> IntStream.of(it.key(), it.ring());
+                    case Call.Negate(_, var key, _, var ring) -> IntStream.of(key, ring);
+                    case Call.Reject(_, var key, _, _, var ring) -> IntStream.of(key, ring);
+                    case Call.GetSecurity(_, var key, _) -> IntStream.of(key);
                     case Call.Link(_, var key, var ring) -> IntStream.of(key, ring);
                     case Call.Unlink(_, var key, var ring) -> IntStream.of(key, ring);
                     case Call.Clear(_, var ring) -> IntStream.of(ring);
@@ -46,6 +55,7 @@ final class Serials {
                     Call.GetPersistent _,
                     Call.AddKey _,
                     Call.RequestKey _,
+                    Call.AssumeAuthority _,
                     Call.Search _ ->
                     true;
             default -> false;

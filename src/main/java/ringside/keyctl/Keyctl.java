@@ -21,16 +21,8 @@ public final class Keyctl {
                 switch (command.text()) {
                     case "add", "padd" -> add(a);
                     case "newring" -> newRing(a);
-                    case "request" ->
-                            new Call.RequestKey(
-                                    a.task(), type(a), description(a), Text.NULL, ring(a, true));
-                    case "request2", "prequest2" ->
-                            new Call.RequestKey(
-                                    a.task(),
-                                    type(a),
-                                    description(a),
-                                    a.text("the callout information"),
-                                    ring(a, true));
+                    case "request" -> request(a, false);
+                    case "request2", "prequest2" -> request(a, true);
                     case "search" ->
                             new Call.Search(
                                     a.task(),
@@ -60,6 +52,14 @@ public final class Keyctl {
                     new Call.Describe(a.task(), key(a), a.mark("buffer", WHOLE));
             case "read", "print", "pipe", "rlist" ->
                     new Call.Read(a.task(), key(a), a.mark("buffer", WHOLE));
+            case "update", "pupdate" -> update(a);
+            case "move" -> move(a);
+            case "chown" -> new Call.Chown(a.task(), key(a), a.number32("a uid"), -1);
+            case "chgrp" -> new Call.Chown(a.task(), key(a), -1, a.number32("a gid"));
+            case "restrict_keyring" ->
+                    new Call.Restrict(
+                            a.task(), ring(a, false), text(a, "a type"), text(a, "a restriction"));
+            case "security" -> new Call.GetSecurity(a.task(), key(a), a.mark("buffer", WHOLE));
             case "new_session" ->
                     throw new Misread(
                             command.column(),
@@ -72,8 +72,38 @@ public final class Keyctl {
                                     + Words.quote(command.text())
                                     + "; those known are add newring request request2 search session"
                                     + " get_persistent id link unlink clear revoke invalidate setperm"
+                                    + " update pupdate move chown chgrp restrict_keyring security"
                                     + " timeout describe rdescribe read print pipe rlist.");
         };
+    }
+
+    private static Call request(Arguments a, boolean callout) throws Misread {
+        var type = type(a);
+        var description = description(a);
+        var information = callout ? a.text("the callout information") : Text.NULL;
+        var ring = ring(a, true);
+        var helper = (int) a.mark("helper", 0);
+        return new Call.RequestKey(a.task(), type, description, information, ring, helper);
+    }
+
+    private static Call update(Arguments a) throws Misread {
+        var hex = a.accept("-x");
+        var key = key(a);
+        var payload = a.payload(hex);
+        var size = (int) a.mark("size", payload.size());
+        return new Call.Update(a.task(), key, payload, size);
+    }
+
+    private static Call move(Arguments a) throws Misread {
+        var forced = a.accept("-f");
+        var key = key(a);
+        var from = ring(a, false);
+        var to = ring(a, false);
+        return new Call.Move(a.task(), key, from, to, (int) a.mark("flags", forced ? 0 : 1));
+    }
+
+    private static Text text(Arguments a, String what) throws Misread {
+        return a.more() ? a.text(what) : Text.NULL;
     }
 
     private static Call add(Arguments a) throws Misread {

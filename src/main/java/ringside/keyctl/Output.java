@@ -23,7 +23,7 @@ public final class Output {
             case Reply.Described(var text, _, _) -> described(command, call, text);
             case Reply.Contents(var payload, _) -> contents(command, payload);
             case Reply.Listing(var serials, _, _) -> listing(command, serials);
-            case Reply.Gone() -> "";
+            case Reply.Gone(), Reply.Blocked() -> "";
         };
     }
 
@@ -34,6 +34,8 @@ public final class Output {
                     Call.Search _,
                     Call.GetKeyringId _,
                     Call.GetPersistent _,
+                    Call.AssumeAuthority _,
+                    Call.SetReqkey _,
                     Call.Fork _,
                     Call.StartThread _,
                     Call.OpenFile _ ->
@@ -44,7 +46,11 @@ public final class Output {
             case Call.SessionToParent _, Call.Link _, Call.Unlink _, Call.Clear _ -> "";
             case Call.Revoke _, Call.Invalidate _, Call.SetPerm _, Call.SetTimeout _ -> "";
             case Call.Describe _, Call.Read _, Call.ListKeys _, Call.Wait _ -> "";
-            case Call.SetLimit _, Call.Foretold _, Call.Other _ -> "";
+            case Call.SetLimit _, Call.Foretold _, Call.Other _, Call.ListUsers _ -> "";
+            case Call.Update _, Call.Move _, Call.Chown _, Call.Restrict _ -> "";
+            case Call.Instantiate _, Call.Negate _, Call.Reject _ -> "";
+            case Call.GetSecurity _, Call.Capabilities _, Call.Unsupported _ -> "";
+            case Call.EnterNamespace _ -> "";
         };
     }
 
@@ -123,6 +129,12 @@ public final class Output {
             case Call.ExitProcess _ -> "exit_group";
             case Call.OpenFile _ -> "open";
             case Call.CloseFile _ -> "close";
+            case Call.EnterNamespace _ -> "setns";
+            case Call.ListUsers _ -> "read";
+            case Call.Restrict _ -> "keyctl_restrict_keyring";
+            case Call.SetReqkey _ -> "keyctl_set_reqkey_keyring";
+            case Call.GetSecurity _ -> "keyctl_getsecurity_alloc";
+            case Call.Unsupported _ -> "keyctl";
             case Call.MapIds _, Call.SetLimit _, Call.ListKeys _ -> "write";
             case Call.Wait _, Call.Foretold _ -> "";
             case Call.SessionToParent _,
@@ -133,6 +145,14 @@ public final class Output {
                     Call.Revoke _,
                     Call.Invalidate _,
                     Call.SetPerm _,
+                    Call.Update _,
+                    Call.Move _,
+                    Call.Chown _,
+                    Call.AssumeAuthority _,
+                    Call.Instantiate _,
+                    Call.Negate _,
+                    Call.Reject _,
+                    Call.Capabilities _,
                     Call.Search _ ->
                     "keyctl_" + snake(call.bare()).replace("set_perm", "setperm");
         };

@@ -42,7 +42,8 @@ public final class Show {
         return switch (show.ask(new Call.GetKeyringId(task, id, false))) {
             case Reply.Value(var serial) -> title + show.below(new Serial((int) serial));
             case Reply.Failed(var errno) -> title + "Unable to dump key: " + ErrorText.of(errno);
-            case Reply.Described _, Reply.Contents _, Reply.Listing _, Reply.Gone _ -> title;
+            case Reply.Described _, Reply.Contents _, Reply.Listing _ -> title;
+            case Reply.Gone _, Reply.Blocked _ -> title;
         };
     }
 
@@ -53,7 +54,7 @@ public final class Show {
             case Reply.Listing(var serials, _, _) -> show.listed(serials);
             case Reply.Failed(var errno) -> "keyctl_read_alloc: " + ErrorText.of(errno);
             case Reply.Contents(var payload, _) -> show.listed(mistaken(payload));
-            case Reply.Described _, Reply.Value _, Reply.Gone _ -> "";
+            case Reply.Described _, Reply.Value _, Reply.Gone _, Reply.Blocked _ -> "";
         };
     }
 

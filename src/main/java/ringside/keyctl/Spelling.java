@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 
 /// Calls in the words of keyctl(1), such that [Keyctl#parse] gives them back.
 public final class Spelling {
+    private static final int EXCLUSIVE = 1;
+
     private Spelling() {}
 
     /// The whole command, or nothing for a call that no command of keyctl(1) makes.
@@ -41,6 +43,19 @@ public final class Spelling {
             case Call.Search search -> search(search);
             case Call.Describe(_, var key, var buffer) -> "describe " + key(key) + buffer(buffer);
             case Call.Read(_, var key, var buffer) -> "read " + key(key) + buffer(buffer);
+            case Call.Update update -> update(update, secrets);
+            case Call.Move move -> move(move);
+            case Call.Chown(_, var key, var uid, var gid) when gid == -1 ->
+                    "chown " + key(key) + " " + uid;
+            case Call.Chown(_, var key, var uid, var gid) when uid == -1 ->
+                    "chgrp " + key(key) + " " + gid;
+            case Call.Restrict restrict -> restrict(restrict);
+            case Call.GetSecurity(_, var key, var buffer) ->
+                    "security " + key(key) + buffer(buffer);
+            case Call.Chown _, Call.SetReqkey _, Call.AssumeAuthority _ -> null;
+            case Call.Instantiate _, Call.Negate _, Call.Reject _ -> null;
+            case Call.Capabilities _, Call.Unsupported _ -> null;
+            case Call.ListUsers _, Call.EnterNamespace _ -> null;
             case Call.Fork _, Call.StartThread _, Call.Exec _, Call.ExitThread _ -> null;
             case Call.ExitProcess _, Call.SetIds _, Call.SetGroups _, Call.UnshareUser _ -> null;
             case Call.MapIds _, Call.OpenFile _, Call.CloseFile _, Call.JoinSession _ -> null;
@@ -88,7 +103,8 @@ public final class Spelling {
                 + " "
                 + text(request.description())
                 + callout
-                + optional(request.ring());
+                + optional(request.ring())
+                + (request.helper() == 0 ? "" : " <helper " + request.helper() + ">");
     }
 
     private static String add(Call.AddKey add, Secrets secrets) {
@@ -106,6 +122,52 @@ public final class Spelling {
                 + " "
                 + data.word()
                 + ring;
+    }
+
+    private static String update(Call.Update update, Secrets secrets) {
+        var data = data(update.payload(), secrets);
+        return "update "
+                + (data.hex() ? "-x " : "")
+                + key(update.key())
+                + " "
+                + data.word()
+                + size(update.payload(), update.size());
+    }
+
+    /// keyctl(1) asks for KEYCTL_MOVE_EXCL unless it is forced.
+    private static String move(Call.Move move) {
+        return "move "
+                + (move.flags() == EXCLUSIVE ? "" : "-f ")
+                + key(move.key())
+                + " "
+                + key(move.from())
+                + " "
+                + key(move.to())
+                + (move.flags() > EXCLUSIVE || move.flags() < 0
+                        ? " <flags " + move.flags() + ">"
+                        : "");
+    }
+
+    private static String restrict(Call.Restrict restrict) {
+        var nothing = restrict.type().equals(Text.NULL);
+        return "restrict_keyring "
+                + key(restrict.ring())
+                + (nothing && restrict.restriction().equals(Text.NULL)
+                        ? ""
+                        : " " + text(restrict.type()))
+                + (restrict.restriction().equals(Text.NULL)
+                        ? ""
+                        : " " + text(restrict.restriction()));
+    }
+
+    private static String size(Payload payload, int size) {
+        return size == payload.size() ? "" : " <size " + size + ">";
+    }
+
+    /// What a call passes as data, and the length that it claims, as the words of a command.
+    public static String payload(Payload payload, int size, Secrets secrets) {
+        var data = data(payload, secrets);
+        return (data.hex() ? "-x " : "") + data.word() + size(payload, size);
     }
 
     private record Data(boolean hex, String word) {}

@@ -50,6 +50,14 @@ final class Listener {
             case Event.Destroyed(var key, _) -> destroy(key, event);
             case Event.Visited visited -> visit(visited);
             case Event.TimePassed(var from, var to, _) -> pass(from, to, event);
+            case Event.HelperStarted started -> help(started);
+            case Event.Slept(var task, var key, _) -> {
+                task(task, event);
+                key(key, event);
+            }
+            case Event.Returned(var task, _, _) -> task(task, event);
+            case Event.AuthorityChanged(var task, _, _, _) -> task(task, event);
+            case Event.DestinationChanged(var task, _, _, _) -> task(task, event);
             case Event.LimitSet _, Event.Decided _, Event.Refused _ -> {}
         }
     }
@@ -61,6 +69,17 @@ final class Listener {
         must(!world.tasks.containsKey(pid), forked, "the child existed before");
         world.parents.put(pid, parent);
         world.programs.put(pid, world.programs.getOrDefault(parent, ""));
+        world.tasks.put(pid, pid);
+    }
+
+    /// The kernel's own child: nobody's, running the program that upcalls run.
+    private void help(Event.HelperStarted started) {
+        key(started.key(), started);
+        key(started.authority(), started);
+        var pid = started.pid();
+        must(!world.tasks.containsKey(pid), started, "the helper existed before");
+        world.parents.put(pid, 0);
+        world.programs.put(pid, "request-key");
         world.tasks.put(pid, pid);
     }
 

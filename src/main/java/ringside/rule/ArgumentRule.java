@@ -26,7 +26,12 @@ public enum ArgumentRule implements Worded {
             "A description or callout string has at most 4095 bytes.",
             "request_key(2)",
             "strndup_user()",
-            "Pass a shorter string.");
+            "Pass a shorter string."),
+    NO_SUCH_OPERATION(
+            "This kernel has no keyctl(2) operation of that number.",
+            "keyctl(2)",
+            "SYSCALL_DEFINE5(keyctl)",
+            "Ask KEYCTL_CAPABILITIES what the kernel can do.");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of four strings is
     private final Clause clause;

@@ -65,11 +65,21 @@ public final class Model implements Machine {
             case Call.Describe it -> Describe.perform(draft, it);
             case Call.Read it -> Read.perform(draft, it);
             case Call.ListKeys it -> ListKeys.perform(draft, it);
+            case Call.Unsupported _ -> throw unsupported();
+            case Call.Update _, Call.Move _, Call.Chown _, Call.Restrict _ -> throw unsupported();
+            case Call.SetReqkey _, Call.AssumeAuthority _ -> throw unsupported();
+            case Call.Instantiate _, Call.Negate _, Call.Reject _ -> throw unsupported();
+            case Call.GetSecurity _, Call.Capabilities _ -> throw unsupported();
+            case Call.ListUsers _, Call.EnterNamespace _ -> throw unsupported();
             case Call.Wait it -> Wait.perform(draft, it);
             case Call.SetLimit it -> SetLimit.perform(draft, it);
             case Call.Foretold(var inner, var serials) -> foretold(draft, inner, serials);
             case Call.Other _ -> Reply.zero();
         };
+    }
+
+    private static Refusal unsupported() {
+        return new Refusal(Errno.EOPNOTSUPP, ArgumentRule.NO_SUCH_OPERATION);
     }
 
     /// Serials left over when the call is done are forgotten by [Draft#step].

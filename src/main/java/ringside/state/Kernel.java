@@ -9,7 +9,9 @@ import java.util.Optional;
 /// The whole machine at one moment, as far as keyrings can tell.
 ///
 /// `now` is the model's clock in seconds; `collectAt` the second at which the garbage collector's
-/// timer is armed ([Key#NEVER] when it is not).
+/// timer is armed ([Key#NEVER] when it is not). What few keys have is kept beside the keys:
+/// `authorities` by the serial of the authorisation key, `restrictions` by that of the ring;
+/// `sleeps` by tid.
 public record Kernel(
         Semantics semantics,
         Limits limits,
@@ -21,7 +23,10 @@ public record Kernel(
         PSortedMap<Serial, Key> keys,
         PSortedMap<Integer, KeyUser> users,
         PSortedMap<Integer, OpenFile> files,
-        PSortedMap<Integer, Namespace> namespaces) {
+        PSortedMap<Integer, Namespace> namespaces,
+        PSortedMap<Serial, Authority> authorities,
+        PSortedMap<Serial, Restriction> restrictions,
+        PSortedMap<Integer, Sleep> sleeps) {
 
     /// A machine with one process: pid 1, run by root, without any keyring.
     public static Kernel booted(Semantics semantics) {
@@ -41,7 +46,10 @@ public record Kernel(
                 TreePMap.empty(),
                 TreePMap.empty(),
                 TreePMap.empty(),
-                TreePMap.singleton(Namespace.INITIAL, Namespace.initial()));
+                TreePMap.singleton(Namespace.INITIAL, Namespace.initial()),
+                TreePMap.empty(),
+                TreePMap.empty(),
+                TreePMap.empty());
     }
 
     /// Adds a process from nowhere (one that ran before the story began). Its credentials hold no
@@ -64,7 +72,10 @@ public record Kernel(
                 keys,
                 users,
                 files,
-                namespaces);
+                namespaces,
+                authorities,
+                restrictions,
+                sleeps);
     }
 
     public Optional<Key> key(Serial serial) {
@@ -77,6 +88,11 @@ public record Kernel(
 
     public Optional<Process> process(int pid) {
         return Optional.ofNullable(processes.get(pid));
+    }
+
+    /// Whether a thread waits in a call and can make no other.
+    public boolean sleeps(int tid) {
+        return sleeps.containsKey(tid);
     }
 
     /// What a uid owns; all zero where the kernel keeps no record.
@@ -97,7 +113,10 @@ public record Kernel(
                 keys,
                 users,
                 files,
-                namespaces);
+                namespaces,
+                authorities,
+                restrictions,
+                sleeps);
     }
 
     public Kernel withLimits(Limits next) {
@@ -112,7 +131,10 @@ public record Kernel(
                 keys,
                 users,
                 files,
-                namespaces);
+                namespaces,
+                authorities,
+                restrictions,
+                sleeps);
     }
 
     public Kernel withClock(long second) {
@@ -127,7 +149,10 @@ public record Kernel(
                 keys,
                 users,
                 files,
-                namespaces);
+                namespaces,
+                authorities,
+                restrictions,
+                sleeps);
     }
 
     public Kernel withCounters(Counters next) {
@@ -142,6 +167,9 @@ public record Kernel(
                 keys,
                 users,
                 files,
-                namespaces);
+                namespaces,
+                authorities,
+                restrictions,
+                sleeps);
     }
 }

@@ -44,6 +44,17 @@ final class Deeds {
             case Call.Read(_, var key, _) -> read(key);
             case Call.ListKeys it ->
                     deed(names.task(it.task()) + " sees " + listed() + " in /proc/keys.");
+            case Call.Update(_, var key, _, _) -> changed(key, Event.Aspect.PAYLOAD);
+            case Call.Move it -> link(it.key(), it.to());
+            case Call.Chown(_, var key, _, _) -> changed(key, Event.Aspect.OWNER);
+            case Call.Restrict(_, var ring, _, _) -> changed(ring, Event.Aspect.RESTRICTED);
+            case Call.Instantiate it -> changed(it.key(), Event.Aspect.INSTANTIATED);
+            case Call.Negate it -> changed(it.key(), Event.Aspect.NEGATED);
+            case Call.Reject it -> changed(it.key(), Event.Aspect.NEGATED);
+            case Call.SetReqkey _, Call.AssumeAuthority _ -> new LifeDeeds(facts).tell();
+            case Call.GetSecurity _, Call.Capabilities _ -> new LifeDeeds(facts).tell();
+            case Call.Unsupported _, Call.ListUsers _ -> new LifeDeeds(facts).tell();
+            case Call.EnterNamespace _ -> new LifeDeeds(facts).tell();
             case Call.Wait _, Call.SetLimit _, Call.Other _ -> new LifeDeeds(facts).tell();
             case Call.Fork _, Call.StartThread _, Call.Exec _ -> new LifeDeeds(facts).tell();
             case Call.ExitThread _, Call.ExitProcess _ -> new LifeDeeds(facts).tell();
@@ -196,6 +207,7 @@ final class Deeds {
             case Reply.Listing(_, var copied, _) -> copied;
             case Reply.Contents(_, var copied) -> copied;
             case Reply.Value _, Reply.Described _, Reply.Failed _, Reply.Gone _ -> true;
+            case Reply.Blocked _ -> true;
         };
     }
 

@@ -75,6 +75,8 @@ final class Effects {
             case Event.ThreadStarted _, Event.Execed _, Event.FileOpened _ -> {}
             case Event.Created _, Event.Unlinked _, Event.Destroyed _ -> {}
             case Event.Visited _, Event.TimePassed _, Event.LimitSet _ -> {}
+            case Event.HelperStarted _, Event.Slept _, Event.Returned _ -> {}
+            case Event.AuthorityChanged _, Event.DestinationChanged _ -> {}
             case Event.Decided _, Event.Refused _ -> {}
         }
     }
@@ -170,6 +172,7 @@ final class Effects {
             case EXPIRED -> Fact.Weight.DEED;
             case TIMEOUT -> Fact.Weight.DETAIL;
             case OWNER, PERM, PAYLOAD, REVOKED, INVALIDATED -> Fact.Weight.TURN;
+            case INSTANTIATED, NEGATED, RESTRICTED -> Fact.Weight.TURN;
         };
     }
 
@@ -190,6 +193,9 @@ final class Effects {
                             + ".";
             case REVOKED -> " is revoked: whoever uses it gets EKEYREVOKED.";
             case INVALIDATED -> " is invalidated: it counts as gone, and every link to it goes.";
+            case INSTANTIATED -> " is made: it has its payload now.";
+            case NEGATED -> " is refused: whoever uses it gets the error that its maker chose.";
+            case RESTRICTED -> " takes only links that its restriction allows from now on.";
             case EXPIRED -> " has expired: whoever uses it gets EKEYEXPIRED.";
         };
     }

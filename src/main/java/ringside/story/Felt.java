@@ -46,6 +46,11 @@ final class Felt {
             case Call.RequestKey _, Call.Link _, Call.Unlink _, Call.Clear _ -> NOTHING;
             case Call.Revoke _, Call.Invalidate _, Call.SetPerm _, Call.SetTimeout _ -> NOTHING;
             case Call.Search _, Call.Wait _, Call.SetLimit _ -> NOTHING;
+            case Call.Update _, Call.Move _, Call.Chown _, Call.Restrict _ -> NOTHING;
+            case Call.SetReqkey _, Call.AssumeAuthority _, Call.Instantiate _ -> NOTHING;
+            case Call.Negate _, Call.Reject _, Call.GetSecurity _ -> NOTHING;
+            case Call.Capabilities _, Call.Unsupported _, Call.ListUsers _ -> NOTHING;
+            case Call.EnterNamespace _ -> NOTHING;
             case Call.Foretold _, Call.Other _ -> NOTHING;
         };
     }

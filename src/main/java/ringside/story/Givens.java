@@ -71,7 +71,10 @@ final class Givens {
                 kernel.keys(),
                 kernel.users(),
                 kernel.files(),
-                kernel.namespaces());
+                kernel.namespaces(),
+                kernel.authorities(),
+                kernel.restrictions(),
+                kernel.sleeps());
     }
 
     private static Cred cred(Arguments a) throws Misread {

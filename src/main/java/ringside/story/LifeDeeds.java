@@ -69,6 +69,8 @@ final class LifeDeeds {
             case Event.NamespaceMade _, Event.Refused _, Event.Reparented _ -> {}
             case Event.SlotChanged _, Event.TimePassed _, Event.Unlinked _ -> {}
             case Event.Visited _ -> {}
+            case Event.HelperStarted _, Event.Slept _, Event.Returned _ -> {}
+            case Event.AuthorityChanged _, Event.DestinationChanged _ -> {}
         }
     }
 

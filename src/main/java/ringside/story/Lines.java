@@ -33,7 +33,7 @@ public final class Lines {
 
     /// The command without the prompt.
     static String command(Call call, Secrets secrets) {
-        return Spelling.of(call, secrets).orElseGet(() -> VerbSpelling.of(call));
+        return Spelling.of(call, secrets).orElseGet(() -> VerbSpelling.of(call, secrets));
     }
 
     /// Reads a line whose keys are serials and special ids.

@@ -101,6 +101,12 @@ final class Naming {
                     case Call.Unlink _, Call.Clear _, Call.Revoke _, Call.Invalidate _ -> false;
                     case Call.SetPerm _, Call.SetTimeout _, Call.Describe _ -> false;
                     case Call.Read _, Call.ListKeys _, Call.Wait _, Call.SetLimit _ -> false;
+                    case Call.Update _, Call.Move _, Call.Chown _, Call.Restrict _ -> false;
+                    case Call.SetReqkey _, Call.AssumeAuthority _ -> false;
+                    case Call.Instantiate _, Call.Negate _, Call.Reject _ -> false;
+                    case Call.GetSecurity _, Call.Capabilities _ -> false;
+                    case Call.Unsupported _, Call.ListUsers _ -> false;
+                    case Call.EnterNamespace _ -> false;
                     case Call.Foretold _, Call.Other _ -> false;
                 };
         return gives

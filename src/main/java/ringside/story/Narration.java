@@ -60,7 +60,11 @@ public record Narration(
             case Call.Search _, Call.Describe _, Call.Read _, Call.ListKeys _ -> typed(call);
             case Call.Exec _, Call.SetIds _, Call.SetGroups _, Call.UnshareUser _ -> typed(call);
             case Call.MapIds _, Call.OpenFile _, Call.CloseFile _ -> typed(call);
-            case Call.SetLimit _, Call.Other _ -> typed(call);
+            case Call.Update _, Call.Move _, Call.Chown _, Call.Restrict _ -> typed(call);
+            case Call.SetReqkey _, Call.AssumeAuthority _, Call.Instantiate _ -> typed(call);
+            case Call.Negate _, Call.Reject _, Call.GetSecurity _ -> typed(call);
+            case Call.Capabilities _, Call.Unsupported _, Call.ListUsers _ -> typed(call);
+            case Call.EnterNamespace _, Call.SetLimit _, Call.Other _ -> typed(call);
             case Call.Wait _, Call.Foretold _ -> "";
         };
     }
@@ -87,6 +91,7 @@ public record Narration(
     private static String reply(Call call, Reply reply) {
         return switch (reply) {
             case Reply.Gone() -> "";
+            case Reply.Blocked() -> " sleeps";
             case Reply.Failed(var errno) -> " → " + errno.name();
             case Reply.Value(var value) ->
                     " → " + (serial(call) && value > 0 ? String.format("0x%08x", value) : value);

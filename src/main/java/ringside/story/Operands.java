@@ -33,6 +33,17 @@ final class Operands {
             case Call.Describe(_, var key, _) -> List.of(key);
             case Call.Read(_, var key, _) -> List.of(key);
             case Call.SessionToParent _ -> List.of(Special.SESSION.id());
+            case Call.Update(_, var key, _, _) -> List.of(key);
+            case Call.Move(_, var key, var from, var to, _) -> List.of(key, from, to);
+            case Call.Chown(_, var key, _, _) -> List.of(key);
+            case Call.Restrict(_, var ring, _, _) -> List.of(ring);
+            case Call.AssumeAuthority(_, var key) -> List.of(key);
+            case Call.Instantiate it -> List.of(it.key(), it.ring());
+            case Call.Negate(_, var key, _, var ring) -> List.of(key, ring);
+            case Call.Reject it -> List.of(it.key(), it.ring());
+            case Call.GetSecurity(_, var key, _) -> List.of(key);
+            case Call.SetReqkey _, Call.Capabilities _, Call.Unsupported _ -> List.of();
+            case Call.ListUsers _, Call.EnterNamespace _ -> List.of();
             case Call.Fork _, Call.StartThread _, Call.Exec _, Call.ExitThread _ -> List.of();
             case Call.ExitProcess _, Call.SetIds _, Call.SetGroups _ -> List.of();
             case Call.UnshareUser _, Call.MapIds _, Call.OpenFile _ -> List.of();

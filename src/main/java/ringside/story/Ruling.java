@@ -44,7 +44,9 @@ final class Ruling {
             case Event.FileOpened _, Event.FileClosed _, Event.NamespaceMade _ -> 4;
             case Event.Visited it -> it.rule() == SessionRule.SKIPPED ? 0 : 5;
             case Event.Decided it -> it.rule() == PersistentRule.REVIVED ? 1 : 4;
-            case Event.LimitSet _ -> 4;
+            case Event.LimitSet _, Event.Slept _, Event.AuthorityChanged _ -> 4;
+            case Event.DestinationChanged _ -> 4;
+            case Event.HelperStarted _, Event.Returned _ -> 2;
             case Event.ThreadEnded _, Event.TimePassed _ -> 5;
             case Event.Reparented _, Event.NamespaceGone _, Event.Destroyed _ -> 8;
             case Event.Refused _ -> 0;

@@ -64,7 +64,16 @@ public record Tick(String label, Kind kind, boolean refused) {
             case Call.ListKeys _ -> "list";
             case Call.SetLimit _ -> "limit";
             case Call.Other(_, var text) -> text;
+            case Call.SetReqkey _ -> "destination";
+            case Call.AssumeAuthority _ -> "assume";
+            case Call.GetSecurity _ -> "security";
+            case Call.Unsupported _ -> "keyctl";
+            case Call.ListUsers _ -> "list";
+            case Call.EnterNamespace _ -> "setns";
             case Call.Link _, Call.Unlink _, Call.Clear _, Call.Revoke _, Call.Invalidate _ ->
+                    name(call);
+            case Call.Update _, Call.Move _, Call.Chown _, Call.Restrict _ -> name(call);
+            case Call.Instantiate _, Call.Negate _, Call.Reject _, Call.Capabilities _ ->
                     name(call);
             case Call.Search _, Call.Describe _, Call.Read _, Call.Wait _, Call.Foretold _ ->
                     name(call);
@@ -90,7 +99,13 @@ public record Tick(String label, Kind kind, boolean refused) {
             case Call.GetKeyringId _, Call.Search _, Call.Describe _, Call.Read _ -> Kind.LOOK;
             case Call.ListKeys _ -> Kind.LOOK;
             case Call.OpenFile _, Call.CloseFile _, Call.SetLimit _, Call.Other _ -> Kind.SYSTEM;
-            case Call.Foretold _ -> Kind.SYSTEM;
+            case Call.Move _, Call.Restrict _ -> Kind.LINK;
+            case Call.Update _, Call.Chown _, Call.Instantiate _ -> Kind.KEY;
+            case Call.Negate _, Call.Reject _ -> Kind.KEY;
+            case Call.SetReqkey _, Call.AssumeAuthority _ -> Kind.IDENTITY;
+            case Call.EnterNamespace _ -> Kind.IDENTITY;
+            case Call.GetSecurity _, Call.Capabilities _, Call.ListUsers _ -> Kind.LOOK;
+            case Call.Foretold _, Call.Unsupported _ -> Kind.SYSTEM;
         };
     }
 }

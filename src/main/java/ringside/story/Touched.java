@@ -62,6 +62,11 @@ final class Touched {
             case Call.UnshareUser _, Call.MapIds _, Call.AddKey _, Call.RequestKey _ -> lastOne();
             case Call.Link _, Call.Unlink _, Call.Clear _, Call.SetPerm _ -> lastOne();
             case Call.Search _, Call.Describe _, Call.Read _, Call.ListKeys _ -> lastOne();
+            case Call.Update _, Call.Move _, Call.Chown _, Call.Restrict _ -> lastOne();
+            case Call.SetReqkey _, Call.AssumeAuthority _, Call.Instantiate _ -> lastOne();
+            case Call.Negate _, Call.Reject _, Call.GetSecurity _ -> lastOne();
+            case Call.Capabilities _, Call.Unsupported _, Call.ListUsers _ -> lastOne();
+            case Call.EnterNamespace _ -> lastOne();
             case Call.CloseFile _, Call.Foretold _, Call.Other _ -> lastOne();
         };
     }

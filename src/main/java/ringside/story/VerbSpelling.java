@@ -2,6 +2,7 @@ package ringside.story;
 
 import ringside.call.Call;
 import ringside.call.Text;
+import ringside.keyctl.Secrets;
 import ringside.keyctl.Spelling;
 import ringside.keyctl.Words;
 
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 final class VerbSpelling {
     private VerbSpelling() {}
 
-    static String of(Call call) {
+    static String of(Call call, Secrets secrets) {
         return switch (call) {
             case Call.Fork fork -> fork(fork);
             case Call.StartThread(_, var tid) -> "thread" + unlessZero(tid);
@@ -28,6 +29,26 @@ final class VerbSpelling {
             case Call.SessionToParent _ -> "session_to_parent";
             case Call.GetKeyringId(_, var id, var create) ->
                     "get_keyring_id " + Spelling.key(id) + (create ? " create" : "");
+            case Call.Chown(_, var key, var uid, var gid) ->
+                    "chown_key " + Spelling.key(key) + " " + uid + " " + gid;
+            case Call.SetReqkey(_, var destination) -> "set_reqkey " + destination;
+            case Call.AssumeAuthority(_, var key) -> "assume_authority " + Spelling.key(key);
+            case Call.Instantiate it ->
+                    "instantiate "
+                            + Spelling.key(it.key())
+                            + " "
+                            + Spelling.key(it.ring())
+                            + (it.vector() ? " vector " : " ")
+                            + Spelling.payload(it.payload(), it.size(), secrets);
+            case Call.Negate(_, var key, var timeout, var ring) ->
+                    "negate " + Spelling.key(key) + " " + timeout + " " + Spelling.key(ring);
+            case Call.Reject(_, var key, var timeout, var error, var ring) ->
+                    "reject %s %d %d %s"
+                            .formatted(Spelling.key(key), timeout, error, Spelling.key(ring));
+            case Call.Capabilities(_, var buffer) -> "capabilities " + buffer;
+            case Call.Unsupported(_, var operation) -> "keyctl_operation " + operation;
+            case Call.ListUsers _ -> "list_users";
+            case Call.EnterNamespace(_, var namespace) -> "setns " + namespace;
             case Call.ListKeys _ -> "list_keys";
             case Call.SetLimit(_, var limit, var value) -> "limit " + limit.text() + " " + value;
             case Call.Other(_, var text) -> "syscall " + Words.quote(text);
@@ -37,6 +58,8 @@ final class VerbSpelling {
             case Call.Link _, Call.Unlink _, Call.Clear _, Call.Revoke _, Call.Invalidate _ ->
                     throw keyctl(call);
             case Call.SetPerm _, Call.SetTimeout _, Call.Describe _, Call.Read _ ->
+                    throw keyctl(call);
+            case Call.Update _, Call.Move _, Call.Restrict _, Call.GetSecurity _ ->
                     throw keyctl(call);
         };
     }

@@ -46,6 +46,34 @@ final class Verbs {
             case "session_to_parent" -> new Call.SessionToParent(a.task());
             case "get_keyring_id" ->
                     new Call.GetKeyringId(a.task(), a.key("a key"), a.accept("create"));
+            case "chown_key" ->
+                    new Call.Chown(
+                            a.task(),
+                            a.key("a key"),
+                            a.number32("a uid or -1"),
+                            a.number32("a gid or -1"));
+            case "set_reqkey" -> new Call.SetReqkey(a.task(), a.number32("0 to 7, or -1 to ask,"));
+            case "assume_authority" -> new Call.AssumeAuthority(a.task(), a.key("a key"));
+            case "instantiate" -> instantiate(a);
+            case "negate" ->
+                    new Call.Negate(
+                            a.task(),
+                            a.key("a key"),
+                            a.number64("a number of seconds"),
+                            a.key("a keyring or 0"));
+            case "reject" ->
+                    new Call.Reject(
+                            a.task(),
+                            a.key("a key"),
+                            a.number64("a number of seconds"),
+                            a.number32("an error number"),
+                            a.key("a keyring or 0"));
+            case "capabilities" ->
+                    new Call.Capabilities(a.task(), a.number64("the length of a buffer"));
+            case "keyctl_operation" ->
+                    new Call.Unsupported(a.task(), a.number32("the number of an operation"));
+            case "list_users" -> new Call.ListUsers(a.task());
+            case "setns" -> new Call.EnterNamespace(a.task(), a.number32("a namespace"));
             case "list_keys" -> new Call.ListKeys(a.task());
             case "cat" -> cat(verb, a);
             case "limit" -> limit(a);
@@ -56,8 +84,15 @@ final class Verbs {
 
     /// `cat /proc/keys`, as people look at all keys.
     private static Call cat(Word verb, Arguments a) throws Misread {
-        if (a.word("/proc/keys").text().equals("/proc/keys")) return new Call.ListKeys(a.task());
-        throw new Misread(verb.column(), "expected `cat /proc/keys`; no other file is modelled.");
+        return switch (a.word("/proc/keys or /proc/key-users").text()) {
+            case "/proc/keys" -> new Call.ListKeys(a.task());
+            case "/proc/key-users" -> new Call.ListUsers(a.task());
+            default ->
+                    throw new Misread(
+                            verb.column(),
+                            "expected `cat /proc/keys` or `cat /proc/key-users`; no other file is"
+                                    + " modelled.");
+        };
     }
 
     private static Misread unknown(Word verb) {
@@ -68,7 +103,9 @@ final class Verbs {
                         + "; those known are keyctl fork vfork clone thread exec exit exit-thread setuid"
                         + " setreuid setresuid setfsuid setgid setregid setresgid setfsgid setgroups"
                         + " unshare-user map-ids open close join_session session_to_parent"
-                        + " get_keyring_id list_keys cat limit syscall.");
+                        + " get_keyring_id list_keys list_users cat limit syscall chown_key set_reqkey"
+                        + " assume_authority instantiate negate reject capabilities"
+                        + " keyctl_operation setns.");
     }
 
     private static Optional<IdOp> idOp(String verb) {
@@ -80,6 +117,15 @@ final class Verbs {
         for (var i = 0; i < 3 && (i < op.arguments() || a.more()); i++)
             ids[i] = a.number32("an id, or -1 to leave it alone,");
         return new Call.SetIds(a.task(), op, ids[0], ids[1], ids[2]);
+    }
+
+    private static Call instantiate(Arguments a) throws Misread {
+        var key = a.key("a key");
+        var ring = a.key("a keyring or 0");
+        var vector = a.accept("vector");
+        var payload = a.payload(a.accept("-x"));
+        var size = (int) a.mark("size", payload.size());
+        return new Call.Instantiate(a.task(), key, payload, size, ring, vector);
     }
 
     private static Call fork(Birth how, Arguments a) throws Misread {

@@ -132,6 +132,9 @@ class Ledger {
                         keys,
                         kernel.users(),
                         files,
-                        namespaces);
+                        namespaces,
+                        kernel.authorities(),
+                        kernel.restrictions(),
+                        kernel.sleeps());
     }
 }

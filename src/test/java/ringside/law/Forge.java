@@ -68,7 +68,10 @@ final class Forge {
                         .plus(KEY, secret),
                 TreePMap.singleton(1000, new KeyUser(1000, 2, 2, 2, 21)),
                 TreePMap.singleton(1, new OpenFile(1, "/tmp/f", cred, TreePSet.singleton(2))),
-                TreePMap.singleton(0, Namespace.initial().withNames(names)));
+                TreePMap.singleton(0, Namespace.initial().withNames(names)),
+                base.authorities(),
+                base.restrictions(),
+                base.sleeps());
     }
 
     /// A key of uid 1000, in quota; a user key has five bytes of payload.
@@ -212,7 +215,10 @@ final class Forge {
                 kernel.keys(),
                 kernel.users(),
                 kernel.files(),
-                kernel.namespaces());
+                kernel.namespaces(),
+                kernel.authorities(),
+                kernel.restrictions(),
+                kernel.sleeps());
     }
 
     private static Kernel build(
@@ -234,6 +240,9 @@ final class Forge {
                 keys,
                 users,
                 files,
-                namespaces);
+                namespaces,
+                like.authorities(),
+                like.restrictions(),
+                like.sleeps());
     }
 }

@@ -59,7 +59,10 @@ final class Stage {
                         keys,
                         kernel.users(),
                         files,
-                        namespaces);
+                        namespaces,
+                        kernel.authorities(),
+                        kernel.restrictions(),
+                        kernel.sleeps());
     }
 
     Stage process(int pid, int parent, String comm, int uid) {

@@ -148,6 +148,9 @@ final class Stages {
                 kernel.keys().minus(new Serial(serial)),
                 kernel.users(),
                 kernel.files(),
-                kernel.namespaces());
+                kernel.namespaces(),
+                kernel.authorities(),
+                kernel.restrictions(),
+                kernel.sleeps());
     }
 }

@@ -50,7 +50,10 @@ class ListingTest {
                         kernel.keys().plus(key, kernel.key(key).orElseThrow().withState(state)),
                         kernel.users(),
                         kernel.files(),
-                        kernel.namespaces());
+                        kernel.namespaces(),
+                        kernel.authorities(),
+                        kernel.restrictions(),
+                        kernel.sleeps());
     }
 
     private static String text(Reply reply) {
