@@ -18,44 +18,50 @@ public sealed interface Call extends Postponed {
     /// The calling thread; 0 for what nobody calls (time, the collector).
     int task();
 
+    /// What happens to processes, threads, ids and files, and to keyrings only by them.
+    sealed interface LifeCycle extends Call {}
+
+    /// request_key(2) and what makes the key that it asks for.
+    sealed interface Construction extends Call {}
+
     /// fork(2), vfork(2) or clone(2) without CLONE_THREAD. `child` is the new pid or 0.
-    record Fork(int task, Birth how, int child, boolean newUserNamespace) implements Call {}
+    record Fork(int task, Birth how, int child, boolean newUserNamespace) implements LifeCycle {}
 
     /// clone(2) with CLONE_THREAD. `tid` is the new thread or 0.
-    record StartThread(int task, int tid) implements Call {}
+    record StartThread(int task, int tid) implements LifeCycle {}
 
     /// execve(2). `setUid`, `setGid`: owner of a set-id file, or -1 when the file is plain.
-    record Exec(int task, String comm, int setUid, int setGid) implements Call {}
+    record Exec(int task, String comm, int setUid, int setGid) implements LifeCycle {}
 
     /// exit(2): one thread ends.
-    record ExitThread(int task, int status) implements Call {}
+    record ExitThread(int task, int status) implements LifeCycle {}
 
     /// exit_group(2), or death by a signal: the whole process ends and is reaped at once.
-    record ExitProcess(int task, int status) implements Call {}
+    record ExitProcess(int task, int status) implements LifeCycle {}
 
     /// One of the calls that set ids; -1 leaves an id alone. The arguments that `op` does not have
     /// are ignored.
-    record SetIds(int task, IdOp op, int first, int second, int third) implements Call {}
+    record SetIds(int task, IdOp op, int first, int second, int third) implements LifeCycle {}
 
     /// setgroups(2).
-    record SetGroups(int task, PVector<Integer> groups) implements Call {}
+    record SetGroups(int task, PVector<Integer> groups) implements LifeCycle {}
 
     /// unshare(CLONE_NEWUSER). `namespace` is the new namespace's number or 0.
-    record UnshareUser(int task) implements Call {}
+    record UnshareUser(int task) implements LifeCycle {}
 
     /// Writing /proc/PID/uid_map or gid_map: `count` ids from `inside` on are `outside` ones of the
     /// initial namespace.
     record MapIds(int task, int namespace, boolean groups, int inside, int outside, int count)
-            implements Call {}
+            implements LifeCycle {}
 
     /// setns(2) into a user namespace.
-    record EnterNamespace(int task, int namespace) implements Call {}
+    record EnterNamespace(int task, int namespace) implements LifeCycle {}
 
     /// open(2): the file pins the opener's credentials. Answers the file's number.
-    record OpenFile(int task, String path) implements Call {}
+    record OpenFile(int task, String path) implements LifeCycle {}
 
     /// close(2) of a file number that OpenFile answered.
-    record CloseFile(int task, int file) implements Call {}
+    record CloseFile(int task, int file) implements LifeCycle {}
 
     record GetKeyringId(int task, int id, boolean create) implements Call {}
 
@@ -74,7 +80,7 @@ public sealed interface Call extends Postponed {
     /// request_key(2); `callout` NULL means that no upcall is wanted, `ring` 0 that no destination
     /// is named. `helper` is the pid of the program that an upcall starts, or 0.
     record RequestKey(int task, Text type, Text description, Text callout, int ring, int helper)
-            implements Call {
+            implements Construction {
         public RequestKey(int task, Text type, Text description, Text callout, int ring) {
             this(task, type, description, callout, ring, 0);
         }
@@ -119,21 +125,21 @@ public sealed interface Call extends Postponed {
 
     /// KEYCTL_SET_REQKEY_KEYRING: where request_key(2) puts what it makes when it is not told; -1
     /// only asks.
-    record SetReqkey(int task, int destination) implements Call {}
+    record SetReqkey(int task, int destination) implements Construction {}
 
     /// KEYCTL_ASSUME_AUTHORITY over a key under construction; 0 gives authority up.
-    record AssumeAuthority(int task, int key) implements Call {}
+    record AssumeAuthority(int task, int key) implements Construction {}
 
     /// KEYCTL_INSTANTIATE, or KEYCTL_INSTANTIATE_IOV when the payload came as a `vector`. `size` is
     /// the length passed.
     record Instantiate(int task, int key, Payload payload, int size, int ring, boolean vector)
-            implements Call {}
+            implements Construction {}
 
     /// KEYCTL_NEGATE: the key answers ENOKEY for `timeout` seconds (unsigned 32-bit).
-    record Negate(int task, int key, long timeout, int ring) implements Call {}
+    record Negate(int task, int key, long timeout, int ring) implements Construction {}
 
     /// KEYCTL_REJECT: the key answers `error` for `timeout` seconds (unsigned 32-bit).
-    record Reject(int task, int key, long timeout, int error, int ring) implements Call {}
+    record Reject(int task, int key, long timeout, int error, int ring) implements Construction {}
 
     /// KEYCTL_GET_SECURITY into a buffer of so many bytes, 0 for a NULL one.
     record GetSecurity(int task, int key, long buffer) implements Call {}

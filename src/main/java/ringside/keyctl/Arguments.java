@@ -18,7 +18,8 @@ import java.util.function.LongPredicate;
 /// The words after a command, taken one by one from the left. Marks that qualify the whole line
 /// (`<serials …>`, `<buffer …>`, `<size …>`) stand at its end and are asked for by name.
 public final class Arguments {
-    private static final List<String> TRAILING = List.of("serials", "buffer", "size");
+    private static final List<String> TRAILING =
+            List.of("serials", "buffer", "size", "helper", "flags");
 
     private final int task;
     private final Scope scope;

@@ -118,24 +118,14 @@ public final class Output {
             case Call.SetTimeout _ -> "keyctl_set_timeout";
             case Call.Describe _ -> "keyctl_describe_alloc";
             case Call.Read _ -> "keyctl_read_alloc";
-            case Call.Fork(_, var how, _, _) -> how.text();
-            case Call.StartThread _ -> "clone";
-            case Call.Exec _ -> "execve";
-            case Call.SetIds ids -> ids.op().text();
-            case Call.UnshareUser _ -> "unshare";
+            case Call.LifeCycle life -> system(life);
             case Call.Other(_, var text) -> text;
-            case Call.SetGroups _ -> "setgroups";
-            case Call.ExitThread _ -> "exit";
-            case Call.ExitProcess _ -> "exit_group";
-            case Call.OpenFile _ -> "open";
-            case Call.CloseFile _ -> "close";
-            case Call.EnterNamespace _ -> "setns";
             case Call.ListUsers _ -> "read";
             case Call.Restrict _ -> "keyctl_restrict_keyring";
             case Call.SetReqkey _ -> "keyctl_set_reqkey_keyring";
             case Call.GetSecurity _ -> "keyctl_getsecurity_alloc";
             case Call.Unsupported _ -> "keyctl";
-            case Call.MapIds _, Call.SetLimit _, Call.ListKeys _ -> "write";
+            case Call.SetLimit _, Call.ListKeys _ -> "write";
             case Call.Wait _, Call.Foretold _ -> "";
             case Call.SessionToParent _,
                     Call.GetPersistent _,
@@ -155,6 +145,23 @@ public final class Output {
                     Call.Capabilities _,
                     Call.Search _ ->
                     "keyctl_" + snake(call.bare()).replace("set_perm", "setperm");
+        };
+    }
+
+    private static String system(Call.LifeCycle call) {
+        return switch (call) {
+            case Call.Fork(_, var how, _, _) -> how.text();
+            case Call.StartThread _ -> "clone";
+            case Call.Exec _ -> "execve";
+            case Call.SetIds ids -> ids.op().text();
+            case Call.UnshareUser _ -> "unshare";
+            case Call.SetGroups _ -> "setgroups";
+            case Call.ExitThread _ -> "exit";
+            case Call.ExitProcess _ -> "exit_group";
+            case Call.OpenFile _ -> "open";
+            case Call.CloseFile _ -> "close";
+            case Call.EnterNamespace _ -> "setns";
+            case Call.MapIds _ -> "write";
         };
     }
 

@@ -51,13 +51,10 @@ final class Listener {
             case Event.Visited visited -> visit(visited);
             case Event.TimePassed(var from, var to, _) -> pass(from, to, event);
             case Event.HelperStarted started -> help(started);
-            case Event.Slept(var task, var key, _) -> {
-                task(task, event);
-                key(key, event);
-            }
-            case Event.Returned(var task, _, _) -> task(task, event);
-            case Event.AuthorityChanged(var task, _, _, _) -> task(task, event);
-            case Event.DestinationChanged(var task, _, _, _) -> task(task, event);
+            case Event.Slept slept -> sleep(slept);
+            case Event.Returned(var who, _, _) -> task(who, event);
+            case Event.AuthorityChanged(var who, _, _, _) -> task(who, event);
+            case Event.DestinationChanged(var who, _, _, _) -> task(who, event);
             case Event.LimitSet _, Event.Decided _, Event.Refused _ -> {}
         }
     }
@@ -81,6 +78,11 @@ final class Listener {
         world.parents.put(pid, 0);
         world.programs.put(pid, "request-key");
         world.tasks.put(pid, pid);
+    }
+
+    private void sleep(Event.Slept slept) {
+        task(slept.task(), slept);
+        key(slept.key(), slept);
     }
 
     private void start(Event.ThreadStarted started) {

@@ -37,23 +37,13 @@ public final class Model implements Machine {
                 Errno.ESRCH,
                 TaskRule.NO_SUCH_TASK);
         return switch (call) {
-            case Call.Fork it -> Fork.perform(draft, it);
-            case Call.StartThread it -> StartThread.perform(draft, it);
-            case Call.Exec it -> Exec.perform(draft, it);
-            case Call.ExitThread it -> ExitThread.perform(draft, it);
-            case Call.ExitProcess it -> ExitProcess.perform(draft, it);
-            case Call.SetIds it -> SetIds.perform(draft, it);
-            case Call.SetGroups it -> SetGroups.perform(draft, it);
-            case Call.UnshareUser it -> UnshareUser.perform(draft, it);
-            case Call.MapIds it -> MapIds.perform(draft, it);
-            case Call.OpenFile it -> OpenFile.perform(draft, it);
-            case Call.CloseFile it -> CloseFile.perform(draft, it);
+            case Call.LifeCycle it -> life(draft, it);
+            case Call.Construction it -> construct(draft, it);
             case Call.JoinSession it -> JoinSession.perform(draft, it);
             case Call.SessionToParent it -> SessionToParent.perform(draft, it);
             case Call.GetPersistent it -> GetPersistent.perform(draft, it);
             case Call.GetKeyringId it -> GetKeyringId.perform(draft, it);
             case Call.AddKey it -> AddKey.perform(draft, it);
-            case Call.RequestKey it -> RequestKey.perform(draft, it);
             case Call.Link it -> Link.perform(draft, it);
             case Call.Unlink it -> Unlink.perform(draft, it);
             case Call.Clear it -> Clear.perform(draft, it);
@@ -67,14 +57,37 @@ public final class Model implements Machine {
             case Call.ListKeys it -> ListKeys.perform(draft, it);
             case Call.Unsupported _ -> throw unsupported();
             case Call.Update _, Call.Move _, Call.Chown _, Call.Restrict _ -> throw unsupported();
-            case Call.SetReqkey _, Call.AssumeAuthority _ -> throw unsupported();
-            case Call.Instantiate _, Call.Negate _, Call.Reject _ -> throw unsupported();
             case Call.GetSecurity _, Call.Capabilities _ -> throw unsupported();
-            case Call.ListUsers _, Call.EnterNamespace _ -> throw unsupported();
+            case Call.ListUsers _ -> throw unsupported();
             case Call.Wait it -> Wait.perform(draft, it);
             case Call.SetLimit it -> SetLimit.perform(draft, it);
             case Call.Foretold(var inner, var serials) -> foretold(draft, inner, serials);
             case Call.Other _ -> Reply.zero();
+        };
+    }
+
+    private static Reply life(Draft draft, Call.LifeCycle call) {
+        return switch (call) {
+            case Call.Fork it -> Fork.perform(draft, it);
+            case Call.StartThread it -> StartThread.perform(draft, it);
+            case Call.Exec it -> Exec.perform(draft, it);
+            case Call.ExitThread it -> ExitThread.perform(draft, it);
+            case Call.ExitProcess it -> ExitProcess.perform(draft, it);
+            case Call.SetIds it -> SetIds.perform(draft, it);
+            case Call.SetGroups it -> SetGroups.perform(draft, it);
+            case Call.UnshareUser it -> UnshareUser.perform(draft, it);
+            case Call.MapIds it -> MapIds.perform(draft, it);
+            case Call.OpenFile it -> OpenFile.perform(draft, it);
+            case Call.CloseFile it -> CloseFile.perform(draft, it);
+            case Call.EnterNamespace _ -> throw unsupported();
+        };
+    }
+
+    private static Reply construct(Draft draft, Call.Construction call) {
+        return switch (call) {
+            case Call.RequestKey it -> RequestKey.perform(draft, it);
+            case Call.SetReqkey _, Call.AssumeAuthority _ -> throw unsupported();
+            case Call.Instantiate _, Call.Negate _, Call.Reject _ -> throw unsupported();
         };
     }
 

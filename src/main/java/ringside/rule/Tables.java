@@ -2,7 +2,6 @@ package ringside.rule;
 
 import org.pcollections.PSortedMap;
 
-import ringside.state.Authority;
 import ringside.state.Counters;
 import ringside.state.Kernel;
 import ringside.state.Key;
@@ -11,9 +10,7 @@ import ringside.state.Limits;
 import ringside.state.Namespace;
 import ringside.state.OpenFile;
 import ringside.state.Process;
-import ringside.state.Restriction;
 import ringside.state.Serial;
-import ringside.state.Sleep;
 import ringside.state.Task;
 
 import java.util.Objects;
@@ -21,7 +18,7 @@ import java.util.Optional;
 
 /// The tables of a kernel under change, one field a table. Putting and removing here is plain: it
 /// counts no references, and what a record refers to must be held and dropped by [References].
-abstract class Tables {
+abstract class Tables extends SideTables {
     final Kernel before;
     private Limits limits;
     private long now;
@@ -33,11 +30,9 @@ abstract class Tables {
     private PSortedMap<Integer, KeyUser> users;
     private PSortedMap<Integer, OpenFile> files;
     private PSortedMap<Integer, Namespace> namespaces;
-    private PSortedMap<Serial, Authority> authorities;
-    private PSortedMap<Serial, Restriction> restrictions;
-    private PSortedMap<Integer, Sleep> sleeps;
 
     Tables(Kernel kernel) {
+        super(kernel);
         this.before = kernel;
         this.limits = kernel.limits();
         this.now = kernel.now();
@@ -49,9 +44,6 @@ abstract class Tables {
         this.users = kernel.users();
         this.files = kernel.files();
         this.namespaces = kernel.namespaces();
-        this.authorities = kernel.authorities();
-        this.restrictions = kernel.restrictions();
-        this.sleeps = kernel.sleeps();
     }
 
     /// The kernel as drafted so far.
@@ -68,9 +60,9 @@ abstract class Tables {
                 users,
                 files,
                 namespaces,
-                authorities,
-                restrictions,
-                sleeps);
+                authorities(),
+                restrictions(),
+                sleeps());
     }
 
     /// Whether nothing was put since the start; tables are persistent, so identity tells.
@@ -82,9 +74,7 @@ abstract class Tables {
                 && processes == before.processes()
                 && files == before.files()
                 && namespaces == before.namespaces()
-                && authorities == before.authorities()
-                && restrictions == before.restrictions()
-                && sleeps == before.sleeps()
+                && sideUnchanged(before)
                 && now == before.now()
                 && collectAt == before.collectAt()
                 && limits.equals(before.limits())
@@ -146,18 +136,6 @@ abstract class Tables {
         return namespaces;
     }
 
-    PSortedMap<Serial, Authority> authorities() {
-        return authorities;
-    }
-
-    PSortedMap<Serial, Restriction> restrictions() {
-        return restrictions;
-    }
-
-    PSortedMap<Integer, Sleep> sleeps() {
-        return sleeps;
-    }
-
     Limits limits() {
         return limits;
     }
@@ -217,30 +195,6 @@ abstract class Tables {
 
     void remove(Namespace namespace) {
         namespaces = namespaces.minus(namespace.id());
-    }
-
-    void put(Authority authority) {
-        authorities = authorities.plus(authority.key(), authority);
-    }
-
-    void remove(Authority authority) {
-        authorities = authorities.minus(authority.key());
-    }
-
-    void restrict(Serial ring, Restriction restriction) {
-        restrictions = restrictions.plus(ring, restriction);
-    }
-
-    void unrestrict(Serial ring) {
-        restrictions = restrictions.minus(ring);
-    }
-
-    void put(Sleep sleep) {
-        sleeps = sleeps.plus(sleep.task(), sleep);
-    }
-
-    void remove(Sleep sleep) {
-        sleeps = sleeps.minus(sleep.task());
     }
 
     void put(Counters next) {

@@ -51,15 +51,11 @@ final class Deeds {
             case Call.Instantiate it -> changed(it.key(), Event.Aspect.INSTANTIATED);
             case Call.Negate it -> changed(it.key(), Event.Aspect.NEGATED);
             case Call.Reject it -> changed(it.key(), Event.Aspect.NEGATED);
-            case Call.SetReqkey _, Call.AssumeAuthority _ -> new LifeDeeds(facts).tell();
-            case Call.GetSecurity _, Call.Capabilities _ -> new LifeDeeds(facts).tell();
-            case Call.Unsupported _, Call.ListUsers _ -> new LifeDeeds(facts).tell();
-            case Call.EnterNamespace _ -> new LifeDeeds(facts).tell();
+            case Call.LifeCycle _, Call.SetReqkey _, Call.AssumeAuthority _ ->
+                    new LifeDeeds(facts).tell();
+            case Call.GetSecurity _, Call.Capabilities _, Call.Unsupported _, Call.ListUsers _ ->
+                    new LifeDeeds(facts).tell();
             case Call.Wait _, Call.SetLimit _, Call.Other _ -> new LifeDeeds(facts).tell();
-            case Call.Fork _, Call.StartThread _, Call.Exec _ -> new LifeDeeds(facts).tell();
-            case Call.ExitThread _, Call.ExitProcess _ -> new LifeDeeds(facts).tell();
-            case Call.SetIds _, Call.SetGroups _, Call.UnshareUser _ -> new LifeDeeds(facts).tell();
-            case Call.MapIds _, Call.OpenFile _, Call.CloseFile _ -> new LifeDeeds(facts).tell();
             case Call.Foretold _ ->
                     throw new IllegalStateException("a bare call foretells nothing");
         }

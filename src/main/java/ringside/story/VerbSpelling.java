@@ -14,6 +14,33 @@ final class VerbSpelling {
 
     static String of(Call call, Secrets secrets) {
         return switch (call) {
+            case Call.LifeCycle it -> life(it);
+            case Call.JoinSession(_, var name) -> "join_session" + name(name);
+            case Call.SessionToParent _ -> "session_to_parent";
+            case Call.GetKeyringId(_, var id, var create) ->
+                    "get_keyring_id " + Spelling.key(id) + (create ? " create" : "");
+            case Call.Chown(_, var key, var uid, var gid) ->
+                    "chown_key " + Spelling.key(key) + " " + uid + " " + gid;
+            case Call.Construction it -> construction(it, secrets);
+            case Call.Capabilities(_, var buffer) -> "capabilities " + buffer;
+            case Call.Unsupported(_, var operation) -> "keyctl_operation " + operation;
+            case Call.ListUsers _ -> "list_users";
+            case Call.ListKeys _ -> "list_keys";
+            case Call.SetLimit(_, var limit, var value) -> "limit " + limit.text() + " " + value;
+            case Call.Other(_, var text) -> "syscall " + Words.quote(text);
+            case Call.Wait _, Call.Foretold _ -> throw new IllegalArgumentException("no prompt");
+            case Call.GetPersistent _, Call.AddKey _, Call.Search _ -> throw keyctl(call);
+            case Call.Link _, Call.Unlink _, Call.Clear _, Call.Revoke _, Call.Invalidate _ ->
+                    throw keyctl(call);
+            case Call.SetPerm _, Call.SetTimeout _, Call.Describe _, Call.Read _ ->
+                    throw keyctl(call);
+            case Call.Update _, Call.Move _, Call.Restrict _, Call.GetSecurity _ ->
+                    throw keyctl(call);
+        };
+    }
+
+    private static String life(Call.LifeCycle call) {
+        return switch (call) {
             case Call.Fork fork -> fork(fork);
             case Call.StartThread(_, var tid) -> "thread" + unlessZero(tid);
             case Call.Exec exec -> exec(exec);
@@ -25,12 +52,12 @@ final class VerbSpelling {
             case Call.MapIds map -> mapIds(map);
             case Call.OpenFile(_, var path) -> "open " + Words.quote(path);
             case Call.CloseFile(_, var file) -> "close " + file;
-            case Call.JoinSession(_, var name) -> "join_session" + name(name);
-            case Call.SessionToParent _ -> "session_to_parent";
-            case Call.GetKeyringId(_, var id, var create) ->
-                    "get_keyring_id " + Spelling.key(id) + (create ? " create" : "");
-            case Call.Chown(_, var key, var uid, var gid) ->
-                    "chown_key " + Spelling.key(key) + " " + uid + " " + gid;
+            case Call.EnterNamespace(_, var namespace) -> "setns " + namespace;
+        };
+    }
+
+    private static String construction(Call.Construction call, Secrets secrets) {
+        return switch (call) {
             case Call.SetReqkey(_, var destination) -> "set_reqkey " + destination;
             case Call.AssumeAuthority(_, var key) -> "assume_authority " + Spelling.key(key);
             case Call.Instantiate it ->
@@ -45,22 +72,7 @@ final class VerbSpelling {
             case Call.Reject(_, var key, var timeout, var error, var ring) ->
                     "reject %s %d %d %s"
                             .formatted(Spelling.key(key), timeout, error, Spelling.key(ring));
-            case Call.Capabilities(_, var buffer) -> "capabilities " + buffer;
-            case Call.Unsupported(_, var operation) -> "keyctl_operation " + operation;
-            case Call.ListUsers _ -> "list_users";
-            case Call.EnterNamespace(_, var namespace) -> "setns " + namespace;
-            case Call.ListKeys _ -> "list_keys";
-            case Call.SetLimit(_, var limit, var value) -> "limit " + limit.text() + " " + value;
-            case Call.Other(_, var text) -> "syscall " + Words.quote(text);
-            case Call.Wait _, Call.Foretold _ -> throw new IllegalArgumentException("no prompt");
-            case Call.GetPersistent _, Call.AddKey _, Call.RequestKey _, Call.Search _ ->
-                    throw keyctl(call);
-            case Call.Link _, Call.Unlink _, Call.Clear _, Call.Revoke _, Call.Invalidate _ ->
-                    throw keyctl(call);
-            case Call.SetPerm _, Call.SetTimeout _, Call.Describe _, Call.Read _ ->
-                    throw keyctl(call);
-            case Call.Update _, Call.Move _, Call.Restrict _, Call.GetSecurity _ ->
-                    throw keyctl(call);
+            case Call.RequestKey _ -> throw keyctl(call);
         };
     }
 

@@ -46,6 +46,19 @@ final class Verbs {
             case "session_to_parent" -> new Call.SessionToParent(a.task());
             case "get_keyring_id" ->
                     new Call.GetKeyringId(a.task(), a.key("a key"), a.accept("create"));
+            case "list_users" -> new Call.ListUsers(a.task());
+            case "setns" -> new Call.EnterNamespace(a.task(), a.number32("a namespace"));
+            case "list_keys" -> new Call.ListKeys(a.task());
+            case "cat" -> cat(verb, a);
+            case "limit" -> limit(a);
+            case "syscall" -> new Call.Other(a.task(), a.word("a system call").text());
+            default -> raw(verb, a);
+        };
+    }
+
+    /// Operations of keyctl(2) one by one, where keyctl(1) makes several or none.
+    private static Call raw(Word verb, Arguments a) throws Misread {
+        return switch (verb.text()) {
             case "chown_key" ->
                     new Call.Chown(
                             a.task(),
@@ -72,12 +85,6 @@ final class Verbs {
                     new Call.Capabilities(a.task(), a.number64("the length of a buffer"));
             case "keyctl_operation" ->
                     new Call.Unsupported(a.task(), a.number32("the number of an operation"));
-            case "list_users" -> new Call.ListUsers(a.task());
-            case "setns" -> new Call.EnterNamespace(a.task(), a.number32("a namespace"));
-            case "list_keys" -> new Call.ListKeys(a.task());
-            case "cat" -> cat(verb, a);
-            case "limit" -> limit(a);
-            case "syscall" -> new Call.Other(a.task(), a.word("a system call").text());
             default -> throw unknown(verb);
         };
     }

@@ -10,7 +10,10 @@ import ringside.state.Serial;
 
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /// Calls of every record type with nasty arguments, made by reflection, so that no new operation
 /// can be forgotten.
@@ -24,11 +27,19 @@ final class RandomCalls {
     }
 
     Call next() {
-        return next(Call.class.getPermittedSubclasses()[random.nextInt(types())]);
+        var all = types();
+        return next(all.get(random.nextInt(all.size())));
     }
 
-    static int types() {
-        return Call.class.getPermittedSubclasses().length;
+    /// Every record, those of the families of calls included.
+    static List<Class<?>> types() {
+        return records(Call.class).toList();
+    }
+
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isRecord()
+                ? Stream.of(type)
+                : Arrays.stream(type.getPermittedSubclasses()).flatMap(RandomCalls::records);
     }
 
     Call next(Class<?> type) {
