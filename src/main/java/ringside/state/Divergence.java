@@ -2,92 +2,112 @@ package ringside.state;
 
 /// A place where the running kernel does something else than its man pages say.
 ///
-/// The id is the row of the project's own table of measured differences; `page` and `kernel` are
-/// the two sides in one sentence each.
+/// The id is the row of the project's own table of measured differences; the words of both sides
+/// stand in the class of its topic. A rule asks [Semantics#follows] at the very place of the
+/// difference.
 public enum Divergence {
-    USER_RINGS_OUTLIVE_THEIR_USER(
-            "D1",
-            "user-session-keyring(7): the ring is destroyed with the UID record, when the last"
-                    + " process that pins it exits.",
-            "The namespace's .user_reg links _uid.N and _uid_ses.N, so they and their contents"
-                    + " outlive every process of the user."),
-    JOIN_IS_PER_THREAD(
-            "D4",
-            "session-keyring(7): the caller changes the session keyring of its process.",
-            "Only the calling thread changes; its sibling threads keep the ring they had."),
-    FILES_PIN_RINGS(
-            "D6",
-            "session-keyring(7): the ring is destroyed when the last process that refers to it"
-                    + " exits.",
-            "A file that is still open pins the credentials of its opener, and with them the"
-                    + " ring."),
-    LOOKUP_CREATES_USER_RINGS(
-            "D7",
-            "keyctl_get_keyring_ID(3): without create, a missing ring is an error and nothing is"
-                    + " made.",
-            "@u and @us are always made, and @s without a session keyring installs @us as the"
-                    + " session keyring."),
-    DEFAULT_SESSION_IS_REPLACED(
-            "D8",
-            "user-session-keyring(7): the default ring becomes the actual session keyring.",
-            "The next use of @s that may create (even a SETPERM) replaces it by a new, empty"
-                    + " _ses."),
-    REVOKE_DROPS_LINKS_AT_ONCE(
-            "D12",
-            "keyctl_revoke(3): the key is scheduled for garbage collection.",
-            "A revoked ring loses all its links in the call itself and then stays, revoked, for as"
-                    + " long as something refers to it."),
-    EXPIRED_PERSISTENT_RING_LINGERS(
-            "D13",
-            "persistent-keyring(7): when the timeout is reached the ring is removed.",
-            "It is collected gc_delay (300 s) later or more; until then keyctl_get_persistent(3)"
-                    + " revives it with its contents."),
-    JOIN_SKIPS_UNJOINABLE(
-            "D18",
-            "keyctl_join_session_keyring(3): a ring of that name is joined, or the call fails with"
-                    + " EACCES.",
-            "A ring that does not grant search is skipped and a second one with the same name is"
-                    + " made."),
-    JOIN_OWN_RING_RETURNS_ZERO(
-            "D19",
-            "keyctl_join_session_keyring(3): returns the serial of the ring joined.",
-            "Joining the ring that is already the session keyring returns 0."),
-    SAME_SESSION_TO_PARENT_IS_FREE(
-            "D25",
-            "keyctl_session_to_parent(3): parent and child must have the same owners.",
-            "When both already share one session keyring the answer is 0, whatever their ids."),
-    PERSISTENT_REGISTER_IS_GLOBAL_ROOTS(
-            "D62",
-            "persistent-keyring(7): uid 0 of the namespace sees .persistent_register in"
-                    + " /proc/keys.",
-            "The register belongs to uid 0 of the initial namespace, so the root of a child"
-                    + " namespace does not see it."),
-    PERSISTENT_RING_CAN_BE_LISTED(
-            "D63",
-            "persistent-keyring(7): not accessible directly, even by processes of that UID.",
-            "Processes of that UID may view it and read its list of keys without a link to it.");
+    USER_RINGS_OUTLIVE_THEIR_USER("D1", Lifetimes.D1),
+    PERSISTENT_RING_ALONE_VANISHES("D2", Lifetimes.D2),
+    PROCESS_RING_IS_PER_THREAD("D3", Lifetimes.D3),
+    JOIN_IS_PER_THREAD("D4", Lifetimes.D4),
+    THREAD_IS_BORN_WITH_A_RING("D5", Lifetimes.D5),
+    FILES_PIN_RINGS("D6", Lifetimes.D6),
+    LOOKUP_CREATES_USER_RINGS("D7", Lifetimes.D7),
+    DEFAULT_SESSION_IS_REPLACED("D8", Lifetimes.D8),
+    USER_RING_FAILURE_IS_ENOKEY("D9", Lifetimes.D9),
+    USER_LINK_IS_MADE_ONCE("D10", Lifetimes.D10),
+    OWNER_CAN_LOCK_HIMSELF_OUT("D11", Lifetimes.D11),
+    REVOKE_DROPS_LINKS_AT_ONCE("D12", Lifetimes.D12),
+    EXPIRED_PERSISTENT_RING_LINGERS("D13", Lifetimes.D13),
+    UNLINK_GOES_BY_LABEL("D14", Linkings.D14),
+    MOVE_GOES_BY_LABEL("D15", Linkings.D15),
+    MOVE_CONFLICT_IS_EEXIST("D16", Linkings.D16),
+    MOVE_TO_SAME_RING_IS_UNCHECKED("D17", Linkings.D17),
+    JOIN_SKIPS_UNJOINABLE("D18", Linkings.D18),
+    JOIN_OWN_RING_RETURNS_ZERO("D19", Linkings.D19),
+    JOIN_TAKES_DEAD_RINGS("D20", Linkings.D20),
+    ONLY_DEPTH_BELOW_COUNTS("D21", Linkings.D21),
+    RINGS_ARE_NEVER_FULL("D22", Linkings.D22),
+    UPCALL_PASSES_RESTRICTION("D23", Linkings.D23),
+    RESTRICTION_KEY_IS_UNCHECKED("D24", Linkings.D24),
+    SAME_SESSION_TO_PARENT_IS_FREE("D25", Linkings.D25),
+    LAST_ERROR_IS_RETURNED("D26", Searches.D26),
+    SEARCH_IS_DEPTH_FIRST("D27", Searches.D27),
+    MISSING_HIDES_REVOKED("D28", Searches.D28),
+    EXPIRED_IS_NEVER_REPORTED("D29", Searches.D29),
+    REVOKED_IS_NOT_REPLACED("D30", Searches.D30),
+    REJECTION_IS_HIDDEN("D31", Searches.D31),
+    NEGATIVE_LASTS_A_MINUTE("D32", Searches.D32),
+    REQUESTER_SLEEPS_ON("D33", Searches.D33),
+    DEFAULT_CHAIN_SKIPS_USER_RING("D34", Searches.D34),
+    SEARCH_IS_RECURSIVE("D35", Searches.D35),
+    EXPIRED_RING_IS_SEARCHED("D36", Searches.D36),
+    USER_SESSION_GIVES_POSSESSION("D37", Searches.D37),
+    EMPTY_GROUP_RIGHTS_ARE_SKIPPED("D38", Searches.D38),
+    SECURITY_WITHOUT_VIEW_IS_ENOKEY("D39", Searches.D39),
+    READ_ASKS_RIGHTS_FIRST("D40", Searches.D40),
+    PREFIX_KEYRING_IS_RESERVED("D41", Searches.D41),
+    UPDATE_LEAVES_NEGATIVE("D42", Payloads.D42),
+    UPDATE_TAKES_ONE_PAGE("D43", Payloads.D43),
+    UPDATE_CLEARS_TIMEOUT("D44", Payloads.D44),
+    NEGATIVE_TAKES_TIMEOUT("D45", Payloads.D45),
+    SHORT_BUFFER_GETS_NOTHING("D46", Payloads.D46),
+    COLLECTION_WAITS("D47", Payloads.D47),
+    DESCRIPTION_MAY_HOLD_SEMICOLON("D48", Payloads.D48),
+    CHOWN_WORKS("D49", Payloads.D49),
+    REQKEY_RETURNS_SETTING("D50", Payloads.D50),
+    REJECT_REFUSES_SOME_ERRORS("D51", Payloads.D51),
+    AUTH_KEY_GRANTS_LINK("D52", Upcalls.D52),
+    AUTH_KEY_IS_INVALIDATED("D53", Upcalls.D53),
+    FORKED_HELPER_KEEPS_DESTINATION("D54", Upcalls.D54),
+    SPECIAL_IDS_MEAN_DESTINATION("D55", Upcalls.D55),
+    HELPER_LINKS_TO_THREAD("D56", Upcalls.D56),
+    DESCRIPTION_COUNTS_IN_QUOTA("D57", Accounts.D57),
+    COLLECTED_LINKS_STAY_CHARGED("D58", Accounts.D58),
+    USAGE_COUNTS_EVERY_REFERENCE("D59", Accounts.D59),
+    REVOKED_SHOWS_AS_EXPIRED("D60", Accounts.D60),
+    NO_GROUP_SHOWS_AS_65534("D61", Accounts.D61),
+    PERSISTENT_REGISTER_IS_GLOBAL_ROOTS("D62", Accounts.D62),
+    PERSISTENT_RING_CAN_BE_LISTED("D63", Accounts.D63),
+    FAILED_LINK_LEAVES_NO_TIMEOUT("D64", Accounts.D64),
+    OTHER_DEFAULT_RING_PASSES("D65", Accounts.D65);
 
     private final String id;
-    private final String page;
-    private final String kernel;
 
-    Divergence(String id, String page, String kernel) {
+    @SuppressWarnings("ImmutableEnumChecker") // a record of strings is
+    private final Contrast contrast;
+
+    Divergence(String id, Contrast contrast) {
         this.id = id;
-        this.page = page;
-        this.kernel = kernel;
+        this.contrast = contrast;
     }
 
     public String id() {
         return id;
     }
 
+    /// The page and its section.
+    public String source() {
+        return contrast.source();
+    }
+
     /// What the man page says, with the page's name.
     public String page() {
-        return page;
+        return contrast.source() + ": " + contrast.page();
     }
 
     /// What Linux 6.18 was measured to do.
     public String kernel() {
-        return kernel;
+        return contrast.kernel();
+    }
+
+    /// Whether the model can answer as the page says.
+    public boolean computed() {
+        return contrast.computed();
+    }
+
+    /// Why the man pages' semantics answer as the kernel does; empty where they follow the page.
+    public String why() {
+        return contrast.why();
     }
 }
