@@ -1,0 +1,213 @@
+package ringside.linux;
+
+import ringside.call.Call;
+import ringside.evidence.Oracle;
+import ringside.evidence.Told;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The kernel that this program runs on, as an oracle.
+///
+/// Each task is a thread of the agent's; slots are numbers of places on the agent's board. The
+/// board is private memory of the agent's processes, so nothing of it can be seen in any keyring.
+public final class RealKernel implements Oracle {
+    private static final long SPACE = 128;
+
+    private final Workshop workshop;
+    private final Agent agent;
+    private final boolean sessionless;
+    private final Map<Integer, Integer> slots = new HashMap<>();
+    private final Map<Integer, Integer> processes = new HashMap<>();
+    private int firstUid;
+    private long now;
+
+    private RealKernel(Workshop workshop) throws IOException {
+        this.workshop = workshop;
+        this.agent = new Agent(workshop.program());
+        lease();
+        sessionless = agent.number("sessionless " + firstUid) == 1;
+    }
+
+    /// Opens the kernel of this machine, or says what is missing.
+    public static Opening open() {
+        var lack = Lack.here();
+        if (lack.isPresent()) return new Opening.Impossible(lack.get());
+        try {
+            var workshop = new Workshop();
+            try {
+                return new Opening.Opened(new RealKernel(workshop));
+            } catch (IOException | UncheckedIOException failed) {
+                workshop.close();
+                throw failed;
+            }
+        } catch (IOException | UncheckedIOException failed) {
+            return new Opening.Impossible(
+                    "The real kernel cannot be asked, because its agent does not start: "
+                            + String.valueOf(failed.getMessage()));
+        }
+    }
+
+    private void lease() throws IOException {
+        firstUid =
+                Lease.take(agent)
+                        .orElseThrow(
+                                () -> new IOException("every uid from 44000 to 48999 is taken."));
+        for (var uid = firstUid; uid < firstUid + UIDS; uid++) agent.number("mine " + uid);
+    }
+
+    @Override
+    public int firstUid() {
+        return firstUid;
+    }
+
+    @Override
+    public boolean sessionless() {
+        return sessionless;
+    }
+
+    @Override
+    public int spawn(int uid, int gid) {
+        var slot = free();
+        var pid = (int) agent.number("spawn %d %d %d".formatted(slot, uid, gid));
+        born(pid, pid, slot);
+        return pid;
+    }
+
+    private int free() {
+        for (var slot = 0; slot < SPACE; slot++) if (!slots.containsValue(slot)) return slot;
+        throw new IllegalStateException("more than " + SPACE + " threads at once");
+    }
+
+    private void born(int tid, int pid, int slot) {
+        slots.put(tid, slot);
+        processes.put(tid, pid);
+    }
+
+    @Override
+    public Told ask(Call call, long patience) {
+        return switch (call.bare()) {
+            case Call.Wait(var seconds) -> sleep(seconds);
+            case Call.Fork it -> birth("fork", it, it.newUserNamespace());
+            case Call.StartThread it -> birth("thread", it, false);
+            case Call.Exec it -> exec(it);
+            case Call.ExitThread it -> exit(it, it.status(), false);
+            case Call.ExitProcess it -> exit(it, it.status(), true);
+            case Call.MapIds it -> map(it);
+            default -> told(call, agent.ask(Spoken.of(slot(call), call, patience)));
+        };
+    }
+
+    private int slot(Call call) {
+        var slot = slots.get(call.task());
+        if (slot == null) throw new IllegalArgumentException("no such thread: " + call);
+        return slot;
+    }
+
+    private Told told(Call call, Agent.Answer answer) {
+        if (answer.kind() == '=') now = answer.after();
+        return Heard.of(call, answer);
+    }
+
+    private Told sleep(long seconds) {
+        var start = now == 0 ? agent.ask(Request.of("until 0")).before() : now;
+        return told(new Call.Wait(seconds), agent.ask(Request.of("until " + (start + seconds))));
+    }
+
+    private Told birth(String verb, Call call, boolean namespace) {
+        var slot = free();
+        var request = Request.of(verb).number(slot(call)).number(slot).number(namespace ? 1 : 0);
+        var answer = agent.ask(request);
+        if (answer.kind() == '=' && answer.result() > 0) {
+            var tid = (int) answer.result();
+            born(tid, verb.equals("thread") ? process(call) : tid, slot);
+        }
+        return told(call, answer);
+    }
+
+    private int process(Call call) {
+        return processes.getOrDefault(call.task(), 0);
+    }
+
+    private Told exec(Call.Exec call) {
+        var pid = process(call);
+        var slot = slot(call);
+        var program = workshop.program(call.setUid(), call.setGid());
+        var answer = agent.ask(Request.of("exec").number(slot).number(0).word(program.toString()));
+        if (answer.kind() == '=' && answer.result() == 0) {
+            forget(pid);
+            born(pid, pid, slot);
+        }
+        return told(call, answer);
+    }
+
+    private void forget(int pid) {
+        processes.values().removeIf(its -> its == pid);
+        slots.keySet().retainAll(processes.keySet());
+    }
+
+    private Told exit(Call call, int status, boolean whole) {
+        var pid = process(call);
+        var answer =
+                agent.ask(
+                        Request.of("exit").number(slot(call)).number(whole ? 1 : 0).number(status));
+        if (whole) forget(pid);
+        else {
+            processes.remove(call.task());
+            slots.remove(call.task());
+        }
+        return told(call, answer);
+    }
+
+    /// The map of a namespace is a file of each process in it. Groups can be mapped without
+    /// privilege only by who gives up setgroups(2) before.
+    private Told map(Call.MapIds call) {
+        var folder = "/proc/" + call.namespace() + "/";
+        var line = "%d %d %d".formatted(call.inside(), call.outside(), call.count());
+        var file = folder + (call.groups() ? "gid_map" : "uid_map");
+        var answer = store(call, file, line);
+        if (call.groups() && answer.result() < 0) {
+            store(call, folder + "setgroups", "deny");
+            answer = store(call, file, line);
+        }
+        return told(call, answer);
+    }
+
+    private Agent.Answer store(Call call, String path, String text) {
+        return agent.ask(Request.of("store").number(slot(call)).number(0).word(path).plain(text));
+    }
+
+    @Override
+    public Told await(int task, long patience) {
+        var slot = slots.get(task);
+        if (slot == null) return new Told.Vanished();
+        return told(
+                new Call.Other(task, "wait"),
+                agent.ask(Request.of("wait").number(slot).number(patience)));
+    }
+
+    @Override
+    public void restart() {
+        agent.number("kill");
+        slots.clear();
+        processes.clear();
+        try {
+            var owners = Lease.owners();
+            for (var uid = firstUid; uid < firstUid + UIDS; uid++)
+                if (owners.contains(uid)) agent.number("clear " + uid);
+            agent.number("forget");
+            lease();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (workshop) {
+            agent.close();
+        }
+    }
+}
