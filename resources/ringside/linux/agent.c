@@ -279,6 +279,7 @@ static void performed(struct slot *slot, const char *verb, char *words) {
     else if (!strcmp(verb, "thread")) ask(slot, THREAD);
     else if (!strcmp(verb, "exec")) return become_program(slot);
     else if (!strcmp(verb, "fetch")) ask(slot, FETCH);
+    else if (!strcmp(verb, "enter")) ask(slot, ENTER);
     else {
         slot->arguments[0] = strtol(last ? last : "0", NULL, 10);
         bytes(in_end(slot) - slot->arguments[0], slot->arguments[0]);

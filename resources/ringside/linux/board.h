@@ -29,7 +29,7 @@
 enum { SLOTS = 128, ARGUMENTS = 6, PAGE = 4096, IN = 272 * PAGE, OUT = 64 * PAGE };
 enum { BOARD_FD = 200, LIFE_FD = 201 };
 enum { IDLE, ASKED, DONE };
-enum { CALL, FORK, THREAD, EXEC, EXIT, EXIT_GROUP, FETCH, STORE };
+enum { CALL, FORK, THREAD, EXEC, EXIT, EXIT_GROUP, FETCH, STORE, ENTER };
 
 struct slot {
     _Atomic int state;

@@ -24,8 +24,9 @@ public interface Oracle extends AutoCloseable {
     /// @return its pid
     int spawn(int uid, int gid);
 
-    /// Performs one call. The namespace of a [Call.MapIds] is the pid of a process in it; a
-    /// [Call.Wait] ends when so many seconds of the kernel's clock began after the last call.
+    /// Performs one call. The namespace of a [Call.MapIds] or [Call.EnterNamespace] is the pid of a
+    /// process in it; a [Call.Wait] ends when so many seconds of the kernel's clock began after the
+    /// last call.
     ///
     /// @param patience milliseconds after which the call counts as blocked; it goes on
     Told ask(Call call, long patience);

@@ -32,8 +32,10 @@ final class Heard {
             case Call.ExitThread _, Call.ExitProcess _ -> new Reply.Gone();
             case Call.Wait _, Call.MapIds _ -> Reply.zero();
             case Call.Describe(_, _, var room) -> described(answer, room);
-            case Call.ListKeys _ -> described(answer, Long.MAX_VALUE);
+            case Call.GetSecurity(_, _, var room) -> described(answer, room);
+            case Call.ListKeys _, Call.ListUsers _ -> described(answer, Long.MAX_VALUE);
             case Call.Read(_, _, var room) -> contents(answer, room);
+            case Call.Capabilities(_, var room) -> contents(answer, room);
             default -> new Reply.Value(answer.result());
         };
     }

@@ -96,6 +96,7 @@ public final class RealKernel implements Oracle {
             case Call.ExitThread it -> exit(it, it.status(), false);
             case Call.ExitProcess it -> exit(it, it.status(), true);
             case Call.MapIds it -> map(it);
+            case Call.EnterNamespace(_, var pid) -> told(call, enter(call, pid));
             default -> told(call, agent.ask(Spoken.of(slot(call), call, patience)));
         };
     }
@@ -159,6 +160,11 @@ public final class RealKernel implements Oracle {
             slots.remove(call.task());
         }
         return told(call, answer);
+    }
+
+    private Agent.Answer enter(Call call, int pid) {
+        var file = "/proc/" + pid + "/ns/user";
+        return agent.ask(Request.of("enter").number(slot(call)).number(0).word(file));
     }
 
     /// The map of a namespace is a file of each process in it. Groups can be mapped without

@@ -44,6 +44,11 @@ final class Request {
         return bytes('p', payload.isKnown() ? payload.bytes() : new byte[payload.size()]);
     }
 
+    /// An iovec of one piece.
+    Request vector(Payload payload) {
+        return bytes('v', payload.isKnown() ? payload.bytes() : new byte[payload.size()]);
+    }
+
     Request numbers(List<Integer> values) {
         var packed = ByteBuffer.allocate(4 * values.size()).order(ByteOrder.nativeOrder());
         values.forEach(packed::putInt);

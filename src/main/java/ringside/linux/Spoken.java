@@ -10,9 +10,13 @@ final class Spoken {
     private Spoken() {}
 
     static Request of(int slot, Call call, long patience) {
-        if (call.bare() instanceof Call.ListKeys)
-            return Request.of("fetch").number(slot).number(0).word("/proc/keys");
+        if (call.bare() instanceof Call.ListKeys) return fetch(slot, "/proc/keys");
+        if (call.bare() instanceof Call.ListUsers) return fetch(slot, "/proc/key-users");
         return say(Request.of("call").number(slot).number(patience), call.bare());
+    }
+
+    private static Request fetch(int slot, String path) {
+        return Request.of("fetch").number(slot).number(0).word(path);
     }
 
     private static Request say(Request it, Call call) {
@@ -31,7 +35,7 @@ final class Spoken {
                             .payload(payload)
                             .number(size)
                             .number(ring);
-            case Call.RequestKey(_, var type, var description, var callout, var ring) ->
+            case Call.RequestKey(_, var type, var description, var callout, var ring, _) ->
                     it.word("request_key").text(type).text(description).text(callout).number(ring);
             default -> keyctl(it.word("keyctl"), call);
         };
@@ -62,7 +66,35 @@ final class Spoken {
             case Call.SessionToParent _ -> it.number(18);
             case Call.Invalidate(_, var key) -> it.number(21).number(key);
             case Call.GetPersistent(_, var uid, var ring) -> it.number(22).number(uid).number(ring);
+            case Call.Update(_, var key, var payload, var size) ->
+                    it.number(2).number(key).payload(payload).number(size);
+            case Call.Chown(_, var key, var uid, var gid) ->
+                    it.number(4).number(key).number(uid).number(gid);
+            case Call.GetSecurity(_, var key, var size) -> it.number(17).number(key).buffer(size);
+            case Call.Restrict(_, var ring, var type, var restriction) ->
+                    it.number(29).number(ring).text(type).text(restriction);
+            case Call.Move(_, var key, var from, var to, var flags) ->
+                    it.number(30).number(key).number(from).number(to).number(flags);
+            case Call.Capabilities(_, var size) -> it.number(31).buffer(size);
+            case Call.Unsupported(_, var operation) -> it.number(operation);
+            case Call.Construction made -> construction(it, made);
             default -> throw new IllegalArgumentException("the agent has no word for " + call);
+        };
+    }
+
+    private static Request construction(Request it, Call.Construction call) {
+        return switch (call) {
+            case Call.Instantiate(_, var key, var payload, _, var ring, var vector) when vector ->
+                    it.number(20).number(key).vector(payload).number(1).number(ring);
+            case Call.Instantiate(_, var key, var payload, var size, var ring, _) ->
+                    it.number(12).number(key).payload(payload).number(size).number(ring);
+            case Call.Negate(_, var key, var timeout, var ring) ->
+                    it.number(13).number(key).number(timeout).number(ring);
+            case Call.SetReqkey(_, var destination) -> it.number(14).number(destination);
+            case Call.AssumeAuthority(_, var key) -> it.number(16).number(key);
+            case Call.Reject(_, var key, var timeout, var error, var ring) ->
+                    it.number(19).number(key).number(timeout).number(error).number(ring);
+            case Call.RequestKey _ -> throw new IllegalArgumentException("no operation of keyctl");
         };
     }
 }
