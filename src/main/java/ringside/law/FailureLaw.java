@@ -14,6 +14,9 @@ import java.util.List;
 /// `_uid.N`, `_uid_ses.N`, `_persistent.N` and the registers), links them into registers and
 /// installs them in the caller's slots. Every other key that is still there keeps its owner, mask,
 /// state, timeout, payload and links; no process, thread or file begins or ends.
+///
+/// A key under construction is the exception: an upcall that cannot begin, and a refusal whose link
+/// does not fit, leave it refused, and whoever waited for it goes on.
 final class FailureLaw {
     private FailureLaw() {}
 
@@ -25,10 +28,18 @@ final class FailureLaw {
                             && refusals.getFirst() instanceof Event.Refused(var told, _)
                             && told.equals(errno),
                     () -> "the call failed with " + errno + " and told " + refusals);
-            unharmed(step.before(), step.next(), breaches);
+            if (!refuses(step)) unharmed(step.before(), step.next(), breaches);
         } else {
             breaches.unless(refusals.isEmpty(), () -> "the call succeeded and told of " + refusals);
         }
+    }
+
+    private static boolean refuses(Step step) {
+        return step.events().stream()
+                .anyMatch(
+                        event ->
+                                event instanceof Event.Changed(_, var aspect, _)
+                                        && aspect == Event.Aspect.NEGATED);
     }
 
     private static void unharmed(Kernel before, Kernel next, Breaches breaches) {

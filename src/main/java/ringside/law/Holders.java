@@ -8,9 +8,11 @@ import ringside.state.Slot;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Counts, afresh and from nothing but the pointers in a kernel, how many holders each key has:
-/// credentials of threads and of open files, links in rings, registers of namespaces.
+/// credentials of threads, of open files and of requesters, links in rings, registers of
+/// namespaces, authorisation keys, and calls that sleep.
 record Holders(Map<Serial, Integer> counts) {
 
     static Holders of(Kernel kernel) {
@@ -21,6 +23,14 @@ record Holders(Map<Serial, Integer> counts) {
         for (var namespace : kernel.namespaces().values()) {
             add(counts).accept(namespace.userRegister());
             add(counts).accept(namespace.persistentRegister());
+        }
+        for (var authority : kernel.authorities().values()) {
+            add(counts).accept(authority.target());
+            add(counts).accept(authority.destination());
+            cred(authority.requester()).forEach(add(counts));
+        }
+        for (var sleep : kernel.sleeps().values()) {
+            Stream.of(sleep.key(), sleep.authority(), sleep.session()).forEach(add(counts));
         }
         return new Holders(counts);
     }

@@ -21,6 +21,7 @@ public final class Law {
         QuotaLaw.judge(kernel, breaches);
         ProcessLaw.judge(kernel, breaches);
         NamespaceLaw.judge(kernel, breaches);
+        UpcallLaw.judge(kernel, breaches);
         return breaches.list();
     }
 
@@ -31,6 +32,7 @@ public final class Law {
         ClockLaw.judge(step, breaches);
         FailureLaw.judge(step, breaches);
         TellingLaw.judge(step, breaches);
+        SleepLaw.judge(step, breaches);
         return breaches.list();
     }
 }

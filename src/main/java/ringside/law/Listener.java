@@ -52,9 +52,10 @@ final class Listener {
             case Event.TimePassed(var from, var to, _) -> pass(from, to, event);
             case Event.HelperStarted started -> help(started);
             case Event.Slept slept -> sleep(slept);
-            case Event.Returned(var who, _, _) -> task(who, event);
-            case Event.AuthorityChanged(var who, _, _, _) -> task(who, event);
-            case Event.DestinationChanged(var who, _, _, _) -> task(who, event);
+            case Event.Returned(var who, _, _) ->
+                    must(world.sleepers.remove(who), event, "it did not sleep");
+            case Event.AuthorityChanged changed -> authority(changed);
+            case Event.DestinationChanged changed -> destination(changed);
             case Event.LimitSet _, Event.Decided _, Event.Refused _ -> {}
         }
     }
@@ -67,6 +68,7 @@ final class Listener {
         world.parents.put(pid, parent);
         world.programs.put(pid, world.programs.getOrDefault(parent, ""));
         world.tasks.put(pid, pid);
+        world.inherit(pid, forked.task());
     }
 
     /// The kernel's own child: nobody's, running the program that upcalls run.
@@ -78,11 +80,13 @@ final class Listener {
         world.parents.put(pid, 0);
         world.programs.put(pid, "request-key");
         world.tasks.put(pid, pid);
+        world.destinations.put(pid, 1);
     }
 
     private void sleep(Event.Slept slept) {
         task(slept.task(), slept);
         key(slept.key(), slept);
+        world.sleepers.add(slept.task());
     }
 
     private void start(Event.ThreadStarted started) {
@@ -90,6 +94,7 @@ final class Listener {
         var tid = started.tid();
         must(!world.tasks.containsKey(tid), started, "the thread existed before");
         world.tasks.put(tid, world.tasks.getOrDefault(started.task(), 0));
+        world.inherit(tid, started.task());
     }
 
     private void endThread(int tid, int pid, Event event) {
@@ -120,8 +125,25 @@ final class Listener {
         for (var slot : Slot.values()) {
             world.put(new World.At(pid, slot), world.get(new World.At(task, slot)));
         }
+        world.inherit(pid, task);
         world.endTask(task);
         world.tasks.put(pid, pid);
+    }
+
+    private void authority(Event.AuthorityChanged told) {
+        task(told.task(), told);
+        var real = world.authorities.getOrDefault(told.task(), Serial.NONE);
+        must(real.equals(told.before()), told, "it had assumed " + real);
+        must(!told.before().equals(told.after()), told, "nothing changed");
+        if (told.after().isSome()) key(told.after(), told);
+        world.assume(told.task(), told.after());
+    }
+
+    private void destination(Event.DestinationChanged told) {
+        task(told.task(), told);
+        var real = world.destinations.put(told.task(), told.after());
+        must(Objects.equals(real, told.before()), told, "it was " + real);
+        must(told.before() != told.after(), told, "nothing changed");
     }
 
     private void slot(Event.SlotChanged told) {

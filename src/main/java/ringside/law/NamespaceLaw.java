@@ -42,6 +42,9 @@ final class NamespaceLaw {
         var needed = new HashSet<>(List.of(Namespace.INITIAL));
         kernel.tasks().values().forEach(task -> needed.add(task.cred().namespace()));
         kernel.files().values().forEach(file -> needed.add(file.cred().namespace()));
+        kernel.authorities()
+                .values()
+                .forEach(authority -> needed.add(authority.requester().namespace()));
         kernel.namespaces().values().forEach(namespace -> needed.add(namespace.parent()));
         return needed;
     }

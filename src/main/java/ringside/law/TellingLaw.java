@@ -44,6 +44,9 @@ final class TellingLaw {
         same("programs", heard.programs.entrySet(), real.programs.entrySet(), breaches);
         same("files", heard.files, real.files, breaches);
         same("namespaces", heard.namespaces, real.namespaces, breaches);
+        same("sleepers", heard.sleepers, real.sleepers, breaches);
+        same("authorities", heard.authorities.entrySet(), real.authorities.entrySet(), breaches);
+        same("destinations", heard.destinations.entrySet(), real.destinations.entrySet(), breaches);
         breaches.unless(
                 heard.now == real.now,
                 () -> "the events end at second " + heard.now + ", the kernel at " + real.now);
@@ -73,11 +76,12 @@ final class TellingLaw {
         tells(
                 was.expiry(),
                 is.expiry(),
-                EnumSet.of(Aspect.TIMEOUT, Aspect.REVOKED, Aspect.PAYLOAD),
+                EnumSet.of(Aspect.TIMEOUT, Aspect.REVOKED, Aspect.PAYLOAD, Aspect.NEGATED),
                 told,
                 is,
                 breaches);
-        var content = EnumSet.of(Aspect.PAYLOAD, Aspect.REVOKED);
+        var content =
+                EnumSet.of(Aspect.PAYLOAD, Aspect.REVOKED, Aspect.INSTANTIATED, Aspect.NEGATED);
         tells(was.payload(), is.payload(), content, told, is, breaches);
         tells(was.state(), is.state(), content, told, is, breaches);
         flag(Flag.REVOKED, Aspect.REVOKED, was, told, is, breaches);
@@ -127,10 +131,11 @@ final class TellingLaw {
         return before.tasks().get(task.tid());
     }
 
-    /// A thread's credentials without the rings, which [Event.SlotChanged] tells of.
+    /// A thread's credentials without the rings, the authority and the destination, of which other
+    /// events tell.
     private static Object bare(Task task) {
         var cred = task.cred();
         for (var slot : ringside.state.Slot.values()) cred = cred.withRing(slot, Serial.NONE);
-        return cred;
+        return cred.withAuthority(Serial.NONE).withJit(0);
     }
 }

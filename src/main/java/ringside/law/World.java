@@ -51,11 +51,21 @@ final class World {
     final Map<Integer, String> programs = new TreeMap<>();
     final Set<Integer> files = new TreeSet<>();
     final Set<Integer> namespaces = new TreeSet<>();
+    /// The threads that sleep in a call.
+    final Set<Integer> sleepers = new TreeSet<>();
+
+    /// The authority that a thread has assumed; a thread without one has no entry.
+    final Map<Integer, Serial> authorities = new TreeMap<>();
+
+    /// Where request_key(2) of a thread puts what it makes.
+    final Map<Integer, Integer> destinations = new TreeMap<>();
+
     long now;
 
     static World of(Kernel kernel) {
         var world = new World();
         world.now = kernel.now();
+        world.sleepers.addAll(kernel.sleeps().keySet());
         world.files.addAll(kernel.files().keySet());
         world.namespaces.addAll(kernel.namespaces().keySet());
         for (var key : kernel.keys().values()) {
@@ -64,6 +74,8 @@ final class World {
         }
         for (var task : kernel.tasks().values()) {
             world.tasks.put(task.tid(), task.pid());
+            world.assume(task.tid(), task.cred().authority());
+            world.destinations.put(task.tid(), task.cred().jit());
             for (var slot : Slot.values()) {
                 world.put(new At(task.tid(), slot), task.cred().ring(slot));
             }
@@ -80,17 +92,33 @@ final class World {
         else slots.put(at, ring);
     }
 
+    void assume(int tid, Serial authority) {
+        if (authority.isNone()) authorities.remove(tid);
+        else authorities.put(tid, authority);
+    }
+
+    /// A new thread has its maker's authority and destination.
+    void inherit(int tid, int from) {
+        assume(tid, authorities.getOrDefault(from, Serial.NONE));
+        destinations.put(tid, destinations.getOrDefault(from, 0));
+    }
+
     Serial get(At at) {
         return slots.getOrDefault(at, Serial.NONE);
     }
 
     /// Whether a slot or a link that this world knows of leads to the key.
     boolean isHeld(Serial key) {
-        return slots.containsValue(key) || links.stream().anyMatch(link -> link.key().equals(key));
+        return slots.containsValue(key)
+                || authorities.containsValue(key)
+                || links.stream().anyMatch(link -> link.key().equals(key));
     }
 
     void endTask(int tid) {
         tasks.remove(tid);
+        sleepers.remove(tid);
+        authorities.remove(tid);
+        destinations.remove(tid);
         for (var slot : Slot.values()) slots.remove(new At(tid, slot));
     }
 }

@@ -57,7 +57,7 @@ final class AddKey {
 
     /// Guards what a type takes. Only keyrings, user and logon keys have payloads that the model
     /// can tell from garbage.
-    private static void parse(Draft draft, KeyType type, int size) {
+    static void parse(Draft draft, KeyType type, int size) {
         draft.deny(!type.accepts(size), Errno.EINVAL, KeyRule.PAYLOAD_REFUSED);
         switch (type) {
             case KEYRING, USER, LOGON -> {}
@@ -77,7 +77,13 @@ final class AddKey {
                 .filter(key -> !key.has(Flag.REVOKED) && !key.has(Flag.INVALIDATED));
     }
 
+    /// A key under construction is waited for; when it was refused in the end, that is the answer.
     private static Serial update(Draft draft, Key key, boolean possessed, Payload payload) {
+        Lookup.finished(key);
+        if (draft.awaited().equals(key.serial())) {
+            Lookup.negative(draft, key);
+            Lookup.valid(draft, key);
+        }
         draft.deny(
                 !Permission.permits(key, possessed, draft.cred(), Right.WRITE),
                 Errno.EACCES,
@@ -109,6 +115,7 @@ final class AddKey {
                         perm(label.type()),
                         Allocation.Accounting.OVERRUN,
                         Flags.NONE,
+                        KeyState.POSITIVE,
                         payload,
                         KeyRule.ADDED);
         draft.link(ring, key, KeyRule.ADDED);
@@ -124,7 +131,8 @@ final class AddKey {
         return sharesQuota ? Attachment.cost(ring, label) : 0;
     }
 
-    private static int perm(KeyType type) {
+    /// What a new key grants.
+    static int perm(KeyType type) {
         var writable = type == KeyType.KEYRING || type.updatable();
         return NEW | (type.readable() ? POSSESSOR_READ : 0) | (writable ? POSSESSOR_WRITE : 0);
     }

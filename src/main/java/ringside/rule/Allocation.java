@@ -46,10 +46,19 @@ final class Allocation {
             Flags flags,
             Rule rule) {
         var label = new Label(KeyType.KEYRING, name);
-        return key(draft, label, owner, perm, accounting, flags, Payload.EMPTY, rule);
+        return key(
+                draft,
+                label,
+                owner,
+                perm,
+                accounting,
+                flags,
+                KeyState.POSITIVE,
+                Payload.EMPTY,
+                rule);
     }
 
-    /// Makes a key with its payload.
+    /// Makes a key.
     static Serial key(
             Draft draft,
             Label label,
@@ -57,6 +66,7 @@ final class Allocation {
             int perm,
             Accounting accounting,
             Flags flags,
+            KeyState state,
             Payload payload,
             Rule rule) {
         vet(draft, label);
@@ -69,7 +79,7 @@ final class Allocation {
                         owner,
                         new Perm(perm),
                         accounting == Accounting.OUTSIDE ? flags : flags.with(Flag.IN_QUOTA),
-                        KeyState.POSITIVE,
+                        state,
                         Key.NEVER,
                         0,
                         new Charge(owner.uid(), name(label), payload.size()),
@@ -96,7 +106,11 @@ final class Allocation {
         var charged = key.has(Flag.IN_QUOTA);
         draft.put(
                 draft.user(key.charge().payer())
-                        .plus(1, 1, charged ? 1 : 0, charged ? key.charge().bytes() : 0));
+                        .plus(
+                                1,
+                                Quota.instantiated(key) ? 1 : 0,
+                                charged ? 1 : 0,
+                                charged ? key.charge().bytes() : 0));
         Names.publish(draft, key);
     }
 

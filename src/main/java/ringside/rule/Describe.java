@@ -12,7 +12,7 @@ final class Describe {
     private Describe() {}
 
     static Reply perform(Draft draft, Call.Describe call) {
-        var key = Lookup.attribute(draft, call.key(), false, Right.VIEW).key(draft);
+        var key = Lookup.vouched(draft, call.key(), false, Right.VIEW).key(draft);
         var text = text(draft, key);
         var size = Allocation.bytes(text) + 1;
         draft.add(new Event.Decided(KeyRule.DESCRIBED));

@@ -17,6 +17,7 @@ import ringside.state.Task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The workpiece of one step: a kernel under change and the events so far.
 ///
@@ -27,7 +28,8 @@ import java.util.List;
 /// at once.
 final class Draft extends Tables {
     private final Call call;
-    private final int caller;
+    private int caller;
+    private Serial awaited = Serial.NONE;
     private final List<Event> events = new ArrayList<>();
 
     Draft(Kernel kernel, Call call) {
@@ -55,6 +57,25 @@ final class Draft extends Tables {
     /// One guard of a ladder.
     void deny(boolean condition, Errno errno, Rule rule) {
         if (condition) throw new Refusal(errno, rule);
+    }
+
+    /// Goes on as another thread, which has waited for a key.
+    Reply as(int tid, Serial key, Supplier<Reply> call) {
+        var mine = caller;
+        var before = awaited;
+        caller = tid;
+        awaited = key;
+        try {
+            return call.get();
+        } finally {
+            caller = mine;
+            awaited = before;
+        }
+    }
+
+    /// The key that this call has waited for, [Serial#NONE] while it has not.
+    Serial awaited() {
+        return awaited;
     }
 
     /// The calling thread as it is now.

@@ -21,6 +21,7 @@ final class Ending {
         draft.remove(task);
         draft.put(process.withThreads(process.threads().minus(tid)));
         draft.add(new Event.ThreadEnded(tid, task.pid(), rule));
+        Sleepers.cancel(draft, tid, rule);
         draft.unpin(task.cred(), rule);
         left(draft, task.cred());
     }
@@ -42,6 +43,7 @@ final class Ending {
         var parent = draft.processes().get(process.parent());
         if (parent != null) draft.put(parent.withChildren(parent.children().minus(pid)));
         draft.add(new Event.ProcessEnded(pid, TaskRule.PROCESS_ENDS));
+        Upcall.ended(draft, pid);
     }
 
     private static void orphan(Draft draft, int pid) {

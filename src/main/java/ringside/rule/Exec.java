@@ -9,6 +9,9 @@ import ringside.state.Serial;
 import ringside.state.Slot;
 import ringside.state.Task;
 
+import java.util.Collection;
+import java.util.Objects;
+
 /// execve(2): another program in the same process and the same session. Thread and process keyring
 /// go, the other threads end, and the caller becomes the leader (de_thread(),
 /// prepare_exec_creds()).
@@ -17,7 +20,9 @@ final class Exec {
 
     static Reply perform(Draft draft, Call.Exec call) {
         var pid = draft.task().pid();
-        for (var other : draft.process(pid).threads().minus(call.task())) {
+        var others = draft.process(pid).threads().minus(call.task());
+        await(draft, others);
+        for (var other : others) {
             Ending.thread(draft, other, TaskRule.EXEC_ENDS_THREADS);
         }
         var process = draft.process(pid);
@@ -33,6 +38,16 @@ final class Exec {
         }
         ProgramIds.take(draft, pid, call.setUid(), call.setGid());
         return Reply.zero();
+    }
+
+    /// The program starts when the last of the other threads is dead, and one that waits for its
+    /// helper dies only after the helper.
+    private static void await(Draft draft, Collection<Integer> threads) {
+        for (var other : threads) {
+            if (!Sleepers.isFirst(draft, other)) continue;
+            Sleepers.doom(draft, other);
+            throw new Suspension(Objects.requireNonNull(draft.sleeps().get(other)).key());
+        }
     }
 
     /// The thread changes its number; its credentials, and what they hold, stay the same.

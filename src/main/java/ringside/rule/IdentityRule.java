@@ -62,6 +62,11 @@ public enum IdentityRule implements Worded {
             "user_namespaces(7)",
             "create_user_ns()",
             ""),
+    NAMESPACE_DROPS_AUTHORITY(
+            "Whoever enters another user namespace loses the authority to make a key.",
+            "user_namespaces(7)",
+            "set_cred_user_ns()",
+            ""),
     NAMESPACE_GIVES_CAPABILITIES(
             "Whoever enters a new user namespace has every capability in it, and no assumed"
                     + " authority.",

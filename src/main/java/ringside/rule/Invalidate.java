@@ -5,6 +5,7 @@ import ringside.call.Event;
 import ringside.call.Event.Aspect;
 import ringside.call.Reply;
 import ringside.state.Flag;
+import ringside.state.Key;
 import ringside.state.Right;
 
 /// KEYCTL_INVALIDATE: the key counts as gone, and a pass of the collector takes every link to it
@@ -13,10 +14,14 @@ final class Invalidate {
     private Invalidate() {}
 
     static Reply perform(Draft draft, Call.Invalidate call) {
-        var key = Lookup.usable(draft, call.key(), false, Right.SEARCH).key(draft);
+        now(draft, Lookup.usable(draft, call.key(), false, Right.SEARCH).key(draft));
+        return Reply.zero();
+    }
+
+    /// Invalidates a key and has every link to it dropped.
+    static void now(Draft draft, Key key) {
         draft.put(key.withFlags(key.flags().with(Flag.INVALIDATED)));
         draft.add(new Event.Changed(key.serial(), Aspect.INVALIDATED, KeyRule.INVALIDATED_NOW));
         Collector.pass(draft);
-        return Reply.zero();
     }
 }

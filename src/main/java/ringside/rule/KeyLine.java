@@ -3,6 +3,7 @@ package ringside.rule;
 import ringside.state.Flag;
 import ringside.state.Key;
 import ringside.state.KeyState;
+import ringside.state.KeyType;
 
 /// One line of /proc/keys. The column of references counts the holders that the model knows; the
 /// kernel's own number also has lookups under way in it.
@@ -26,7 +27,7 @@ final class KeyLine {
         var type = key.type().text();
         out.append(type, 0, Math.min(TYPE, type.length()));
         out.repeat(' ', Math.max(0, TYPE - type.length()));
-        out.append(' ').append(key.description()).append(content(key)).append('\n');
+        out.append(' ').append(said(key, draft)).append('\n');
     }
 
     private static void right(StringBuilder out, String text, int width) {
@@ -56,6 +57,20 @@ final class KeyLine {
         if (left < HOUR) return left / MINUTE + "m";
         if (left < DAY) return left / HOUR + "h";
         return left < WEEK ? left / DAY + "d" : left / WEEK + "w";
+    }
+
+    /// An authorisation key says for whom it was made; a revoked one, which stands for nothing any
+    /// more, says nothing.
+    private static String said(Key key, Draft draft) {
+        if (key.type() != KeyType.REQUEST_KEY_AUTH) return key.description() + content(key);
+        var authority = draft.authorities().get(key.serial());
+        return authority == null
+                ? ""
+                : "key:%s pid:%d ci:%d"
+                        .formatted(
+                                key.description(),
+                                authority.pid(),
+                                Allocation.bytes(authority.callout()));
     }
 
     /// What the key's type adds to the description: links of a ring, length of a payload.

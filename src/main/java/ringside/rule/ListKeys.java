@@ -26,7 +26,7 @@ final class ListKeys {
 
     private static boolean isVisible(Draft draft, Key key) {
         var possessed =
-                key.perm().grants(Subject.POSSESSOR, Right.VIEW) && Possession.of(draft, key);
+                key.perm().grants(Subject.POSSESSOR, Right.VIEW) && Possession.byItself(draft, key);
         return Permission.permits(key, possessed, draft.cred(), Right.VIEW);
     }
 }

@@ -1,5 +1,6 @@
 package ringside.rule;
 
+import ringside.call.Event;
 import ringside.call.Rule;
 import ringside.call.Special;
 import ringside.state.Divergence;
@@ -29,6 +30,7 @@ final class Lookup {
     /// A key that is instantiated and valid; nothing is said about permission.
     static Operand ready(Draft draft, int id, boolean create) {
         var operand = named(draft, id, create);
+        finished(operand.key(draft));
         var key = operand.key(draft);
         negative(draft, key);
         valid(draft, key);
@@ -48,6 +50,20 @@ final class Lookup {
         return operand;
     }
 
+    /// Likewise for whoever has the key's authorisation key, whatever the key grants.
+    static Operand vouched(Draft draft, int id, boolean create, Right need) {
+        try {
+            return attribute(draft, id, create, need);
+        } catch (Refusal refusal) {
+            draft.deny(!refusal.errno().equals(Errno.EACCES), refusal.errno(), refusal.rule());
+            draft.deny(!Authorisation.vouches(draft, id), refusal.errno(), refusal.rule());
+            draft.add(new Event.Decided(UpcallRule.AUTHORITY_VOUCHES));
+            var operand = named(draft, id, false);
+            valid(draft, operand.key(draft));
+            return operand;
+        }
+    }
+
     /// A ring to be written to, made when a special id asks for one that is not there.
     static Operand destination(Draft draft, int id) {
         return usable(draft, id, true, Right.WRITE);
@@ -63,7 +79,8 @@ final class Lookup {
             case USER -> new Operand(userRings(draft).user(), true);
             case USER_SESSION -> new Operand(userRings(draft).session(), true);
             case GROUP -> throw bad(LookupRule.NO_GROUP_RINGS);
-            case AUTHORITY, REQUESTOR -> authority(draft);
+            case AUTHORITY -> authority(draft);
+            case REQUESTOR -> requesters(draft);
         };
     }
 
@@ -73,6 +90,11 @@ final class Lookup {
         draft.deny(
                 key.has(Flag.REVOKED) || key.has(Flag.DEAD), Errno.EKEYREVOKED, LookupRule.REVOKED);
         draft.deny(key.expired(draft.now()), Errno.EKEYEXPIRED, LookupRule.EXPIRED);
+    }
+
+    /// Waits while a key is under construction.
+    static void finished(Key key) {
+        if (key.has(Flag.USER_CONSTRUCT)) throw new Suspension(key.serial());
     }
 
     /// Guards against a rejected key, which answers with the error it was rejected with.
@@ -142,5 +164,16 @@ final class Lookup {
         var authority = draft.cred().authority();
         draft.deny(authority.isNone(), Errno.ENOKEY, LookupRule.NO_AUTHORITY);
         return new Operand(authority, true);
+    }
+
+    /// The ring that the caller's requester named. That the key is finished does not close it; that
+    /// the helper has ended does.
+    private static Operand requesters(Draft draft) {
+        var authority = authority(draft).serial();
+        draft.deny(
+                draft.key(authority).has(Flag.REVOKED),
+                Errno.EKEYREVOKED,
+                UpcallRule.AUTHORITY_REVOKED);
+        return new Operand(Authorisation.of(draft, authority).destination(), true);
     }
 }

@@ -28,14 +28,22 @@ public final class Model implements Machine {
         } catch (Refusal refusal) {
             draft.add(new Event.Refused(refusal.errno(), refusal.rule()));
             return draft.step(new Reply.Failed(refusal.errno()));
+        } catch (Suspension wait) {
+            return draft.step(Sleepers.suspend(draft, call.task(), wait.key(), call));
         }
     }
 
-    private static Reply perform(Draft draft, Call call) {
+    /// A thread that sleeps can make no call; that it ends means that somebody kills it.
+    static Reply perform(Draft draft, Call call) {
         draft.deny(
                 !(call.bare() instanceof Call.Wait) && !draft.runs(call.task()),
                 Errno.ESRCH,
                 TaskRule.NO_SUCH_TASK);
+        draft.deny(
+                draft.sleeps().containsKey(call.task())
+                        && !(call.bare() instanceof Call.ExitProcess),
+                Errno.ESRCH,
+                TaskRule.TASK_SLEEPS);
         return switch (call) {
             case Call.LifeCycle it -> life(draft, it);
             case Call.Construction it -> construct(draft, it);
@@ -86,8 +94,11 @@ public final class Model implements Machine {
     private static Reply construct(Draft draft, Call.Construction call) {
         return switch (call) {
             case Call.RequestKey it -> RequestKey.perform(draft, it);
-            case Call.SetReqkey _, Call.AssumeAuthority _ -> throw unsupported();
-            case Call.Instantiate _, Call.Negate _, Call.Reject _ -> throw unsupported();
+            case Call.SetReqkey it -> SetReqkey.perform(draft, it);
+            case Call.AssumeAuthority it -> AssumeAuthority.perform(draft, it);
+            case Call.Instantiate it -> Instantiate.perform(draft, it);
+            case Call.Negate it -> Reject.negate(draft, it);
+            case Call.Reject it -> Reject.perform(draft, it);
         };
     }
 

@@ -42,9 +42,9 @@ final class Namespaces {
                         TreePMap.empty(),
                         HashTreePMap.empty()));
         draft.add(new Event.NamespaceMade(tid, id, IdentityRule.NAMESPACE_MADE));
-        var next = was.withNamespace(id).withCaps(Caps.FULL).withAuthority(Serial.NONE);
+        var next = was.withNamespace(id).withCaps(Caps.FULL);
         Identity.commit(draft, tid, next, IdentityRule.NAMESPACE_GIVES_CAPABILITIES);
-        draft.drop(was.authority(), IdentityRule.NAMESPACE_GIVES_CAPABILITIES);
+        Authorisation.assume(draft, tid, Serial.NONE, IdentityRule.NAMESPACE_DROPS_AUTHORITY);
     }
 
     /// Ends a namespace that nobody is in any more, and then perhaps the one above it.
@@ -61,6 +61,8 @@ final class Namespaces {
     private static boolean inUse(Draft draft, int id) {
         return draft.tasks().values().stream().anyMatch(task -> task.cred().namespace() == id)
                 || draft.files().values().stream().anyMatch(file -> file.cred().namespace() == id)
+                || draft.authorities().values().stream()
+                        .anyMatch(authority -> authority.requester().namespace() == id)
                 || draft.namespaces().values().stream().anyMatch(child -> child.parent() == id);
     }
 

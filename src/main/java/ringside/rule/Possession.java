@@ -4,8 +4,11 @@ import ringside.call.Rule;
 import ringside.state.Cred;
 import ringside.state.Errno;
 import ringside.state.Key;
+import ringside.state.KeyType;
 import ringside.state.Serial;
 import ringside.state.Slot;
+
+import java.util.Optional;
 
 /// What a task's credentials reach: the search of thread, process and session keyring, in this
 /// order (search_cred_keyrings_rcu()). Without a session keyring the user-session keyring stands
@@ -26,12 +29,34 @@ final class Possession {
 
     /// Whether the caller possesses this key.
     static boolean of(Draft draft, Key key) {
-        return by(draft, key, draft.cred());
+        var quest = Quest.possession(key.label(), key.serial(), draft.cred());
+        return process(draft, quest) instanceof Sought.Found;
     }
 
-    static boolean by(Draft draft, Key key, Cred cred) {
-        return search(draft, Quest.possession(key.label(), key.serial(), cred))
-                instanceof Sought.Found;
+    /// Whether the caller's own credentials lead to this key, without those of a requester.
+    static boolean byItself(Draft draft, Key key) {
+        var quest = Quest.possession(key.label(), key.serial(), draft.cred());
+        return search(draft, quest) instanceof Sought.Found;
+    }
+
+    /// The caller's rings, and then those of the requester whose authority it has assumed, with the
+    /// requester's ids (search_process_keyrings_rcu()). Authorisation keys are not to be had from
+    /// the requester.
+    static Sought process(Draft draft, Quest quest) {
+        var own = search(draft, quest);
+        if (!(own instanceof Sought.Missed mine)) return own;
+        var requester =
+                quest.label().type() == KeyType.REQUEST_KEY_AUTH
+                        ? Optional.<Cred>empty()
+                        : Authorisation.requester(draft, draft.cred());
+        var theirs = requester.map(cred -> search(draft, quest.as(cred))).orElse(mine);
+        return theirs instanceof Sought.Missed miss ? either(mine, miss) : theirs;
+    }
+
+    private static Sought either(Sought.Missed mine, Sought.Missed theirs) {
+        if (mine.is(Errno.ENOKEY)) return mine;
+        if (theirs.is(Errno.ENOKEY) || mine.is(Errno.EACCES)) return theirs;
+        return mine;
     }
 
     static Sought search(Draft draft, Quest quest) {

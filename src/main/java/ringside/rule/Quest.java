@@ -40,6 +40,20 @@ record Quest(
         return new Quest(label, key, cred, false, false, true, false, false);
     }
 
+    /// The second look of a request, which tells nothing of its way.
+    static Quest again(Label label, Cred cred) {
+        return request(label, cred).quietly();
+    }
+
+    Quest quietly() {
+        return new Quest(label, identity, cred, state, expired, nested, free, false);
+    }
+
+    /// The same for other credentials.
+    Quest as(Cred other) {
+        return new Quest(label, identity, other, state, expired, nested, free, told);
+    }
+
     /// Whether a ring is somewhere below another, whoever may see it.
     static Quest cycle(Label label, Serial ring, Cred cred) {
         return new Quest(label, ring, cred, false, false, true, true, false);

@@ -19,6 +19,7 @@ final class Read {
 
     static Reply perform(Draft draft, Call.Read call) {
         var operand = find(draft, call.key());
+        Lookup.finished(operand.key(draft));
         var key = operand.key(draft);
         Lookup.negative(draft, key);
         draft.deny(

@@ -2,6 +2,7 @@ package ringside.rule;
 
 import ringside.call.Event;
 import ringside.call.Rule;
+import ringside.state.Authority;
 import ringside.state.Cred;
 import ringside.state.Flag;
 import ringside.state.Key;
@@ -9,7 +10,10 @@ import ringside.state.Serial;
 import ringside.state.Slot;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Counting who holds a key. The law: [Key#refs] is the number of named holders (slots of threads
 /// and files, links, registers), and a key without any is destroyed in the very step, its quota
@@ -29,6 +33,7 @@ final class References {
     static void drop(Draft draft, Serial serial, Rule rule) {
         if (serial.isNone()) return;
         var dying = new ArrayDeque<Key>();
+        var ended = new ArrayList<Authority>();
         release(draft, serial, dying);
         var why = rule;
         while (!dying.isEmpty()) {
@@ -36,8 +41,42 @@ final class References {
             bury(draft, dead);
             draft.add(new Event.Destroyed(dead.serial(), why));
             for (var linked : dead.links().inOrder()) release(draft, linked, dying);
+            var authority = draft.authorities().get(dead.serial());
+            if (authority != null) {
+                draft.remove(authority);
+                ended.add(authority);
+                for (var held : held(authority)) release(draft, held, dying);
+            }
             why = CollectorRule.DIED_WITH_ITS_RING;
         }
+        for (var authority : ended) Ending.left(draft, authority.requester());
+    }
+
+    /// What an authorisation key stands for holds the key to be made, its destination and the
+    /// requester's credentials.
+    static void enter(Draft draft, Authority authority) {
+        draft.put(authority);
+        for (var held : held(authority)) hold(draft, held);
+    }
+
+    /// An authorisation key stands for nothing any more.
+    static void leave(Draft draft, Authority authority, Rule rule) {
+        draft.remove(authority);
+        for (var held : held(authority)) drop(draft, held, rule);
+        Ending.left(draft, authority.requester());
+    }
+
+    private static List<Serial> held(Authority authority) {
+        var cred = authority.requester();
+        return Stream.of(
+                        authority.target(),
+                        authority.destination(),
+                        cred.thread(),
+                        cred.process(),
+                        cred.session(),
+                        cred.authority())
+                .filter(Serial::isSome)
+                .toList();
     }
 
     private static void release(Draft draft, Serial serial, Deque<Key> dying) {

@@ -15,6 +15,7 @@ public final class Rules {
                             LookupRule.values(),
                             PermissionRule.values(),
                             SearchRule.values(),
+                            UpcallRule.values(),
                             IdentityRule.values(),
                             SessionRule.values(),
                             PersistentRule.values(),

@@ -60,12 +60,6 @@ public enum SearchRule implements Worded {
             "keyctl_search(3)",
             "key_type_lookup()",
             "Use a type such as user, logon or keyring."),
-    UPCALL_NOT_MODELLED(
-            "No key was found, and the kernel would now start /sbin/request-key to make"
-                    + " one; the model does not know that helper yet and answers as if it had failed.",
-            "request_key(2)",
-            "request_key_and_link()",
-            "Add the key before it is requested."),
     NO_UPCALL_WANTED(
             "No key was found, and without callout information the kernel does not ask"
                     + " anybody to make one.",

@@ -13,7 +13,7 @@ final class SetTimeout {
     private SetTimeout() {}
 
     static Reply perform(Draft draft, Call.SetTimeout call) {
-        var key = Lookup.attribute(draft, call.key(), true, Right.SETATTR).serial();
+        var key = Lookup.vouched(draft, call.key(), true, Right.SETATTR).serial();
         var seconds = call.seconds() & UNSIGNED;
         var never = seconds == 0;
         Collector.expire(

@@ -8,6 +8,11 @@ public enum TaskRule implements Worded {
             "kill(2)",
             "find_task_by_vpid()",
             "Let a thread make the call that is still running."),
+    TASK_SLEEPS(
+            "The thread sleeps in a call and can make no other; it can only be killed.",
+            "request_key(2)",
+            "wait_for_key_construction()",
+            "Let the key that it waits for be made or refused first."),
     NUMBER_TAKEN(
             "The number is in use by another thread, and each has its own.",
             "fork(2)",

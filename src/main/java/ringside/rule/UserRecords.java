@@ -35,6 +35,8 @@ final class UserRecords {
     private static boolean pinned(Draft draft, int uid) {
         for (var task : draft.tasks().values()) if (task.cred().uid().real() == uid) return true;
         for (var file : draft.files().values()) if (file.cred().uid().real() == uid) return true;
+        for (var authority : draft.authorities().values())
+            if (authority.requester().uid().real() == uid) return true;
         return false;
     }
 }

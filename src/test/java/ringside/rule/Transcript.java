@@ -2,15 +2,19 @@ package ringside.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
+
 import ringside.call.Call;
 import ringside.call.Event;
 import ringside.call.Reply;
+import ringside.call.Rule;
 import ringside.keyctl.Misread;
 import ringside.law.Lawful;
 import ringside.state.Cred;
 import ringside.state.Ids;
 import ringside.state.Kernel;
 import ringside.state.Key;
+import ringside.state.KeyState;
 import ringside.state.Semantics;
 import ringside.state.Serial;
 import ringside.state.Slot;
@@ -30,7 +34,8 @@ import java.util.stream.Collectors;
 ///
 /// `CALL => ANSWER`, where CALL is a line of a story and ANSWER a number, `gone`, an errno with the
 /// rule behind it, or a name such as `$a`, which stands for a serial from its first use on. `CALL`
-/// alone must succeed. Or a question with its answer: `slots TID`, `key $a`, `owner DESCRIPTION`,
+/// alone must succeed. A call that sleeps answers `sleeps`, and `returned TID` asks what became of
+/// it in the last step. Or a question with its answer: `slots TID`, `key $a`, `owner DESCRIPTION`,
 /// `cred TID`, `family PID`, `user UID`, `dead $a ...`, `told RULE ...` (rules of the last step).
 /// `process PID PARENT COMM UID GID` adds a process from nowhere. The first process is init, pid 1,
 /// of root.
@@ -81,6 +86,9 @@ final class Transcript {
             case "key" -> Optional.of(key(kernel.key(named(words.get(1))).orElseThrow()));
             case "owner" -> Optional.of(owner(words.get(1)));
             case "family" -> Optional.of(family(Integer.parseInt(words.get(1))));
+            case "returned" -> Optional.of(returned(words.get(1)));
+            case "state" -> Optional.of(state(kernel.key(named(words.get(1))).orElseThrow()));
+            case "authority" -> Optional.of(assumed(cred(words.get(1))));
             case "user" -> Optional.of(user(Integer.parseInt(words.get(1))));
             case "dead" -> Optional.of(dead(words.subList(1, words.size())));
             case "told" -> Optional.of(told(words.subList(1, words.size())));
@@ -156,6 +164,29 @@ final class Transcript {
                 + process.children();
     }
 
+    /// What a thread that slept got in the last step.
+    private String returned(String tid) {
+        return events.stream()
+                .filter(Event.Returned.class::isInstance)
+                .map(Event.Returned.class::cast)
+                .filter(event -> event.task() == Integer.parseInt(tid))
+                .map(event -> spelled(event.reply(), event.rule()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String state(Key key) {
+        return switch (key.state()) {
+            case KeyState.Uninstantiated _ -> "under construction";
+            case KeyState.Positive _ -> "made";
+            case KeyState.Negative(var errno) -> "refused with " + errno;
+        };
+    }
+
+    /// The authority that a thread has assumed, and the destination of its requests.
+    private String assumed(Cred cred) {
+        return cred.authority() + " jit " + cred.jit();
+    }
+
     private String user(int uid) {
         var user = kernel.user(uid);
         return user.quotaKeys() + " keys " + user.quotaBytes() + " bytes";
@@ -186,19 +217,40 @@ final class Transcript {
         var step = machine.step(kernel, parse(spelled(call)));
         kernel = step.next();
         events = step.events();
+        names.putAll(made(step.events()));
         if (expected.startsWith("$") && !names.containsKey(expected) && !step.reply().failed()) {
             names.put(expected, new Serial((int) step.reply().number()));
         }
-        var answer =
-                switch (step.reply()) {
-                    case Reply.Failed(var errno) ->
-                            errno + step.rule().map(rule -> " " + rule.name()).orElse("");
-                    case Reply.Gone() -> "gone";
-                    case Reply.Listing(var serials, _, _) -> serials.toString();
-                    default -> String.valueOf(step.reply().number());
-                };
+        var answer = spelled(step.reply(), step.rule().orElse(null));
         if (expected.isEmpty()) assertThat(step.reply().failed()).as(line + answer).isFalse();
         else assertThat(answer).as(line).isEqualTo(spelled(expected));
+    }
+
+    /// The keys of an upcall name themselves: `$K` and the number of the helper is the key under
+    /// construction, `$A` its authorisation key, `$S` the helper's session.
+    private static Map<String, Serial> made(List<Event> events) {
+        var made = new HashMap<String, Serial>();
+        var helper = 0;
+        for (var event : events) {
+            if (event instanceof Event.HelperStarted(_, var pid, var key, var authority, _)) {
+                helper = pid;
+                made.put("$K" + pid, key);
+                made.put("$A" + pid, authority);
+            }
+            if (event instanceof Event.SlotChanged(var task, _, _, var ring, _) && task == helper)
+                made.put("$S" + task, ring);
+        }
+        return made;
+    }
+
+    private static String spelled(Reply reply, @Nullable Rule rule) {
+        return switch (reply) {
+            case Reply.Failed(var errno) -> errno + (rule == null ? "" : " " + rule.name());
+            case Reply.Gone() -> "gone";
+            case Reply.Blocked() -> "sleeps";
+            case Reply.Listing(var serials, _, _) -> serials.toString();
+            default -> String.valueOf(reply.number());
+        };
     }
 
     private static Call parse(String line) {

@@ -1,0 +1,20 @@
+package ringside.rule;
+
+import ringside.call.Special;
+import ringside.state.Authority;
+import ringside.state.Errno;
+import ringside.state.Serial;
+
+/// Which ring a key is linked into when it is made or refused: none, one named by its serial, or by
+/// any special id the destination of the request (get_instantiation_keyring()).
+final class InstantiationRing {
+    private InstantiationRing() {}
+
+    static Serial named(Draft draft, Authority authority, int id) {
+        if (id == 0) return Serial.NONE;
+        if (id > 0) return Lookup.destination(draft, id).serial();
+        draft.deny(id == Special.AUTHORITY.id(), Errno.EINVAL, UpcallRule.AUTHORITY_KEY_IS_NO_RING);
+        draft.deny(Special.of(id).isEmpty(), Errno.ENOKEY, UpcallRule.RING_ID_UNKNOWN);
+        return authority.destination();
+    }
+}

@@ -1,0 +1,42 @@
+package ringside.rule;
+
+import ringside.call.Call;
+import ringside.call.Event;
+import ringside.call.Reply;
+import ringside.call.Special;
+import ringside.state.Errno;
+
+/// KEYCTL_SET_REQKEY_KEYRING: where request_key(2) shall put what it makes. The thread and the
+/// process keyring are made when they are chosen; the answer is the setting before.
+final class SetReqkey {
+    private static final int ASK = -1;
+
+    private SetReqkey() {}
+
+    static Reply perform(Draft draft, Call.SetReqkey call) {
+        var before = draft.cred().jit();
+        var next = call.destination();
+        if (next == ASK) {
+            draft.add(new Event.Decided(UpcallRule.REQKEY_ASKED));
+            return new Reply.Value(before);
+        }
+        draft.deny(
+                next < Destination.DEFAULT
+                        || next > Destination.REQUESTER
+                        || next == Destination.GROUP,
+                Errno.EINVAL,
+                UpcallRule.REQKEY_UNKNOWN);
+        if (next == Destination.THREAD) Lookup.named(draft, Special.THREAD.id(), true);
+        if (next == Destination.PROCESS) Lookup.named(draft, Special.PROCESS.id(), true);
+        draft.add(new Event.Decided(UpcallRule.REQKEY_SET));
+        set(draft, call.task(), before, next);
+        return new Reply.Value(before);
+    }
+
+    private static void set(Draft draft, int tid, int before, int next) {
+        if (before == next) return;
+        var task = draft.task(tid);
+        draft.put(task.withCred(task.cred().withJit(next)));
+        draft.add(new Event.DestinationChanged(tid, before, next, UpcallRule.REQKEY_SET));
+    }
+}
