@@ -32,8 +32,7 @@ final class KeyLaw {
     private static void references(
             Serial serial, Key key, Holders holders, Kernel kernel, Breaches breaches) {
         breaches.unless(
-                key.serial().equals(serial) && serial.value() > 2,
-                () -> "key " + key.serial() + " is filed under " + serial);
+                serial.value() > 2, () -> name(key) + " has a number that the kernel never gives");
         breaches.unless(
                 key.refs() == holders.count(serial),
                 () ->

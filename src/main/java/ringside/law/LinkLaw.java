@@ -7,8 +7,8 @@ import ringside.state.Links;
 import ringside.state.Serial;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// Rings are sound: one link a label, under the label of the key it leads to, the maps of
 /// [ringside.state.Links] of one mind, only rings hold links, and no way leads back to its start.
@@ -31,42 +31,33 @@ final class LinkLaw {
 
     private static void maps(Key ring, Links links, Breaches breaches) {
         breaches.unless(
-                links.slots().size() == links.bySlot().size()
-                        && links.bySlot().keySet().containsAll(links.slots().values()),
+                links.byLabel().size() == links.bySlot().size()
+                        && new HashSet<>(links.bySlot()).containsAll(links.byLabel()),
                 () -> KeyLaw.name(ring) + " has labels and slots that do not agree");
-        var rings = new TreeMap<Integer, Serial>();
-        links.slots()
-                .forEach(
-                        (label, slot) -> {
-                            var serial = links.bySlot().get(slot);
-                            if (label.type() == KeyType.KEYRING && serial != null) {
-                                rings.put(slot, serial);
-                            }
-                        });
+        var rings =
+                links.bySlot().stream()
+                        .filter(link -> link.label().type() == KeyType.KEYRING)
+                        .toList();
         breaches.unless(
-                links.rings().equals(rings),
+                List.copyOf(links.rings()).equals(rings),
                 () -> KeyLaw.name(ring) + " does not know which of its links are rings");
         breaches.unless(
-                links.scattered() || links.isEmpty() || links.bySlot().lastKey() < 16,
+                links.scattered() || links.isEmpty() || links.bySlot().last().slot() < 16,
                 () -> KeyLaw.name(ring) + " uses more than 16 slots without being scattered");
     }
 
     private static void labels(Key ring, Kernel kernel, Breaches breaches) {
-        ring.links()
-                .slots()
-                .forEach(
-                        (label, slot) -> {
-                            var serial = ring.links().bySlot().get(slot);
-                            var key = serial == null ? null : kernel.keys().get(serial);
-                            breaches.unless(
-                                    key == null || key.label().equals(label),
-                                    () ->
-                                            KeyLaw.name(ring)
-                                                    + " has "
-                                                    + serial
-                                                    + " under the wrong label "
-                                                    + label);
-                        });
+        for (var link : ring.links().bySlot()) {
+            var key = kernel.keys().get(link.key());
+            breaches.unless(
+                    key == null || key.label().equals(link.label()),
+                    () ->
+                            KeyLaw.name(ring)
+                                    + " has "
+                                    + link.key()
+                                    + " under the wrong label "
+                                    + link.label());
+        }
     }
 
     /// Depth first; what was seen once without finding a loop needs no second look.

@@ -5,6 +5,7 @@ import org.pcollections.PSortedMap;
 import ringside.state.Counters;
 import ringside.state.Kernel;
 import ringside.state.Key;
+import ringside.state.KeyTable;
 import ringside.state.KeyUser;
 import ringside.state.Limits;
 import ringside.state.Namespace;
@@ -26,7 +27,7 @@ abstract class Tables extends SideTables {
     private Counters counters;
     private PSortedMap<Integer, Process> processes;
     private PSortedMap<Integer, Task> tasks;
-    private PSortedMap<Serial, Key> keys;
+    private KeyTable keys;
     private PSortedMap<Integer, KeyUser> users;
     private PSortedMap<Integer, OpenFile> files;
     private PSortedMap<Integer, Namespace> namespaces;
@@ -116,7 +117,7 @@ abstract class Tables extends SideTables {
         return tasks.containsKey(tid);
     }
 
-    PSortedMap<Serial, Key> keys() {
+    KeyTable keys() {
         return keys;
     }
 
@@ -153,7 +154,7 @@ abstract class Tables extends SideTables {
     }
 
     void put(Key key) {
-        keys = keys.plus(key.serial(), key);
+        keys = keys.plus(key);
     }
 
     void remove(Key key) {

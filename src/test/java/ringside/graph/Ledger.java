@@ -8,6 +8,7 @@ import ringside.state.Flags;
 import ringside.state.Kernel;
 import ringside.state.Key;
 import ringside.state.KeyState;
+import ringside.state.KeyTable;
 import ringside.state.KeyType;
 import ringside.state.Label;
 import ringside.state.Links;
@@ -87,14 +88,14 @@ class Ledger {
     }
 
     void put(Key key) {
-        keys(kernel.keys().plus(key.serial(), key));
+        keys(kernel.keys().plus(key));
     }
 
     void cred(int tid, Cred cred) {
         tasks(kernel.tasks().plus(tid, task(tid).withCred(cred)));
     }
 
-    void keys(PSortedMap<Serial, Key> next) {
+    void keys(KeyTable next) {
         with(kernel.processes(), kernel.tasks(), next, kernel.files(), kernel.namespaces());
     }
 
@@ -117,7 +118,7 @@ class Ledger {
     void with(
             PSortedMap<Integer, Process> processes,
             PSortedMap<Integer, Task> tasks,
-            PSortedMap<Serial, Key> keys,
+            KeyTable keys,
             PSortedMap<Integer, OpenFile> files,
             PSortedMap<Integer, Namespace> namespaces) {
         kernel =

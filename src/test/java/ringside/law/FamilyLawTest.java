@@ -129,7 +129,7 @@ class FamilyLawTest {
     /// With a second, younger ring of the same name.
     private static Kernel twins(Kernel kernel) {
         var young = Forge.key(NOWHERE, KeyType.KEYRING, "_ses", 1);
-        return Forge.keys(kernel, kernel.keys().plus(NOWHERE, young));
+        return Forge.keys(kernel, kernel.keys().plus(young));
     }
 
     private static Namespace child() {

@@ -16,6 +16,7 @@ import ringside.state.Flags;
 import ringside.state.Kernel;
 import ringside.state.Key;
 import ringside.state.KeyState;
+import ringside.state.KeyTable;
 import ringside.state.KeyType;
 import ringside.state.KeyUser;
 import ringside.state.Label;
@@ -64,8 +65,7 @@ final class Forge {
                 new Counters(2, 4, 2, 1, base.counters().foretold()),
                 base.processes().plus(2, threads),
                 base.tasks().plus(3, new Task(3, 2, cred)),
-                TreePMap.singleton(RING, ring.withLinks(links).withCharge(new Charge(1000, 5, 4)))
-                        .plus(KEY, secret),
+                KeyTable.of(ring.withLinks(links).withCharge(new Charge(1000, 5, 4)), secret),
                 TreePMap.singleton(1000, new KeyUser(1000, 2, 2, 2, 21)),
                 TreePMap.singleton(1, new OpenFile(1, "/tmp/f", cred, TreePSet.singleton(2))),
                 TreePMap.singleton(0, Namespace.initial().withNames(names)),
@@ -95,10 +95,10 @@ final class Forge {
 
     static Kernel key(Kernel kernel, Serial serial, UnaryOperator<Key> change) {
         var key = at(kernel.keys(), serial);
-        return keys(kernel, kernel.keys().plus(serial, change.apply(key)));
+        return keys(kernel, kernel.keys().plus(change.apply(key)));
     }
 
-    static Kernel keys(Kernel kernel, PSortedMap<Serial, Key> keys) {
+    static Kernel keys(Kernel kernel, KeyTable keys) {
         return build(
                 kernel,
                 kernel.processes(),
@@ -225,7 +225,7 @@ final class Forge {
             Kernel like,
             PSortedMap<Integer, Process> processes,
             PSortedMap<Integer, Task> tasks,
-            PSortedMap<Serial, Key> keys,
+            KeyTable keys,
             PSortedMap<Integer, KeyUser> users,
             PSortedMap<Integer, OpenFile> files,
             PSortedMap<Integer, Namespace> namespaces) {

@@ -58,12 +58,13 @@ class KernelLawTest {
                         "lives without any reference",
                         Forge.keys(
                                 kernel,
-                                kernel.keys()
-                                        .plus(NOWHERE, Forge.key(NOWHERE, KeyType.USER, "x", 0)))),
+                                kernel.keys().plus(Forge.key(NOWHERE, KeyType.USER, "x", 0)))),
                 arguments(
-                        "is filed under 999",
+                        "has a number that the kernel never gives",
                         Forge.keys(
-                                kernel, kernel.keys().plus(NOWHERE, Forge.at(kernel.keys(), KEY)))),
+                                kernel,
+                                kernel.keys()
+                                        .plus(Forge.key(new Serial(2), KeyType.USER, "two", 1)))),
                 arguments(
                         "something points to key 101, which does not exist",
                         Forge.keys(kernel, kernel.keys().minus(KEY))),
@@ -92,6 +93,7 @@ class KernelLawTest {
         var kernel = sound();
         var secret = Forge.at(kernel.keys(), KEY).label();
         var links = Forge.at(kernel.keys(), RING).links();
+        var late = new Links.Entry(secret, KEY, 20, 1);
         return Stream.of(
                 arguments(
                         "is no ring and has links",
@@ -110,9 +112,10 @@ class KernelLawTest {
                                 key ->
                                         key.withLinks(
                                                 new Links(
-                                                        TreePMap.empty(),
+                                                        Links.EMPTY.byLabel(),
                                                         links.bySlot(),
                                                         links.rings(),
+                                                        0,
                                                         false)))),
                 arguments(
                         "more than 16 slots",
@@ -122,9 +125,10 @@ class KernelLawTest {
                                 key ->
                                         key.withLinks(
                                                 new Links(
-                                                        TreePMap.singleton(secret, 20),
-                                                        TreePMap.singleton(20, KEY),
-                                                        TreePMap.empty(),
+                                                        Links.EMPTY.byLabel().with(late),
+                                                        Links.EMPTY.bySlot().with(late),
+                                                        Links.EMPTY.rings(),
+                                                        0,
                                                         false)))),
                 arguments(
                         "does not know which of its links are rings",
@@ -134,9 +138,10 @@ class KernelLawTest {
                                 key ->
                                         key.withLinks(
                                                 new Links(
-                                                        links.slots(),
+                                                        links.byLabel(),
                                                         links.bySlot(),
                                                         links.bySlot(),
+                                                        0,
                                                         false)))),
                 arguments(
                         "can be reached from itself",

@@ -125,7 +125,7 @@ class StepLawTest {
                                 refused)),
                 arguments(
                         "a failed call made key 999",
-                        failed(Forge.keys(kernel, kernel.keys().plus(NOWHERE, made)), refused)),
+                        failed(Forge.keys(kernel, kernel.keys().plus(made)), refused)),
                 arguments(
                         "a failed call changed processes",
                         failed(Forge.process(kernel, 2, p -> p.withComm("sh")), refused)));
@@ -137,7 +137,7 @@ class StepLawTest {
         return Stream.of(
                 arguments(
                         "no event tells of the keys 999",
-                        step(Forge.keys(kernel, kernel.keys().plus(NOWHERE, made)))),
+                        step(Forge.keys(kernel, kernel.keys().plus(made)))),
                 arguments(
                         "no event tells the end of the keys 101",
                         step(Forge.keys(kernel, kernel.keys().minus(KEY)))),

@@ -2,7 +2,6 @@ package ringside.picture;
 
 import org.pcollections.HashTreePMap;
 import org.pcollections.PSortedMap;
-import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
 import org.pcollections.TreePVector;
 
@@ -19,6 +18,7 @@ import ringside.state.Flags;
 import ringside.state.Kernel;
 import ringside.state.Key;
 import ringside.state.KeyState;
+import ringside.state.KeyTable;
 import ringside.state.KeyType;
 import ringside.state.Label;
 import ringside.state.Links;
@@ -44,7 +44,7 @@ final class Stage {
     private void with(
             PSortedMap<Integer, ringside.state.Process> processes,
             PSortedMap<Integer, Task> tasks,
-            PSortedMap<Serial, Key> keys,
+            KeyTable keys,
             PSortedMap<Integer, OpenFile> files,
             PSortedMap<Integer, Namespace> namespaces) {
         kernel =
@@ -115,12 +115,12 @@ final class Stage {
                         Links.EMPTY,
                         0,
                         kernel.keys().size());
-        return keys(kernel.keys().plus(key.serial(), key));
+        return keys(kernel.keys().plus(key));
     }
 
     Stage change(int serial, UnaryOperator<Key> change) {
         var key = kernel.key(new Serial(serial)).orElseThrow();
-        return keys(kernel.keys().plus(key.serial(), change.apply(key)));
+        return keys(kernel.keys().plus(change.apply(key)));
     }
 
     Stage link(int ring, int key) {
@@ -154,15 +154,15 @@ final class Stage {
         return this;
     }
 
-    private Stage keys(PSortedMap<Serial, Key> keys) {
+    private Stage keys(KeyTable keys) {
         with(kernel.processes(), kernel.tasks(), keys, kernel.files(), kernel.namespaces());
         return this;
     }
 
     Kernel kernel() {
-        PSortedMap<Serial, Key> counted = TreePMap.empty();
+        KeyTable counted = KeyTable.EMPTY;
         for (var key : kernel.keys().values())
-            counted = counted.plus(key.serial(), key.withRefs(refs(key.serial())));
+            counted = counted.plus(key.withRefs(refs(key.serial())));
         keys(counted);
         return kernel;
     }

@@ -47,7 +47,7 @@ class ListingTest {
                         kernel.counters(),
                         kernel.processes(),
                         kernel.tasks(),
-                        kernel.keys().plus(key, kernel.key(key).orElseThrow().withState(state)),
+                        kernel.keys().plus(kernel.key(key).orElseThrow().withState(state)),
                         kernel.users(),
                         kernel.files(),
                         kernel.namespaces(),

@@ -110,7 +110,7 @@ class SessionTest {
         assertThat(session.situation().actor()).isEqualTo(child + " systemd");
 
         session.perform(join("work"));
-        session.select(Optional.of(new Ref.OfKey(kernel().keys().firstKey())));
+        session.select(Optional.of(new Ref.OfKey(kernel().keys().keySet().iterator().next())));
         assertThat(session.situation().caller()).isEqualTo(child);
 
         session.select(Optional.of(new Ref.OfProcess(child)));
