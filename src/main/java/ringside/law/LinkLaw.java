@@ -6,6 +6,8 @@ import ringside.state.KeyType;
 import ringside.state.Links;
 import ringside.state.Serial;
 
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,24 +32,36 @@ final class LinkLaw {
     }
 
     private static void maps(Key ring, Links links, Breaches breaches) {
+        var slots = links.byLabel().stream().map(Links.Entry::slot).sorted().toList();
         breaches.unless(
-                links.byLabel().size() == links.bySlot().size()
-                        && new HashSet<>(links.bySlot()).containsAll(links.byLabel()),
-                () -> KeyLaw.name(ring) + " has labels and slots that do not agree");
+                new HashSet<>(slots).size() == links.size(),
+                () -> KeyLaw.name(ring) + " has two links in one slot");
+        breaches.unless(
+                links.scattered()
+                        ? slots.stream().allMatch(slot -> slot < links.slots())
+                        : slots.equals(
+                                BitSet.valueOf(new long[] {links.slots()}).stream()
+                                        .boxed()
+                                        .toList()),
+                () -> KeyLaw.name(ring) + " does not know which slots are in use");
         var rings =
-                links.bySlot().stream()
+                links.byLabel().stream()
                         .filter(link -> link.label().type() == KeyType.KEYRING)
+                        .sorted(Comparator.comparingInt(Links.Entry::slot))
                         .toList();
         breaches.unless(
                 List.copyOf(links.rings()).equals(rings),
                 () -> KeyLaw.name(ring) + " does not know which of its links are rings");
         breaches.unless(
-                links.scattered() || links.isEmpty() || links.bySlot().last().slot() < 16,
+                links.scattered() || slots.stream().allMatch(slot -> slot < 16),
                 () -> KeyLaw.name(ring) + " uses more than 16 slots without being scattered");
     }
 
     private static void labels(Key ring, Kernel kernel, Breaches breaches) {
-        for (var link : ring.links().bySlot()) {
+        for (var link : ring.links().byLabel()) {
+            breaches.unless(
+                    ring.links().at(link.label()).filter(link.key()::equals).isPresent(),
+                    () -> KeyLaw.name(ring) + " does not find its link " + link.label());
             var key = kernel.keys().get(link.key());
             breaches.unless(
                     key == null || key.label().equals(link.label()),

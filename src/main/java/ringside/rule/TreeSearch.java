@@ -66,7 +66,8 @@ final class TreeSearch {
     }
 
     private boolean descend(Key ring, boolean possessed, int level) {
-        for (var serial : ring.links().nested()) {
+        for (var link : ring.links().rings()) {
+            var serial = link.key();
             var nested = draft.key(serial);
             if (level >= DEPTH) {
                 tell(ring, serial, Verdict.TOO_DEEP);

@@ -25,6 +25,7 @@ import ringside.state.Links;
 import ringside.state.Namespace;
 import ringside.state.OpenFile;
 import ringside.state.Payload;
+import ringside.state.RadixTree;
 import ringside.state.Serial;
 import ringside.state.Slot;
 
@@ -93,7 +94,7 @@ class KernelLawTest {
         var kernel = sound();
         var secret = Forge.at(kernel.keys(), KEY).label();
         var links = Forge.at(kernel.keys(), RING).links();
-        var late = new Links.Entry(secret, KEY, 20, 1);
+        var link = links.byLabel().first();
         return Stream.of(
                 arguments(
                         "is no ring and has links",
@@ -105,50 +106,50 @@ class KernelLawTest {
                                 RING,
                                 key -> key.withLinks(Links.EMPTY.with(ELSEWHERE, KEY)))),
                 arguments(
-                        "labels and slots that do not agree",
-                        Forge.key(
+                        "has two links in one slot",
+                        links(
                                 kernel,
-                                RING,
-                                key ->
-                                        key.withLinks(
-                                                new Links(
-                                                        Links.EMPTY.byLabel(),
-                                                        links.bySlot(),
-                                                        links.rings(),
-                                                        0,
-                                                        false)))),
+                                links.byLabel().with(new Links.Entry(ELSEWHERE, KEY, 0, 1)),
+                                Links.EMPTY.rings(),
+                                1)),
+                arguments(
+                        "does not know which slots are in use",
+                        links(kernel, links.byLabel(), links.rings(), 2)),
+                arguments(
+                        "does not find its link user:secret",
+                        links(
+                                kernel,
+                                Links.EMPTY.byLabel().with(new Links.Entry(secret, KEY, 0, 1)),
+                                Links.EMPTY.rings(),
+                                1)),
                 arguments(
                         "more than 16 slots",
-                        Forge.key(
+                        links(
                                 kernel,
-                                RING,
-                                key ->
-                                        key.withLinks(
-                                                new Links(
-                                                        Links.EMPTY.byLabel().with(late),
-                                                        Links.EMPTY.bySlot().with(late),
-                                                        Links.EMPTY.rings(),
-                                                        0,
-                                                        false)))),
+                                Links.EMPTY
+                                        .byLabel()
+                                        .with(new Links.Entry(secret, KEY, 20, link.place())),
+                                Links.EMPTY.rings(),
+                                1 << 20)),
                 arguments(
                         "does not know which of its links are rings",
-                        Forge.key(
-                                kernel,
-                                RING,
-                                key ->
-                                        key.withLinks(
-                                                new Links(
-                                                        links.byLabel(),
-                                                        links.bySlot(),
-                                                        links.bySlot(),
-                                                        0,
-                                                        false)))),
+                        links(kernel, links.byLabel(), Links.EMPTY.rings().with(link), 1)),
                 arguments(
                         "can be reached from itself",
                         Forge.key(
                                 kernel,
                                 RING,
                                 key -> key.withLinks(links.with(key.label(), RING)))));
+    }
+
+    /// With other links in the ring.
+    private static Kernel links(
+            Kernel kernel,
+            RadixTree<Links.Entry> byLabel,
+            RadixTree<Links.Entry> rings,
+            int slots) {
+        var links = new Links(byLabel, rings, slots, 0, false);
+        return Forge.key(kernel, RING, key -> key.withLinks(links));
     }
 
     static Stream<Arguments> quotas() {

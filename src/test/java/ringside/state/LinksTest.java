@@ -45,6 +45,7 @@ class LinksTest {
                         .with(new Label(KeyType.KEYRING, "a"), new Serial(6));
         assertThat(links.at(new Label(KeyType.USER, "a"))).contains(new Serial(5));
         assertThat(links.at(new Label(KeyType.KEYRING, "a"))).contains(new Serial(6));
-        assertThat(links.nested()).containsExactly(new Serial(6));
+        assertThat(links.rings()).extracting(Links.Entry::key).containsExactly(new Serial(6));
+        assertThat(links.inOrder()).containsExactly(new Serial(5), new Serial(6));
     }
 }
