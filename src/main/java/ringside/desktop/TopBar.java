@@ -129,9 +129,15 @@ final class TopBar extends HBox {
         buttons.forEach(button -> watch.accept(button, button.action()));
     }
 
-    private MenuButton menu(String text, Group group) {
+    /// Everything in some groups, in the order of the table.
+    private MenuButton menu(String text, Group... groups) {
         var actions =
-                Arrays.stream(Action.values()).filter(action -> action.group() == group).toList();
+                Arrays.stream(groups)
+                        .flatMap(
+                                group ->
+                                        Arrays.stream(Action.values())
+                                                .filter(action -> action.group() == group))
+                        .toList();
         return ActionMenu.button(text, actions, session::situation, hand);
     }
 
@@ -140,6 +146,13 @@ final class TopBar extends HBox {
                 Action.EXIT_THREAD,
                 Action.OPEN_FILE,
                 Action.CLOSE_FILE,
+                Action.SET_GROUPS,
+                Action.UNSHARE,
+                Action.MAP_IDS,
+                Action.ENTER,
+                Action.LIST_KEYS,
+                Action.LIST_USERS,
+                Action.LIMIT,
                 Action.OPEN,
                 Action.SAVE,
                 Action.SAVE_AS,
@@ -157,7 +170,7 @@ final class TopBar extends HBox {
         var row =
                 new HBox(
                         6,
-                        menu("Keys", Group.KEY),
+                        menu("Keys", Group.KEY, Group.UPCALL),
                         ActionMenu.button("More", more(), session::situation, hand),
                         icon(Action.WAIT),
                         icon(Action.UNDO),

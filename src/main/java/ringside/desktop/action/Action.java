@@ -4,9 +4,12 @@ import static org.kordamp.ikonli.feather.Feather.*;
 
 import static ringside.desktop.action.Group.FILE;
 import static ringside.desktop.action.Group.KEY;
+import static ringside.desktop.action.Group.NAMESPACE;
 import static ringside.desktop.action.Group.PROCESS;
 import static ringside.desktop.action.Group.SESSION;
+import static ringside.desktop.action.Group.SYSTEM;
 import static ringside.desktop.action.Group.TIME;
+import static ringside.desktop.action.Group.UPCALL;
 import static ringside.desktop.action.Group.VIEW;
 
 import javafx.scene.input.KeyCombination;
@@ -49,8 +52,25 @@ public enum Action {
     INVALIDATE("Invalidate", TRASH_2, "Alt+I", KEY, OneKeyForms::invalidate),
     SET_PERM("Set permissions…", LOCK, "Alt+M", KEY, OneKeyForms::setPerm),
     SET_TIMEOUT("Set timeout…", WATCH, "Alt+Shift+T", KEY, OneKeyForms::setTimeout),
+    UPDATE("Update…", EDIT_3, "Alt+B", KEY, ChangeForms::update),
+    MOVE("Move to…", ARROW_RIGHT_CIRCLE, "Alt+Shift+M", KEY, ChangeForms::move),
+    CHOWN("Change owner…", USER_CHECK, "Alt+Shift+W", KEY, ChangeForms::chown),
+    RESTRICT("Restrict…", SHIELD, "Alt+Q", KEY, ChangeForms::restrict),
     READ("Read", BOOK_OPEN, "Alt+D", KEY, OneKeyForms::read),
     DESCRIBE("Describe", INFO, "Alt+Shift+D", KEY, OneKeyForms::describe),
+    SECURITY("Security label", TAG, "Alt+Shift+Y", KEY, ChangeForms::security),
+    DESTINATION("Default destination…", TARGET, "Alt+Shift+R", UPCALL, AuthorityForms::destination),
+    ASSUME("Assume authority…", USER_PLUS, "Alt+C", UPCALL, AuthorityForms::assume),
+    INSTANTIATE("Instantiate…", CHECK_CIRCLE, "Alt+Y", UPCALL, AuthorityForms::instantiate),
+    NEGATE("Negate…", X_CIRCLE, "Alt+Shift+N", UPCALL, AuthorityForms::negate),
+    REJECT("Reject…", ALERT_OCTAGON, "Alt+Shift+J", UPCALL, AuthorityForms::reject),
+    SET_GROUPS("setgroups…", USERS, "Alt+Shift+G", NAMESPACE, NamespaceForms::setGroups),
+    UNSHARE("New user namespace", BOX, "Alt+Shift+U", NAMESPACE, NamespaceForms::unshare),
+    MAP_IDS("Map ids…", SHUFFLE, "Alt+Shift+I", NAMESPACE, NamespaceForms::mapIds),
+    ENTER("Enter namespace…", CORNER_RIGHT_DOWN, "Alt+Shift+E", NAMESPACE, NamespaceForms::enter),
+    LIST_KEYS("/proc/keys", LIST, "Alt+Z", SYSTEM, SystemForms::listKeys),
+    LIST_USERS("/proc/key-users", PIE_CHART, "Alt+Shift+Z", SYSTEM, SystemForms::listUsers),
+    LIMIT("Set a limit…", SLIDERS, "Alt+Shift+K", SYSTEM, SystemForms::limit),
     WAIT("Let time pass…", CLOCK, "Alt+W", TIME, SessionForms::pass),
     UNDO("Undo", CORNER_UP_LEFT, "Shortcut+Z", TIME),
     REDO("Redo", CORNER_UP_RIGHT, "Shortcut+Shift+Z Shortcut+Y", TIME),

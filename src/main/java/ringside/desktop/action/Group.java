@@ -5,6 +5,9 @@ public enum Group {
     PROCESS("Processes"),
     SESSION("Sessions and identity"),
     KEY("Keys and keyrings"),
+    UPCALL("Upcalls"),
+    NAMESPACE("Groups and user namespaces"),
+    SYSTEM("The machine"),
     TIME("Time and history"),
     FILE("Files"),
     VIEW("View");

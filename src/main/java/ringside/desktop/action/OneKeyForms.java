@@ -15,7 +15,7 @@ final class OneKeyForms {
     private OneKeyForms() {}
 
     /// Acts upon the selected key, or asks which.
-    private static Offer upon(Situation at, String title, IntFunction<Call> call) {
+    static Offer upon(Situation at, String title, IntFunction<Call> call) {
         return upon(at, title, false, call);
     }
 

@@ -38,12 +38,16 @@ public final class Fitting {
             List.of(
                     Action.LINK_KEY,
                     Action.UNLINK,
+                    Action.MOVE,
+                    Action.UPDATE,
                     Action.REVOKE,
                     Action.INVALIDATE,
                     Action.SET_PERM,
+                    Action.CHOWN,
                     Action.SET_TIMEOUT,
                     Action.READ,
-                    Action.DESCRIBE);
+                    Action.DESCRIBE,
+                    Action.SECURITY);
     private static final List<Action> RING =
             List.of(
                     Action.LINK_KEY,
@@ -53,8 +57,11 @@ public final class Fitting {
                     Action.UNLINK,
                     Action.CLEAR,
                     Action.SEARCH_RING,
+                    Action.RESTRICT,
+                    Action.MOVE,
                     Action.INVALIDATE,
                     Action.SET_PERM,
+                    Action.CHOWN,
                     Action.SET_TIMEOUT,
                     Action.READ,
                     Action.DESCRIBE);
@@ -80,10 +87,10 @@ public final class Fitting {
             case Ref.OfTask _ -> THREAD;
             case Ref.OfSlot _ -> SLOT;
             case Ref.OfKey _ -> ring ? RING : KEY;
-            case Ref.OfLink _ -> List.of(Action.UNLINK, Action.DESCRIBE, Action.READ);
+            case Ref.OfLink _ -> List.of(Action.UNLINK, Action.MOVE, Action.DESCRIBE, Action.READ);
             case Ref.OfUser _ -> List.of(Action.PERSISTENT, Action.SET_IDS, Action.WAIT);
             case Ref.OfFile _ -> List.of(Action.CLOSE_FILE);
-            case Ref.OfNamespace _ -> List.of(Action.WAIT, Action.FIT);
+            case Ref.OfNamespace _ -> List.of(Action.ENTER, Action.MAP_IDS, Action.WAIT);
         };
     }
 }
