@@ -42,6 +42,10 @@ public enum Ink {
     RING,
     RING_LINE,
     ON_RING,
+    /// The card of an authorisation key, its outline, and what it makes.
+    AUTHORITY,
+    AUTHORITY_LINE,
+    ON_AUTHORITY,
     /// References that are not of a slot or link: registers, open files.
     PIN,
     SELECTION,

@@ -28,6 +28,11 @@ final class KeySketch {
             new RegisterSketch(scene, pen).draw(key, box);
             return;
         }
+        var authority = scene.kernel().authorities().get(key.serial());
+        if (authority != null && !ghost) {
+            new AuthoritySketch(scene, pen).draw(authority, box);
+            return;
+        }
         var radius = key.isRing() ? box.height() / 2 : 6;
         var tag = scene.tag(ref);
         var dress = dress(key, ref, hue, ghost);
@@ -95,10 +100,7 @@ final class KeySketch {
     }
 
     private void card(Key key, Box box, Tag tag, Dress dress) {
-        var negative = key.state() instanceof KeyState.Negative;
-        var expired = key.expired(scene.kernel().now()) && !key.has(Flag.REVOKED);
-        var glyph = negative ? Glyph.NO_ENTRY : expired ? Glyph.HOURGLASS : Glyph.KEY;
-        glyph.draw(pen, tag.faded(dress.shape()), box.x() + 16, box.centerY(), Ink.MUTED);
+        glyph(key).draw(pen, tag.faded(dress.shape()), box.x() + 16, box.centerY(), Ink.MUTED);
         var x = box.x() + 32;
         var words = tag.faded(dress.words());
         var right = chips(key, box.right() - 8, box.y() + 12, tag, dress) - 4;
@@ -114,6 +116,15 @@ final class KeySketch {
         var end = box.right() - 8;
         var about = fitting(keyWords(key), end - x, 10);
         pen.words(words, x, box.y() + 31, end, about, Role.MONO, 10, dress.muted());
+    }
+
+    private Glyph glyph(Key key) {
+        var expired = key.expired(scene.kernel().now()) && !key.has(Flag.REVOKED);
+        return switch (key.state()) {
+            case KeyState.Negative _ -> Glyph.NO_ENTRY;
+            case KeyState.Uninstantiated() -> Glyph.HOURGLASS;
+            case KeyState.Positive() -> expired ? Glyph.HOURGLASS : Glyph.KEY;
+        };
     }
 
     private List<String> keyWords(Key key) {
@@ -145,6 +156,9 @@ final class KeySketch {
                     : pen.chip(tag, right, middle, ghost.word(), Pen.Chip.GHOST);
         var state = KeyWords.state(key, scene.kernel().now());
         if (state.isPresent()) return pen.chip(tag, right, middle, state.get(), Pen.Chip.WARN);
+        var limit = scene.kernel().restrictions().get(key.serial());
+        if (limit != null)
+            return pen.chip(tag, right, middle, KeyWords.takes(limit), Pen.Chip.WARN);
         if (key.isRing())
             return refs(key) > 1 && KeyWords.left(key, scene.kernel().now()).isEmpty()
                     ? pen.chip(tag, right, middle, "×" + refs(key), Pen.Chip.INFO)

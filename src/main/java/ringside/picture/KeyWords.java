@@ -1,8 +1,10 @@
 package ringside.picture;
 
+import ringside.state.Errno;
 import ringside.state.Flag;
 import ringside.state.Key;
 import ringside.state.KeyState;
+import ringside.state.Restriction;
 
 import java.util.Optional;
 
@@ -18,9 +20,23 @@ final class KeyWords {
         if (key.expired(now)) return Optional.of("expired");
         return switch (key.state()) {
             case KeyState.Uninstantiated() -> Optional.of("under construction");
-            case KeyState.Negative(_) -> Optional.of("negative");
+            case KeyState.Negative(var error) -> Optional.of(negative(error) + remaining(key, now));
             case KeyState.Positive() -> Optional.empty();
         };
+    }
+
+    /// What a restricted ring still takes.
+    static String takes(Restriction limit) {
+        return limit.kind() == Restriction.Kind.CLOSED ? "closed" : "restricted";
+    }
+
+    /// What was answered, as people who read errno(3) know it.
+    private static String negative(Errno error) {
+        return error.equals(Errno.ENOKEY) ? "negative" : "rejected: " + error.name();
+    }
+
+    private static String remaining(Key key, long now) {
+        return left(key, now).map(span -> ", " + span).orElse("");
     }
 
     /// Time left, as "2d 23h"; empty for what never expires or has expired.

@@ -8,6 +8,9 @@ import ringside.state.Serial;
 import ringside.state.Slot;
 import ringside.state.Task;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// Draws processes: a box with pid, name and identity, its threads when there are several, and on
 /// the right edge the ports t, p and s of each thread, hollow where the slot is empty.
 final class ProcessSketch {
@@ -59,7 +62,16 @@ final class ProcessSketch {
         var count = process.threads().size();
         var threads = count == 1 ? "1 thread" : count + " threads";
         var leader = scene.kernel().task(process.pid());
-        return leader.map(task -> identity(task.cred()) + " · " + threads).orElse(threads);
+        return leader.map(task -> identity(task.cred()) + " · " + waits(process).orElse(threads))
+                .orElse(threads);
+    }
+
+    /// A thread that sleeps in a call matters more than how many there are.
+    private Optional<String> waits(Process process) {
+        return process.threads().stream()
+                .flatMap(tid -> Stream.ofNullable(scene.kernel().sleeps().get(tid)))
+                .map(sleep -> "waits for " + sleep.key().hex())
+                .findFirst();
     }
 
     private String identity(Cred cred) {
@@ -130,6 +142,6 @@ final class ProcessSketch {
     }
 
     private static Tag unowned(Tag tag) {
-        return new Tag(java.util.Optional.empty(), tag.detail(), tag.opacity());
+        return new Tag(Optional.empty(), tag.detail(), tag.opacity());
     }
 }

@@ -30,14 +30,21 @@ public record Situation(Machine machine, Kernel kernel, int caller, Optional<Ref
                     Special.USER_SESSION);
 
     /// The thread that acts: that of the first of `chosen` that has one, else the latest of
-    /// `callers` that lives, else pid 1, else whoever lives; 0 when nobody does.
+    /// `callers` that lives, else pid 1, else whoever lives; 0 when nobody does. For a caller who
+    /// sleeps until a helper has made a key, the helper acts.
     public static int acting(Kernel kernel, List<Ref> chosen, List<Integer> callers) {
         var picked = chosen.stream().flatMap(ref -> thread(kernel, ref).stream());
-        var usual = Stream.concat(callers.stream(), Stream.of(1));
+        var awake = callers.stream().flatMap(tid -> Stream.of(helper(kernel, tid), tid));
+        var usual = Stream.concat(awake, Stream.of(1));
         return Stream.concat(picked, usual)
                 .filter(tid -> kernel.task(tid).isPresent())
                 .findFirst()
                 .orElseGet(() -> kernel.tasks().isEmpty() ? 0 : kernel.tasks().firstKey());
+    }
+
+    private static int helper(Kernel kernel, int tid) {
+        var sleep = kernel.sleeps().get(tid);
+        return sleep == null ? tid : sleep.helper();
     }
 
     /// The thread that a selected thing means; keys and users mean none.

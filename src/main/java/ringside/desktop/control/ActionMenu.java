@@ -81,7 +81,7 @@ public final class ActionMenu {
         key.getStyleClass().add("accelerator-text");
         var row = new HBox(10, text, gap, reason, key);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setPrefWidth(270);
+        row.setPrefWidth(310);
         var words = whyNot.map(WhyNot::sentence).orElse(action.description());
         var tip = new Tooltip(words);
         tip.setWrapText(true);
