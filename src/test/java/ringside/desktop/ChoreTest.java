@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 import ringside.desktop.action.Action;
 import ringside.desktop.session.Notice;
@@ -20,6 +21,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// Everything else that the window offers: history, refusals, console, files, looks.
 class ChoreTest extends WindowTest {
@@ -120,13 +123,21 @@ class ChoreTest extends WindowTest {
     void playingGoesOnUntilSomebodyActs() {
         press(Action.FIRST);
         press(Action.PLAY);
-        sleep(900);
-        settle();
-        var reached = view().timeline().cursor();
-        assertThat(reached).isPositive();
+        until(() -> view().timeline().cursor() > 0);
         press(Action.PLAY);
-        sleep(800);
-        assertThat(view().timeline().cursor()).isBetween(reached, reached + 1);
+        var reached = view().timeline().cursor();
+        sleep(1200);
+        settle();
+        assertThat(view().timeline().cursor()).isEqualTo(reached);
+    }
+
+    /// Waits as long as a loaded machine may need.
+    private static void until(java.util.concurrent.Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException late) {
+            throw new AssertionError("it did not happen within a minute", late);
+        }
     }
 
     @Test
