@@ -18,8 +18,10 @@ final class HelpCard {
     private HelpCard() {}
 
     static PopOver show(Node near) {
-        var columns = new HBox(34, column(Group.PROCESS, Group.SESSION, Group.FILE));
-        columns.getChildren().addAll(column(Group.KEY), column(Group.TIME, Group.VIEW));
+        var columns = new HBox(26, column(Group.PROCESS, Group.SESSION, Group.NAMESPACE));
+        columns.getChildren().add(column(Group.KEY));
+        columns.getChildren().add(column(Group.UPCALL, Group.SYSTEM, Group.FILE));
+        columns.getChildren().add(column(Group.TIME, Group.VIEW));
         columns.setStyle("-fx-padding: 16;");
         var scroll = new ScrollPane(columns);
         scroll.setMaxHeight(560);

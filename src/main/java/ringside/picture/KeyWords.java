@@ -19,7 +19,7 @@ final class KeyWords {
         if (key.has(Flag.DEAD) || key.refs() == 0) return Optional.of("to be collected");
         if (key.expired(now)) return Optional.of("expired");
         return switch (key.state()) {
-            case KeyState.Uninstantiated() -> Optional.of("under construction");
+            case KeyState.Uninstantiated() -> Optional.of("being made");
             case KeyState.Negative(var error) -> Optional.of(negative(error) + remaining(key, now));
             case KeyState.Positive() -> Optional.empty();
         };
