@@ -45,7 +45,11 @@ public record Doom(List<Edge> dropped, List<List<Serial>> layers, List<Survivor>
         var atOnce =
                 topology.kernel().semantics().follows(Divergence.REVOKE_DROPS_LINKS_AT_ONCE)
                         && key.filter(known -> !known.has(Flag.REVOKED)).isPresent();
-        return ifDropped(topology, atOnce ? topology.held(new Ref.OfKey(ring)) : List.of());
+        var links =
+                topology.held(new Ref.OfKey(ring)).stream()
+                        .filter(edge -> edge.kind() == Edge.Kind.LINKS)
+                        .toList();
+        return ifDropped(topology, atOnce ? links : List.of());
     }
 
     /// If these references went, for whatever reason.

@@ -13,6 +13,8 @@ public record Edge(Ref from, Ref to, Kind kind, String reason) {
         SUBSCRIBES(true),
         /// A ring and a key that it links.
         LINKS(true),
+        /// A restricted ring and the key that its restriction names.
+        RESTRICTS(true),
         /// An open file and a ring of its credentials, a user namespace and its register.
         PINS(true),
         /// A user record and the rings that belong to it by name; no reference.
@@ -32,7 +34,9 @@ public record Edge(Ref from, Ref to, Kind kind, String reason) {
 
     /// The address of the edge itself: the link, or the slot that subscribes, else the holder.
     public Ref address() {
-        return from instanceof Ref.OfKey(var ring) && to instanceof Ref.OfKey(var key)
+        return kind == Kind.LINKS
+                        && from instanceof Ref.OfKey(var ring)
+                        && to instanceof Ref.OfKey(var key)
                 ? new Ref.OfLink(ring, key)
                 : from;
     }

@@ -79,7 +79,7 @@ final class Farewell {
 
     private List<Edge> ofLink(Ref.OfLink link) {
         return topology.held(new Ref.OfKey(link.ring())).stream()
-                .filter(edge -> edge.to().equals(new Ref.OfKey(link.key())))
+                .filter(edge -> edge.address().equals(link))
                 .toList();
     }
 }

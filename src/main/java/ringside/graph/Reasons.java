@@ -63,6 +63,10 @@ final class Reasons {
         return "linked by " + ring.description() + " " + ring.serial().hex();
     }
 
+    String restriction(Key ring) {
+        return "named by the restriction of " + ring.description() + " " + ring.serial().hex();
+    }
+
     private String named(Task task) {
         var process = kernel.process(task.pid()).map(Reasons::named).orElse("" + task.pid());
         return task.leads() ? process : process + ", thread " + task.tid();

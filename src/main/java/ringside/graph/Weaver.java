@@ -9,6 +9,7 @@ import ringside.state.Key;
 import ringside.state.Namespace;
 import ringside.state.OpenFile;
 import ringside.state.Process;
+import ringside.state.Restriction;
 import ringside.state.Serial;
 import ringside.state.Slot;
 import ringside.state.Task;
@@ -32,6 +33,7 @@ final class Weaver {
         kernel.files().values().forEach(this::file);
         kernel.namespaces().values().forEach(this::namespace);
         kernel.keys().values().forEach(this::links);
+        kernel.restrictions().forEach(this::restriction);
         return graph;
     }
 
@@ -106,6 +108,14 @@ final class Weaver {
     private void links(Key ring) {
         for (var serial : ring.links().inOrder())
             hold(new Ref.OfKey(ring.serial()), serial, Edge.Kind.LINKS, reasons.link(ring));
+    }
+
+    private void restriction(Serial ring, Restriction restriction) {
+        hold(
+                new Ref.OfKey(ring),
+                restriction.against(),
+                Edge.Kind.RESTRICTS,
+                kernel.key(ring).map(reasons::restriction).orElse(""));
     }
 
     private void hold(Ref holder, Serial key, Edge.Kind kind, String reason) {

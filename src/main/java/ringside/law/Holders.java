@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Counts, afresh and from nothing but the pointers in a kernel, how many holders each key has:
-/// credentials of threads, of open files and of requesters, links in rings, registers of
-/// namespaces, authorisation keys, and calls that sleep.
+/// credentials of threads, of open files and of requesters, links in rings, restrictions of rings,
+/// registers of namespaces, authorisation keys, and calls that sleep.
 record Holders(Map<Serial, Integer> counts) {
 
     static Holders of(Kernel kernel) {
@@ -20,6 +20,7 @@ record Holders(Map<Serial, Integer> counts) {
         kernel.tasks().values().forEach(task -> cred(task.cred()).forEach(add(counts)));
         kernel.files().values().forEach(file -> cred(file.cred()).forEach(add(counts)));
         kernel.keys().values().forEach(key -> key.links().inOrder().forEach(add(counts)));
+        kernel.restrictions().values().forEach(it -> add(counts).accept(it.against()));
         for (var namespace : kernel.namespaces().values()) {
             add(counts).accept(namespace.userRegister());
             add(counts).accept(namespace.persistentRegister());

@@ -18,6 +18,7 @@ public final class Law {
         var breaches = new Breaches();
         KeyLaw.judge(kernel, breaches);
         LinkLaw.judge(kernel, breaches);
+        RestrictionLaw.judge(kernel, breaches);
         QuotaLaw.judge(kernel, breaches);
         ProcessLaw.judge(kernel, breaches);
         NamespaceLaw.judge(kernel, breaches);
@@ -33,6 +34,7 @@ public final class Law {
         FailureLaw.judge(step, breaches);
         TellingLaw.judge(step, breaches);
         SleepLaw.judge(step, breaches);
+        RestrictionLaw.judge(step, breaches);
         return breaches.list();
     }
 }

@@ -1,8 +1,6 @@
 package ringside.rule;
 
 import ringside.call.Call;
-import ringside.call.Event;
-import ringside.call.Event.Aspect;
 import ringside.call.Reply;
 import ringside.state.Cred;
 import ringside.state.Errno;
@@ -13,7 +11,6 @@ import ringside.state.KeyState;
 import ringside.state.KeyType;
 import ringside.state.Label;
 import ringside.state.Owner;
-import ringside.state.Payload;
 import ringside.state.Right;
 import ringside.state.Serial;
 
@@ -32,39 +29,28 @@ final class AddKey {
     static Reply perform(Draft draft, Call.AddKey call) {
         draft.deny(
                 call.size() < 0 || call.size() > LONGEST, Errno.EINVAL, KeyRule.PAYLOAD_TOO_LONG);
-        var name = Arguments.type(draft, call.type());
+        var typeName = Arguments.type(draft, call.type());
         var description = Arguments.optional(draft, call.description());
         draft.deny(
-                name.startsWith("keyring") && description.startsWith("."),
+                typeName.startsWith("keyring") && description.startsWith("."),
                 Errno.EPERM,
                 KeyRule.KEYRING_NAME_IS_THE_KERNELS);
         draft.deny(call.payload().size() < call.size(), Errno.EFAULT, KeyRule.PAYLOAD_UNREADABLE);
         var ring = Lookup.destination(draft, call.ring());
-        var type = KeyType.named(name);
+        var type = KeyType.named(typeName);
         draft.deny(type.isEmpty(), Errno.ENODEV, KeyRule.TYPE_NOT_REGISTERED);
         draft.deny(!ring.key(draft).isRing(), Errno.ENOTDIR, KeyRule.RING_IS_NO_RING);
-        parse(draft, type.orElseThrow(), call.size());
-        draft.deny(description.isEmpty(), Errno.EINVAL, KeyRule.EMPTY_DESCRIPTION);
-        var label = new Label(type.orElseThrow(), description);
+        var content = Content.parse(draft, type.orElseThrow(), call.payload().first(call.size()));
+        var name = description.isEmpty() ? content.name() : description;
+        draft.deny(name.isEmpty(), Errno.EINVAL, KeyRule.EMPTY_DESCRIPTION);
+        var label = new Label(type.orElseThrow(), name);
         Attachment.admit(draft, ring.key(draft), label);
+        Restrictions.demand(draft, ring.key(draft), label.type());
         var held = held(draft, ring, label);
-        var payload = call.payload().first(call.size());
         return Reply.of(
                 held.isPresent()
-                        ? update(draft, held.get(), ring.possessed(), payload)
-                        : make(draft, ring.serial(), label, payload));
-    }
-
-    /// Guards what a type takes. Only keyrings, user and logon keys have payloads that the model
-    /// can tell from garbage.
-    static void parse(Draft draft, KeyType type, int size) {
-        draft.deny(!type.accepts(size), Errno.EINVAL, KeyRule.PAYLOAD_REFUSED);
-        switch (type) {
-            case KEYRING, USER, LOGON -> {}
-            case ASYMMETRIC -> throw new Refusal(Errno.EBADMSG, KeyRule.PAYLOAD_MALFORMED);
-            case ENCRYPTED, DNS_RESOLVER, BLACKLIST, FSCRYPT_PROVISIONING, REQUEST_KEY_AUTH ->
-                    throw new Refusal(Errno.EINVAL, KeyRule.PAYLOAD_MALFORMED);
-        }
+                        ? update(draft, held.get(), ring.possessed(), content)
+                        : make(draft, ring.serial(), label, content));
     }
 
     /// The key to update, which may be expired or negative but not revoked.
@@ -78,7 +64,7 @@ final class AddKey {
     }
 
     /// A key under construction is waited for; when it was refused in the end, that is the answer.
-    private static Serial update(Draft draft, Key key, boolean possessed, Payload payload) {
+    private static Serial update(Draft draft, Key key, boolean possessed, Content content) {
         Lookup.finished(key);
         if (draft.awaited().equals(key.serial())) {
             Lookup.negative(draft, key);
@@ -88,25 +74,18 @@ final class AddKey {
                 !Permission.permits(key, possessed, draft.cred(), Right.WRITE),
                 Errno.EACCES,
                 KeyRule.UPDATE_NOT_ALLOWED);
-        Quota.reserve(draft, key, payload.size());
-        draft.put(
-                Quota.charge(draft, key, payload.size())
-                        .withPayload(payload)
-                        .withState(KeyState.POSITIVE)
-                        .withExpiry(Key.NEVER));
-        draft.add(new Event.Changed(key.serial(), Aspect.PAYLOAD, KeyRule.UPDATED));
-        return key.serial();
+        return Update.replace(draft, key, content, KeyRule.UPDATED);
     }
 
     /// The link is reserved before the key is charged, so both must fit.
-    private static Serial make(Draft draft, Serial ring, Label label, Payload payload) {
+    private static Serial make(Draft draft, Serial ring, Label label, Content content) {
         var owner = owner(draft.cred());
         Allocation.vet(draft, label);
         Quota.admit(
                 draft,
                 owner.uid(),
                 Allocation.name(label) + reserved(draft.key(ring), label, owner),
-                payload.size());
+                content.charge());
         var key =
                 Allocation.key(
                         draft,
@@ -114,9 +93,9 @@ final class AddKey {
                         owner,
                         perm(label.type()),
                         Allocation.Accounting.OVERRUN,
-                        Flags.NONE,
+                        draft.key(ring).has(Flag.KEEP) ? Flags.of(Flag.KEEP) : Flags.NONE,
                         KeyState.POSITIVE,
-                        payload,
+                        content,
                         KeyRule.ADDED);
         draft.link(ring, key, KeyRule.ADDED);
         return key;

@@ -12,7 +12,6 @@ import ringside.state.KeyType;
 import ringside.state.Label;
 import ringside.state.Links;
 import ringside.state.Owner;
-import ringside.state.Payload;
 import ringside.state.Perm;
 import ringside.state.Serial;
 
@@ -54,7 +53,7 @@ final class Allocation {
                 accounting,
                 flags,
                 KeyState.POSITIVE,
-                Payload.EMPTY,
+                Content.NONE,
                 rule);
     }
 
@@ -67,11 +66,11 @@ final class Allocation {
             Accounting accounting,
             Flags flags,
             KeyState state,
-            Payload payload,
+            Content content,
             Rule rule) {
         vet(draft, label);
         if (accounting == Accounting.STRICT)
-            Quota.admit(draft, owner.uid(), name(label), payload.size());
+            Quota.admit(draft, owner.uid(), name(label), content.charge());
         var key =
                 new Key(
                         number(draft),
@@ -82,8 +81,8 @@ final class Allocation {
                         state,
                         Key.NEVER,
                         0,
-                        new Charge(owner.uid(), name(label), payload.size()),
-                        payload,
+                        new Charge(owner.uid(), name(label), content.charge()),
+                        content.payload(),
                         Links.EMPTY,
                         draft.cred().namespace(),
                         draft.counters().keys() - 1);
@@ -103,14 +102,7 @@ final class Allocation {
 
     private static void enter(Draft draft, Key key) {
         draft.put(key);
-        var charged = key.has(Flag.IN_QUOTA);
-        draft.put(
-                draft.user(key.charge().payer())
-                        .plus(
-                                1,
-                                Quota.instantiated(key) ? 1 : 0,
-                                charged ? 1 : 0,
-                                charged ? key.charge().bytes() : 0));
+        Quota.count(draft, key, 1);
         Names.publish(draft, key);
     }
 

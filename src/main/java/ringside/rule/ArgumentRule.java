@@ -31,7 +31,18 @@ public enum ArgumentRule implements Worded {
             "This kernel has no keyctl(2) operation of that number.",
             "keyctl(2)",
             "SYSCALL_DEFINE5(keyctl)",
-            "Ask KEYCTL_CAPABILITIES what the kernel can do.");
+            "Ask KEYCTL_CAPABILITIES what the kernel can do."),
+    PARAMETERS_UNREADABLE(
+            "The operation works on a public key and reads its parameters from memory, where there"
+                    + " are none.",
+            "keyctl(2)",
+            "keyctl_pkey_params_get()",
+            "Pass the parameters of the operation."),
+    CAPABILITIES_TOLD(
+            "Two bytes of bits say which keyring features the kernel was built with.",
+            "keyctl_capabilities(3)",
+            "keyctl_capabilities()",
+            "");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of four strings is
     private final Clause clause;

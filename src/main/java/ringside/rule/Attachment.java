@@ -17,6 +17,7 @@ final class Attachment {
     static void attach(Draft draft, Serial ring, Serial key, Rule rule) {
         var linked = draft.key(key);
         admit(draft, draft.key(ring), linked.label());
+        Restrictions.demand(draft, draft.key(ring), linked.type());
         if (linked.isRing()) avoidCycle(draft, ring, key);
         if (draft.key(ring).links().at(linked.label()).filter(key::equals).isPresent())
             draft.add(new Event.Decided(LinkRule.ALREADY_LINKED));
@@ -35,7 +36,8 @@ final class Attachment {
         return ring.links().at(label).isPresent() ? 0 : Contents.LINK_BYTES;
     }
 
-    private static void avoidCycle(Draft draft, Serial ring, Serial key) {
+    /// Guards that a ring does not come to hang below itself, nor too deep a tree in it.
+    static void avoidCycle(Draft draft, Serial ring, Serial key) {
         var quest = Quest.cycle(draft.key(ring).label(), ring, draft.cred());
         switch (TreeSearch.from(draft, new Operand(key, true), quest)) {
             case Sought.Found _ -> throw new Refusal(Errno.EDEADLK, LinkRule.CYCLE);

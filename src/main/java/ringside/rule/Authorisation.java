@@ -44,7 +44,7 @@ final class Authorisation {
                         Allocation.Accounting.OUTSIDE,
                         Flags.NONE,
                         KeyState.POSITIVE,
-                        Payload.of(text),
+                        Content.of(Payload.of(text)),
                         UpcallRule.AUTHORITY_MADE);
         draft.hold(key);
         References.enter(draft, authority(draft, key, target, destination, text));

@@ -9,7 +9,6 @@ import ringside.state.KeyState;
 import ringside.state.KeyType;
 import ringside.state.Label;
 import ringside.state.Owner;
-import ringside.state.Payload;
 import ringside.state.Serial;
 
 /// The beginning of a key that a helper shall make: without payload, linked into its destination at
@@ -57,7 +56,7 @@ final class Construction {
                 Allocation.Accounting.STRICT,
                 Flags.of(Flag.USER_CONSTRUCT),
                 KeyState.UNINSTANTIATED,
-                Payload.EMPTY,
+                Content.NONE,
                 UpcallRule.KEY_BEGUN);
     }
 }

@@ -33,14 +33,14 @@ final class Instantiate {
 
     private static void fill(Draft draft, Authority authority, Payload payload, Serial ring) {
         var key = draft.key(authority.target());
-        AddKey.parse(draft, key.type(), payload.size());
+        var content = Content.parse(draft, key.type(), payload);
         if (ring.isSome()) admit(draft, draft.key(ring), key);
         draft.deny(
                 !(key.state() instanceof KeyState.Uninstantiated),
                 Errno.EBUSY,
                 UpcallRule.ALREADY_FINISHED);
-        Quota.reserve(draft, key, payload.size() + reserved(draft, key, ring));
-        mark(draft, key, payload);
+        Quota.reserve(draft, key, content.charge() + reserved(draft, key, ring));
+        mark(draft, key, content);
         if (ring.isSome()) {
             keep(draft, key.serial(), draft.key(ring));
             Rejection.place(draft, ring, key.serial());
@@ -50,10 +50,7 @@ final class Instantiate {
 
     private static void admit(Draft draft, Key ring, Key key) {
         Attachment.admit(draft, ring, key.label());
-        draft.deny(
-                draft.restrictions().containsKey(ring.serial()),
-                Errno.EPERM,
-                UpcallRule.RESTRICTED_RING);
+        Restrictions.demand(draft, ring, key.type());
     }
 
     /// The bytes of the link that the same payer has reserved before.
@@ -64,10 +61,10 @@ final class Instantiate {
         return shared ? Attachment.cost(ring, key.label()) : 0;
     }
 
-    private static void mark(Draft draft, Key key, Payload payload) {
+    private static void mark(Draft draft, Key key, Content content) {
         draft.put(
-                Quota.charge(draft, key, payload.size())
-                        .withPayload(payload)
+                Quota.charge(draft, key, content.charge())
+                        .withPayload(content.payload())
                         .withState(KeyState.POSITIVE)
                         .withFlags(key.flags().without(Flag.USER_CONSTRUCT)));
         draft.put(draft.user(key.charge().payer()).plus(0, 1, 0, 0));

@@ -21,6 +21,21 @@ public enum KeyRule implements Worded {
             "__key_update()",
             "Let the key's owner grant write, unlink the key first, or use another"
                     + " description."),
+    PAYLOAD_REPLACED(
+            "The key has the new payload and no timeout any more; its serial stays.",
+            "keyctl_update(3)",
+            "key_update()",
+            ""),
+    UPDATE_LONGER_THAN_A_PAGE(
+            "An update takes at most one page, 4096 bytes, although add_key(2) takes more.",
+            "keyctl_update(3)",
+            "keyctl_update_key()",
+            "Pass a shorter payload, or add the key again."),
+    TYPE_NOT_UPDATABLE(
+            "Keys of this type cannot be updated.",
+            "keyctl_update(3)",
+            "key_update()",
+            "Add the key again: the new one takes the place of the old."),
     EMPTY_DESCRIPTION(
             "A key of this type must have a description.",
             "add_key(2)",
@@ -53,6 +68,11 @@ public enum KeyRule implements Worded {
             "keyrings(7)",
             "key_type->preparse()",
             "Pass a payload in the type's format, or use a key of type user."),
+    CERTIFICATE_TOO_LONG(
+            "A certificate has at most 65535 bytes.",
+            "keyrings(7)",
+            "asn1_ber_decoder()",
+            "Pass a shorter certificate."),
     KEYRING_NAME_IS_THE_KERNELS(
             "Names of keyrings that begin with a dot are the kernel's own.",
             "add_key(2)",
@@ -118,6 +138,26 @@ public enum KeyRule implements Worded {
                     + " user namespace sees them.",
             "keyctl_describe(3)",
             "keyctl_describe_key()",
+            ""),
+    LABEL_IS_EMPTY(
+            "No security module labels keys here, so the label is an empty string.",
+            "keyctl_get_security(3)",
+            "keyctl_get_security()",
+            ""),
+    LABEL_NEEDS_VIEW(
+            "The key does not grant view to the caller, who is told that there is no such key.",
+            "keyctl_get_security(3)",
+            "keyctl_get_security()",
+            "Let the key's owner grant view, or come to possess the key."),
+    KEY_IS_KEPT(
+            "The kernel keeps this key: it is not revoked, invalidated or given a timeout.",
+            "keyctl(2)",
+            "keyctl_revoke_key(), keyctl_invalidate_key()",
+            "Leave the kernel's own keys alone."),
+    ROOT_MAY_INVALIDATE(
+            "The kernel lets root invalidate this key of its own, whatever the permissions.",
+            "keyctl_invalidate(3)",
+            "keyctl_invalidate_key()",
             ""),
     READ(
             "The payload of the key, or the serials that a ring links; nothing is copied"

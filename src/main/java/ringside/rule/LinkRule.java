@@ -58,7 +58,44 @@ public enum LinkRule implements Worded {
             "Only a keyring can be cleared.",
             "keyctl_clear(3)",
             "keyring_clear()",
-            "Name a keyring.");
+            "Name a keyring."),
+    MOVED_AWAY(
+            "The link at this type and description leaves the ring, whichever key it leads to.",
+            "keyctl_move(3)",
+            "key_move()",
+            ""),
+    MOVED_HERE(
+            "The ring links the key in the same moment in which the other one lets go.",
+            "keyctl_move(3)",
+            "key_move()",
+            ""),
+    MOVED_NOWHERE(
+            "Both rings are the same one, so the kernel does not even look whether it links the"
+                    + " key.",
+            "keyctl_move(3)",
+            "key_move()",
+            ""),
+    MOVE_FLAGS_MALFORMED(
+            "The only flag of a move is KEYCTL_MOVE_EXCL.",
+            "keyctl_move(3)",
+            "keyctl_keyring_move()",
+            "Pass 0 or KEYCTL_MOVE_EXCL."),
+    MOVE_FINDS_ANOTHER(
+            "The ring to move to has a key with this type and description, and an exclusive move"
+                    + " displaces none.",
+            "keyctl_move(3)",
+            "key_move()",
+            "Unlink that key first, or move without KEYCTL_MOVE_EXCL."),
+    RING_IS_KEPT(
+            "The kernel keeps what it put into this ring of its own.",
+            "keyctl_unlink(3)",
+            "keyctl_keyring_unlink()",
+            "Leave the kernel's own rings alone."),
+    ROOT_MAY_CLEAR(
+            "The kernel lets root clear this ring of its own, whatever the permissions.",
+            "keyctl_clear(3)",
+            "keyctl_keyring_clear()",
+            "");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of four strings is
     private final Clause clause;

@@ -63,10 +63,14 @@ public final class Model implements Machine {
             case Call.Describe it -> Describe.perform(draft, it);
             case Call.Read it -> Read.perform(draft, it);
             case Call.ListKeys it -> ListKeys.perform(draft, it);
-            case Call.Unsupported _ -> throw unsupported();
-            case Call.Update _, Call.Move _, Call.Chown _, Call.Restrict _ -> throw unsupported();
-            case Call.GetSecurity _, Call.Capabilities _ -> throw unsupported();
-            case Call.ListUsers _ -> throw unsupported();
+            case Call.Update it -> Update.perform(draft, it);
+            case Call.Move it -> Move.perform(draft, it);
+            case Call.Chown it -> Chown.perform(draft, it);
+            case Call.Restrict it -> Restrict.perform(draft, it);
+            case Call.GetSecurity it -> GetSecurity.perform(draft, it);
+            case Call.Capabilities it -> Capabilities.perform(draft, it);
+            case Call.Unsupported it -> throw Unsupported.refuse(draft, it);
+            case Call.ListUsers it -> ListUsers.perform(draft, it);
             case Call.Wait it -> Wait.perform(draft, it);
             case Call.SetLimit it -> SetLimit.perform(draft, it);
             case Call.Foretold(var inner, var serials) -> foretold(draft, inner, serials);

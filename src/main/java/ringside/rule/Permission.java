@@ -1,8 +1,10 @@
 package ringside.rule;
 
+import ringside.state.Cap;
 import ringside.state.Cred;
 import ringside.state.Errno;
 import ringside.state.Key;
+import ringside.state.Namespace;
 import ringside.state.Right;
 import ringside.state.Subject;
 
@@ -33,7 +35,13 @@ final class Permission {
         return grouped && isMember(cred, key.owner().gid()) ? Subject.GROUP : Subject.OTHER;
     }
 
-    private static boolean isMember(Cred cred, int gid) {
+    /// Whether these credentials have CAP_SYS_ADMIN where it counts for keys, in the initial user
+    /// namespace.
+    static boolean isAdmin(Cred cred) {
+        return cred.namespace() == Namespace.INITIAL && cred.caps().has(Cap.SYS_ADMIN);
+    }
+
+    static boolean isMember(Cred cred, int gid) {
         return gid == cred.gid().fs() || cred.groups().contains(gid);
     }
 }

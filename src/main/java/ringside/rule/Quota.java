@@ -38,6 +38,18 @@ final class Quota {
                 key.isRing() ? QuotaRule.NO_BYTES_FOR_LINK : QuotaRule.NO_BYTES_FOR_PAYLOAD);
     }
 
+    /// Enters a key into the record of who pays for it (`sign` 1), or takes it out (-1).
+    static void count(Draft draft, Key key, int sign) {
+        var charged = key.has(Flag.IN_QUOTA) ? sign : 0;
+        draft.put(
+                draft.user(key.charge().payer())
+                        .plus(
+                                sign,
+                                instantiated(key) ? sign : 0,
+                                charged,
+                                charged * key.charge().bytes()));
+    }
+
     /// Charges a key with so many bytes of data, whatever the limit, and answers it so charged.
     static Key charge(Draft draft, Key key, int bytes) {
         var more = bytes - key.charge().data();

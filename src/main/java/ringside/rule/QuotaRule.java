@@ -23,7 +23,12 @@ public enum QuotaRule implements Worded {
                     + " are not left.",
             "keyrings(7)",
             "__key_link_begin()",
-            "Unlink something from a ring of that owner, or raise maxbytes.");
+            "Unlink something from a ring of that owner, or raise maxbytes."),
+    USERS_LISTED(
+            "/proc/key-users has a line for each uid that pays for keys.",
+            "keyrings(7)",
+            "proc_key_users_show()",
+            "");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of four strings is
     private final Clause clause;

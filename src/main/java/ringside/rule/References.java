@@ -4,7 +4,6 @@ import ringside.call.Event;
 import ringside.call.Rule;
 import ringside.state.Authority;
 import ringside.state.Cred;
-import ringside.state.Flag;
 import ringside.state.Key;
 import ringside.state.Serial;
 import ringside.state.Slot;
@@ -47,6 +46,7 @@ final class References {
                 ended.add(authority);
                 for (var held : held(authority)) release(draft, held, dying);
             }
+            unrestrict(draft, dead.serial(), dying);
             why = CollectorRule.DIED_WITH_ITS_RING;
         }
         for (var authority : ended) Ending.left(draft, authority.requester());
@@ -85,17 +85,17 @@ final class References {
         else dying.add(key);
     }
 
+    private static void unrestrict(Draft draft, Serial ring, Deque<Key> dying) {
+        var restriction = draft.restrictions().get(ring);
+        if (restriction == null) return;
+        draft.unrestrict(ring);
+        if (restriction.against().isSome()) release(draft, restriction.against(), dying);
+    }
+
     private static void bury(Draft draft, Key dead) {
         draft.remove(dead);
         Names.forget(draft, dead);
-        var charged = dead.has(Flag.IN_QUOTA);
-        draft.put(
-                draft.user(dead.charge().payer())
-                        .plus(
-                                -1,
-                                Quota.instantiated(dead) ? -1 : 0,
-                                charged ? -1 : 0,
-                                charged ? -dead.charge().bytes() : 0));
+        Quota.count(draft, dead, -1);
     }
 
     static void install(Draft draft, int tid, Slot slot, Serial ring, Rule rule) {

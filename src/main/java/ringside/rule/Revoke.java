@@ -20,6 +20,7 @@ final class Revoke {
         var operand = Lookup.ready(draft, call.key(), false);
         var key = operand.key(draft);
         draft.deny(!isAllowed(draft, operand), Errno.EACCES, PermissionRule.NEEDS_SETATTR);
+        draft.deny(key.has(Flag.KEEP), Errno.EPERM, KeyRule.KEY_IS_KEPT);
         draft.put(key.withFlags(key.flags().with(Flag.REVOKED)));
         draft.add(new Event.Changed(key.serial(), Aspect.REVOKED, KeyRule.REVOKED_NOW));
         letGo(draft, draft.key(key.serial()));

@@ -20,6 +20,8 @@ public final class Rules {
                             SessionRule.values(),
                             PersistentRule.values(),
                             LinkRule.values(),
+                            RestrictionRule.values(),
+                            OwnerRule.values(),
                             KeyRule.values(),
                             QuotaRule.values(),
                             CollectorRule.values())

@@ -4,10 +4,7 @@ import ringside.call.Call;
 import ringside.call.Event;
 import ringside.call.Event.Aspect;
 import ringside.call.Reply;
-import ringside.state.Cap;
-import ringside.state.Cred;
 import ringside.state.Errno;
-import ringside.state.Namespace;
 import ringside.state.Perm;
 import ringside.state.Right;
 
@@ -19,15 +16,11 @@ final class SetPerm {
         draft.deny((call.mask() & ~Perm.VALID) != 0, Errno.EINVAL, KeyRule.PERM_MALFORMED);
         var key = Lookup.attribute(draft, call.key(), true, Right.SETATTR).key(draft);
         draft.deny(
-                key.owner().uid() != draft.cred().uid().fs() && !isAdmin(draft.cred()),
+                key.owner().uid() != draft.cred().uid().fs() && !Permission.isAdmin(draft.cred()),
                 Errno.EACCES,
                 KeyRule.NOT_THE_OWNER);
         draft.put(key.withPerm(new Perm(call.mask())));
         draft.add(new Event.Changed(key.serial(), Aspect.PERM, KeyRule.PERM_SET));
         return Reply.zero();
-    }
-
-    private static boolean isAdmin(Cred cred) {
-        return cred.namespace() == Namespace.INITIAL && cred.caps().has(Cap.SYS_ADMIN);
     }
 }

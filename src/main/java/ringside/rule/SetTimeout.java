@@ -3,6 +3,8 @@ package ringside.rule;
 import ringside.call.Call;
 import ringside.call.Event.Aspect;
 import ringside.call.Reply;
+import ringside.state.Errno;
+import ringside.state.Flag;
 import ringside.state.Key;
 import ringside.state.Right;
 
@@ -13,12 +15,13 @@ final class SetTimeout {
     private SetTimeout() {}
 
     static Reply perform(Draft draft, Call.SetTimeout call) {
-        var key = Lookup.vouched(draft, call.key(), true, Right.SETATTR).serial();
+        var key = Lookup.vouched(draft, call.key(), true, Right.SETATTR);
+        draft.deny(key.key(draft).has(Flag.KEEP), Errno.EPERM, KeyRule.KEY_IS_KEPT);
         var seconds = call.seconds() & UNSIGNED;
         var never = seconds == 0;
         Collector.expire(
                 draft,
-                key,
+                key.serial(),
                 never ? Key.NEVER : draft.now() + seconds,
                 Aspect.TIMEOUT,
                 never ? KeyRule.TIMEOUT_CLEARED : KeyRule.TIMEOUT_SET);

@@ -129,6 +129,10 @@ abstract class Tables extends SideTables {
         return processes;
     }
 
+    PSortedMap<Integer, KeyUser> users() {
+        return users;
+    }
+
     PSortedMap<Integer, OpenFile> files() {
         return files;
     }

@@ -17,6 +17,7 @@ public record Errno(int code) {
     public static final Errno EACCES = new Errno(13);
     public static final Errno EFAULT = new Errno(14);
     public static final Errno EBUSY = new Errno(16);
+    public static final Errno EMSGSIZE = new Errno(90);
     public static final Errno EEXIST = new Errno(17);
     public static final Errno ENODEV = new Errno(19);
     public static final Errno ENOTDIR = new Errno(20);

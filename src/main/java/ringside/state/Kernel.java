@@ -137,6 +137,24 @@ public record Kernel(
                 sleeps);
     }
 
+    public Kernel withKeys(PSortedMap<Serial, Key> next) {
+        return new Kernel(
+                semantics,
+                limits,
+                now,
+                collectAt,
+                counters,
+                processes,
+                tasks,
+                next,
+                users,
+                files,
+                namespaces,
+                authorities,
+                restrictions,
+                sleeps);
+    }
+
     public Kernel withClock(long second) {
         return new Kernel(
                 semantics,

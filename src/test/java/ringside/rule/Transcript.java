@@ -11,6 +11,7 @@ import ringside.call.Rule;
 import ringside.keyctl.Misread;
 import ringside.law.Lawful;
 import ringside.state.Cred;
+import ringside.state.Flag;
 import ringside.state.Ids;
 import ringside.state.Kernel;
 import ringside.state.Key;
@@ -22,6 +23,7 @@ import ringside.story.Lines;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +38,9 @@ import java.util.stream.Collectors;
 /// rule behind it, or a name such as `$a`, which stands for a serial from its first use on. `CALL`
 /// alone must succeed. A call that sleeps answers `sleeps`, and `returned TID` asks what became of
 /// it in the last step. Or a question with its answer: `slots TID`, `key $a`, `owner DESCRIPTION`,
-/// `cred TID`, `family PID`, `user UID`, `dead $a ...`, `told RULE ...` (rules of the last step).
+/// `cred TID`, `family PID`, `user UID`, `dead $a ...`, `told RULE ...` (rules of the last step),
+/// `shows TEXT` (a line of the last answer, however spaced), `bytes` (the last answer in hex).
+/// `flag $a FLAG` marks a key as only the kernel can.
 /// `process PID PARENT COMM UID GID` adds a process from nowhere. The first process is init, pid 1,
 /// of root.
 final class Transcript {
@@ -46,6 +50,7 @@ final class Transcript {
     private final Map<String, Serial> names = new HashMap<>();
     private Kernel kernel;
     private List<Event> events = List.of();
+    private Reply reply = Reply.zero();
 
     private Transcript(Semantics semantics) {
         kernel = Kernel.booted(semantics);
@@ -91,6 +96,9 @@ final class Transcript {
             case "authority" -> Optional.of(assumed(cred(words.get(1))));
             case "user" -> Optional.of(user(Integer.parseInt(words.get(1))));
             case "dead" -> Optional.of(dead(words.subList(1, words.size())));
+            case "shows" -> Optional.of(shows(String.join(" ", words.subList(1, words.size()))));
+            case "bytes" -> Optional.of(bytes());
+            case "flag" -> Optional.of(flag(named(words.get(1)), Flag.valueOf(words.get(2))));
             case "told" -> Optional.of(told(words.subList(1, words.size())));
             default -> Optional.empty();
         };
@@ -203,6 +211,25 @@ final class Transcript {
         return "";
     }
 
+    private String shows(String line) {
+        assertThat(reply).isInstanceOf(Reply.Described.class);
+        var text = ((Reply.Described) reply).text();
+        assertThat(text.lines().map(it -> it.strip().replaceAll(" +", " "))).contains(line);
+        return "";
+    }
+
+    private String bytes() {
+        assertThat(reply).isInstanceOf(Reply.Contents.class);
+        return HexFormat.of().formatHex(((Reply.Contents) reply).payload().bytes());
+    }
+
+    private String flag(Serial serial, Flag flag) {
+        var key = kernel.key(serial).orElseThrow();
+        var flagged = key.withFlags(key.flags().with(flag));
+        kernel = kernel.withKeys(kernel.keys().plus(serial, flagged));
+        return "";
+    }
+
     private Serial named(String name) {
         return Objects.requireNonNull(names.get(name), name);
     }
@@ -218,6 +245,7 @@ final class Transcript {
         kernel = step.next();
         events = step.events();
         names.putAll(made(step.events()));
+        reply = step.reply();
         if (expected.startsWith("$") && !names.containsKey(expected) && !step.reply().failed()) {
             names.put(expected, new Serial((int) step.reply().number()));
         }

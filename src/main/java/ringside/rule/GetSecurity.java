@@ -1,0 +1,30 @@
+package ringside.rule;
+
+import ringside.call.Call;
+import ringside.call.Event;
+import ringside.call.Reply;
+import ringside.state.Errno;
+import ringside.state.Right;
+
+/// KEYCTL_GET_SECURITY: the label that a security module gave the key. No module does here, so the
+/// answer is an empty string (keyctl_get_security()).
+final class GetSecurity {
+    private GetSecurity() {}
+
+    static Reply perform(Draft draft, Call.GetSecurity call) {
+        find(draft, call.key());
+        draft.add(new Event.Decided(KeyRule.LABEL_IS_EMPTY));
+        return new Reply.Described("", 1, call.buffer() >= 1);
+    }
+
+    /// Whoever may not view the key is told that there is none.
+    private static void find(Draft draft, int id) {
+        try {
+            Lookup.attribute(draft, id, false, Right.VIEW);
+        } catch (Refusal refusal) {
+            draft.deny(
+                    refusal.errno().equals(Errno.EACCES), Errno.ENOKEY, KeyRule.LABEL_NEEDS_VIEW);
+            throw refusal;
+        }
+    }
+}
