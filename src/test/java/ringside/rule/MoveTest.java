@@ -113,7 +113,7 @@ class MoveTest {
                         told MOVED_AWAY MOVED_HERE DISPLACED
                         dead $y
                         10> keyctl read $b => [$k]
-                        user 1000 => 4 keys 24 bytes
+                        user 1000 => 6 keys 52 bytes
                         """);
     }
 
@@ -122,17 +122,15 @@ class MoveTest {
         Transcript.linux(
                 ALICE
                         + """
-                        user 1000 => 4 keys 24 bytes
-                        1> limit maxbytes 24 => 0
+                        user 1000 => 6 keys 52 bytes
+                        1> limit maxbytes 52 => 0
                         10> keyctl move $k $b $a => ENOENT NOT_LINKED
                         10> keyctl move $k $a $b => EDQUOT NO_BYTES_FOR_LINK
                         10> keyctl restrict_keyring $b => 0
                         10> keyctl move $k $a $b => EDQUOT NO_BYTES_FOR_LINK
-                        1> limit maxbytes 28 => 0
-                        10> keyctl newring z @p
-                        1> limit maxbytes 40 => 0
+                        1> limit maxbytes 61 => 0
                         10> keyctl move $k $a @p => 0
-                        user 1000 => 6 keys 35 bytes
+                        user 1000 => 7 keys 57 bytes
                         """);
     }
 

@@ -29,7 +29,7 @@ class RestrictTest {
                         10> keyctl restrict_keyring $r .x <fault> => EPERM TYPE_IS_THE_KERNELS
                         10> keyctl restrict_keyring $k .x x => EPERM TYPE_IS_THE_KERNELS
                         10> keyctl restrict_keyring $r nosuch <fault> => EFAULT TEXT_UNREADABLE
-                        10> keyctl restrict_keyring $r nosuch LONG => EINVAL TEXT_TOO_LONG
+                        10> keyctl restrict_keyring $r nosuch FOURK => EINVAL TEXT_TOO_LONG
                         10> keyctl restrict_keyring $k nosuch x => ENOTDIR RESTRICT_NEEDS_RING
                         10> keyctl restrict_keyring $k => ENOTDIR RESTRICT_NEEDS_RING
                         10> keyctl restrict_keyring $r nosuch x => ENOKEY RESTRICTION_TYPE_UNKNOWN
@@ -42,7 +42,7 @@ class RestrictTest {
                         10> keyctl revoke $r => 0
                         10> keyctl restrict_keyring $r => EKEYREVOKED REVOKED
                         """
-                                .replace("LONG", "x".repeat(4096)));
+                                .replace("FOURK", "x".repeat(4096)));
     }
 
     @Test
@@ -171,7 +171,7 @@ class RestrictTest {
                         10> keyctl restrict_keyring $r asymmetric key_or_keyring:$k => 0
                         10> keyctl unlink $k @s => 0
                         key $k => k 1000:1000 3f010000 refs 1 links []
-                        10> keyctl describe $k => 27
+                        10> keyctl describe $k => 26
                         10> keyctl revoke $r => 0
                         key $k => k 1000:1000 3f010000 refs 1 links []
                         10> keyctl unlink $r @s => 0

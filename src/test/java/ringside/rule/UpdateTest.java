@@ -53,7 +53,7 @@ class UpdateTest {
                         10> keyctl read $k => 2
                         bytes => 7a7a
                         10> keyctl update $k <4096 bytes> => 0
-                        user 1000 => 2 keys 4107 bytes
+                        user 1000 => 4 keys 4135 bytes
                         """);
     }
 
@@ -63,14 +63,14 @@ class UpdateTest {
                 ALICE
                         + """
                         10> keyctl add user k abc @s => $k
-                        user 1000 => 2 keys 14 bytes
-                        1> limit maxbytes 20 => 0
+                        user 1000 => 4 keys 42 bytes
+                        1> limit maxbytes 48 => 0
                         10> keyctl update $k 1234567890 => EDQUOT NO_BYTES_FOR_PAYLOAD
                         10> keyctl update $k 123456789 => 0
-                        user 1000 => 2 keys 20 bytes
-                        1> limit maxbytes 15 => 0
+                        user 1000 => 4 keys 48 bytes
+                        1> limit maxbytes 43 => 0
                         10> keyctl update $k 12345678 => 0
-                        user 1000 => 2 keys 19 bytes
+                        user 1000 => 4 keys 47 bytes
                         """);
     }
 }
