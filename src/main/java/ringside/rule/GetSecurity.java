@@ -3,6 +3,7 @@ package ringside.rule;
 import ringside.call.Call;
 import ringside.call.Event;
 import ringside.call.Reply;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Right;
 
@@ -23,7 +24,10 @@ final class GetSecurity {
             Lookup.attribute(draft, id, false, Right.VIEW);
         } catch (Refusal refusal) {
             draft.deny(
-                    refusal.errno().equals(Errno.EACCES), Errno.ENOKEY, KeyRule.LABEL_NEEDS_VIEW);
+                    refusal.errno().equals(Errno.EACCES)
+                            && draft.follows(Divergence.SECURITY_WITHOUT_VIEW_IS_ENOKEY),
+                    Errno.ENOKEY,
+                    KeyRule.LABEL_NEEDS_VIEW);
             throw refusal;
         }
     }

@@ -3,6 +3,7 @@ package ringside.rule;
 import ringside.call.Call;
 import ringside.call.Event;
 import ringside.call.Reply;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Key;
 import ringside.state.Right;
@@ -19,13 +20,13 @@ final class Move {
         var key = Lookup.usable(draft, call.key(), true, Right.LINK).key(draft);
         var from = Lookup.usable(draft, call.from(), false, Right.WRITE).key(draft);
         var to = Lookup.destination(draft, call.to()).key(draft);
-        if (from.serial().equals(to.serial())) return stay(draft);
+        if (from.serial().equals(to.serial())) return stay(draft, key, from);
         draft.deny(!from.isRing() || !to.isRing(), Errno.ENOTDIR, LinkRule.NO_RING);
-        draft.deny(from.links().at(key.label()).isEmpty(), Errno.ENOENT, LinkRule.NOT_LINKED);
+        draft.deny(!leaves(draft, key, from), Errno.ENOENT, LinkRule.NOT_LINKED);
         Attachment.admit(draft, to, key.label());
         draft.deny(
                 isExclusive(call) && to.links().at(key.label()).isPresent(),
-                Errno.EEXIST,
+                draft.follows(Divergence.MOVE_CONFLICT_IS_EEXIST) ? Errno.EEXIST : Errno.ENOKEY,
                 LinkRule.MOVE_FINDS_ANOTHER);
         Restrictions.demand(draft, to, key.type());
         if (key.isRing()) Attachment.avoidCycle(draft, to.serial(), key.serial());
@@ -36,7 +37,22 @@ final class Move {
         return (call.flags() & EXCLUSIVE) != 0;
     }
 
-    private static Reply stay(Draft draft) {
+    /// Whether the first ring has something to let go: by the man page the key itself, in Linux
+    /// any key with its label.
+    private static boolean leaves(Draft draft, Key key, Key from) {
+        var byLabel = draft.follows(Divergence.MOVE_GOES_BY_LABEL);
+        return from.links()
+                .at(key.label())
+                .filter(linked -> byLabel || linked.equals(key.serial()))
+                .isPresent();
+    }
+
+    private static Reply stay(Draft draft, Key key, Key ring) {
+        draft.deny(
+                !draft.follows(Divergence.MOVE_TO_SAME_RING_IS_UNCHECKED)
+                        && !leaves(draft, key, ring),
+                Errno.ENOENT,
+                LinkRule.NOT_LINKED);
         draft.add(new Event.Decided(LinkRule.MOVED_NOWHERE));
         return Reply.zero();
     }

@@ -44,6 +44,11 @@ public enum RestrictionRule implements Worded {
             "keyctl_restrict_keyring(3)",
             "asymmetric_lookup_restriction()",
             "Name the serial of a key that exists; special ids do not count here."),
+    RESTRICTION_KEY_UNFIT(
+            "By the man page only a certificate or a keyring can be named to vouch for links.",
+            "keyctl(2)",
+            "",
+            "Name a key of type asymmetric, or a keyring."),
     RESTRICTED_ALREADY(
             "A ring can be restricted only once.",
             "keyctl_restrict_keyring(3)",

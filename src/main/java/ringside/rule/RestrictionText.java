@@ -1,6 +1,9 @@
 package ringside.rule;
 
+import ringside.state.Divergence;
 import ringside.state.Errno;
+import ringside.state.Key;
+import ringside.state.KeyType;
 import ringside.state.Restriction;
 import ringside.state.Restriction.Kind;
 import ringside.state.Serial;
@@ -41,7 +44,17 @@ final class RestrictionText {
                 !(key.isNone() && chain) && !draft.knows(key),
                 Errno.ENOKEY,
                 RestrictionRule.RESTRICTION_KEY_MISSING);
+        draft.deny(
+                key.isSome()
+                        && !vouches(draft.key(key))
+                        && !draft.follows(Divergence.RESTRICTION_KEY_IS_UNCHECKED),
+                Errno.EOPNOTSUPP,
+                RestrictionRule.RESTRICTION_KEY_UNFIT);
         return new Restriction(Kind.KEY_OR_KEYRING, key, chain);
+    }
+
+    private static boolean vouches(Key key) {
+        return key.isRing() || key.type() == KeyType.ASYMMETRIC;
     }
 
     private static OptionalInt number(String text) {

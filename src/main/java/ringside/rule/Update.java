@@ -4,6 +4,7 @@ import ringside.call.Call;
 import ringside.call.Event;
 import ringside.call.Event.Aspect;
 import ringside.call.Reply;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Key;
 import ringside.state.KeyState;
@@ -19,15 +20,24 @@ final class Update {
 
     static Reply perform(Draft draft, Call.Update call) {
         draft.deny(
-                call.size() < 0 || call.size() > PAGE,
+                call.size() < 0
+                        || (call.size() > PAGE && draft.follows(Divergence.UPDATE_TAKES_ONE_PAGE)),
                 Errno.EINVAL,
                 KeyRule.UPDATE_LONGER_THAN_A_PAGE);
         draft.deny(call.payload().size() < call.size(), Errno.EFAULT, KeyRule.PAYLOAD_UNREADABLE);
-        var key = Lookup.usable(draft, call.key(), false, Right.WRITE).key(draft);
+        var key = find(draft, call.key());
         draft.deny(!key.type().updatable(), Errno.EOPNOTSUPP, KeyRule.TYPE_NOT_UPDATABLE);
         var content = Content.parse(draft, key.type(), call.payload().first(call.size()));
         replace(draft, key, content, KeyRule.PAYLOAD_REPLACED);
         return Reply.zero();
+    }
+
+    /// By the man page an update makes a negative key good.
+    private static Key find(Draft draft, int id) {
+        return (draft.follows(Divergence.UPDATE_LEAVES_NEGATIVE)
+                        ? Lookup.usable(draft, id, false, Right.WRITE)
+                        : Lookup.attribute(draft, id, false, Right.WRITE))
+                .key(draft);
     }
 
     /// Gives a key another payload, as add_key(2) does too: the key is good again for ever.

@@ -44,18 +44,20 @@ final class Deeds {
             case Call.Read(_, var key, _) -> read(key);
             case Call.ListKeys it ->
                     deed(names.task(it.task()) + " sees " + listed() + " in /proc/keys.");
-            case Call.Update(_, var key, _, _) -> changed(key, Event.Aspect.PAYLOAD);
-            case Call.Move it -> link(it.key(), it.to());
-            case Call.Chown(_, var key, _, _) -> changed(key, Event.Aspect.OWNER);
-            case Call.Restrict(_, var ring, _, _) -> changed(ring, Event.Aspect.RESTRICTED);
+            case Call.Update(_, var key, _, _) -> updated(key);
+            case Call.Move it -> new ChangeDeeds(facts).move(it);
+            case Call.Chown it -> new ChangeDeeds(facts).chown(it);
+            case Call.Restrict it -> new ChangeDeeds(facts).restrict(it);
             case Call.Instantiate it -> changed(it.key(), Event.Aspect.INSTANTIATED);
             case Call.Negate it -> changed(it.key(), Event.Aspect.NEGATED);
             case Call.Reject it -> changed(it.key(), Event.Aspect.NEGATED);
             case Call.LifeCycle _, Call.SetReqkey _, Call.AssumeAuthority _ ->
                     new LifeDeeds(facts).tell();
-            case Call.GetSecurity _, Call.Capabilities _, Call.Unsupported _, Call.ListUsers _ ->
+            case Call.GetSecurity it -> new ChangeDeeds(facts).security(it);
+            case Call.Capabilities it -> new ChangeDeeds(facts).capabilities(it);
+            case Call.ListUsers it -> new ChangeDeeds(facts).users(it);
+            case Call.Unsupported _, Call.Wait _, Call.SetLimit _, Call.Other _ ->
                     new LifeDeeds(facts).tell();
-            case Call.Wait _, Call.SetLimit _, Call.Other _ -> new LifeDeeds(facts).tell();
             case Call.Foretold _ ->
                     throw new IllegalStateException("a bare call foretells nothing");
         }
@@ -164,6 +166,16 @@ final class Deeds {
                         "the ring itself stays, revoked, for as long as it is kept by "
                                 + Keepers.of(facts.step().next(), ring, names)
                                 + ".");
+    }
+
+    private void updated(int id) {
+        changed(id, Event.Aspect.PAYLOAD);
+        var key = facts.key(id);
+        var expired =
+                key.flatMap(it -> facts.step().before().key(it.serial()))
+                        .filter(it -> it.expiry() != Key.NEVER);
+        if (expired.isPresent() && key.filter(it -> it.expiry() == Key.NEVER).isPresent())
+            facts.say(Weight.TURN, () -> "its timeout went with the old payload.");
     }
 
     private void timeout(int id) {

@@ -27,6 +27,9 @@ final class Keepers {
             kept.add(
                     Names.joined(rings)
                             + (rings.size() == 1 ? ", which links it" : ", which link it"));
+        var restricted = restricted(kernel, key, names);
+        if (!restricted.isEmpty())
+            kept.add("the restriction of " + Names.joined(restricted) + ", which names it");
         var files = files(kernel, key);
         if (!files.isEmpty()) kept.add(Names.joined(files) + ", opened with it");
         return kept.isEmpty() ? "the kernel itself" : String.join(", and ", kept);
@@ -52,6 +55,13 @@ final class Keepers {
                                         .filter(key.serial()::equals)
                                         .isPresent())
                 .map(ring -> names.key(ring.serial()))
+                .toList();
+    }
+
+    private static List<String> restricted(Kernel kernel, Key key, Names names) {
+        return kernel.restrictions().entrySet().stream()
+                .filter(entry -> entry.getValue().against().equals(key.serial()))
+                .map(entry -> names.key(entry.getKey()))
                 .toList();
     }
 

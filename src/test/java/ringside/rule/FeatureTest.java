@@ -115,4 +115,15 @@ class FeatureTest {
                         dead $k2
                         """);
     }
+
+    @Test
+    void byTheManPageALabelNeedsViewAndSaysSo() {
+        Transcript.manPages(
+                ALICE
+                        + """
+                        10> keyctl add user k x @s => $k
+                        10> keyctl setperm $k 0x3e000000 => 0
+                        10> keyctl security $k => EACCES NEEDS_VIEW
+                        """);
+    }
 }

@@ -150,4 +150,20 @@ class MoveTest {
                         10> keyctl move $r2 $r1 $b => 0
                         """);
     }
+
+    @Test
+    void byTheManPageItIsTheNamedKeyThatMoves() {
+        Transcript.manPages(
+                ALICE
+                        + """
+                        10> keyctl add user k y $b => $y
+                        10> keyctl newring c @s => $c
+                        10> keyctl move $y $a $c => ENOENT NOT_LINKED
+                        10> keyctl move $k $b $b => ENOENT NOT_LINKED
+                        10> keyctl move $k $a $a => 0
+                        10> keyctl move $k $a $b => ENOKEY MOVE_FINDS_ANOTHER
+                        10> keyctl move -f $k $a $b => 0
+                        dead $y
+                        """);
+    }
 }

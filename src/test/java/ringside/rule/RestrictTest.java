@@ -179,4 +179,14 @@ class RestrictTest {
                         told DIED_WITH_ITS_RING
                         """);
     }
+
+    @Test
+    void byTheManPageOnlyCertificatesAndRingsVouch() {
+        Transcript.manPages(
+                ALICE
+                        + """
+                        10> keyctl restrict_keyring $r asymmetric key_or_keyring:$k => EOPNOTSUPP RESTRICTION_KEY_UNFIT
+                        10> keyctl restrict_keyring $r asymmetric key_or_keyring:$s => 0
+                        """);
+    }
 }

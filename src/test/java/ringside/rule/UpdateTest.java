@@ -73,4 +73,16 @@ class UpdateTest {
                         user 1000 => 4 keys 47 bytes
                         """);
     }
+
+    @Test
+    void theManPageKnowsNoLimitOfAPage() {
+        Transcript.manPages(
+                ALICE
+                        + """
+                        10> keyctl add user k abc @s => $k
+                        10> keyctl update $k <5000 bytes> => 0
+                        10> keyctl update $k x <size -1> => EINVAL UPDATE_LONGER_THAN_A_PAGE
+                        10> keyctl update $k <32768 bytes> => EINVAL PAYLOAD_REFUSED
+                        """);
+    }
 }
