@@ -21,7 +21,7 @@ final class GetSecurity {
     /// Whoever may not view the key is told that there is none.
     private static void find(Draft draft, int id) {
         try {
-            Lookup.attribute(draft, id, false, Right.VIEW);
+            Lookup.vouched(draft, id, false, Right.VIEW);
         } catch (Refusal refusal) {
             draft.deny(
                     refusal.errno().equals(Errno.EACCES)
