@@ -137,7 +137,7 @@ public record Kernel(
                 sleeps);
     }
 
-    public Kernel withKeys(PSortedMap<Serial, Key> next) {
+    public Kernel withKeys(KeyTable next) {
         return new Kernel(
                 semantics,
                 limits,

@@ -226,7 +226,7 @@ final class Transcript {
     private String flag(Serial serial, Flag flag) {
         var key = kernel.key(serial).orElseThrow();
         var flagged = key.withFlags(key.flags().with(flag));
-        kernel = kernel.withKeys(kernel.keys().plus(serial, flagged));
+        kernel = kernel.withKeys(kernel.keys().plus(flagged));
         return "";
     }
 
