@@ -5,6 +5,7 @@ import ringside.state.Key;
 import ringside.state.Namespace;
 import ringside.state.OpenFile;
 import ringside.state.Process;
+import ringside.state.Serial;
 import ringside.state.Slot;
 import ringside.state.Task;
 
@@ -39,6 +40,14 @@ final class Reasons {
 
     String authority(Task task) {
         return named(task) + " → assumed authority";
+    }
+
+    String authorised(Serial authority, String what) {
+        return "authorisation key " + authority.hex() + " → " + what;
+    }
+
+    String awaited(Task task, String what) {
+        return named(task) + " → sleeps until " + what + " is done";
     }
 
     String pin(OpenFile file, Slot slot) {

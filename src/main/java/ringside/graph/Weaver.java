@@ -3,6 +3,7 @@ package ringside.graph;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DirectedMultigraph;
 
+import ringside.state.Authority;
 import ringside.state.Cred;
 import ringside.state.Kernel;
 import ringside.state.Key;
@@ -11,6 +12,7 @@ import ringside.state.OpenFile;
 import ringside.state.Process;
 import ringside.state.Restriction;
 import ringside.state.Serial;
+import ringside.state.Sleep;
 import ringside.state.Slot;
 import ringside.state.Task;
 
@@ -34,6 +36,8 @@ final class Weaver {
         kernel.namespaces().values().forEach(this::namespace);
         kernel.keys().values().forEach(this::links);
         kernel.restrictions().forEach(this::restriction);
+        kernel.authorities().values().forEach(this::authority);
+        kernel.sleeps().values().forEach(this::sleep);
         return graph;
     }
 
@@ -116,6 +120,31 @@ final class Weaver {
                 restriction.against(),
                 Edge.Kind.RESTRICTS,
                 kernel.key(ring).map(reasons::restriction).orElse(""));
+    }
+
+    private void authority(Authority authority) {
+        var self = new Ref.OfKey(authority.key());
+        authorises(self, authority.target(), "the key to be made");
+        authorises(self, authority.destination(), "the destination of its request");
+        for (var slot : Slot.values())
+            authorises(
+                    self,
+                    authority.requester().ring(slot),
+                    "the requester's " + reasons.slot(slot));
+        authorises(self, authority.requester().authority(), "the requester's own authority");
+    }
+
+    private void authorises(Ref.OfKey self, Serial held, String what) {
+        hold(self, held, Edge.Kind.AUTHORISES, reasons.authorised(self.serial(), what));
+    }
+
+    private void sleep(Sleep sleep) {
+        var self = new Ref.OfTask(sleep.task());
+        var who = kernel.tasks().get(sleep.task());
+        if (who == null) return;
+        hold(self, sleep.key(), Edge.Kind.AWAITS, reasons.awaited(who, "a key"));
+        hold(self, sleep.authority(), Edge.Kind.AWAITS, reasons.awaited(who, "its helper"));
+        hold(self, sleep.session(), Edge.Kind.AWAITS, reasons.awaited(who, "its helper"));
     }
 
     private void hold(Ref holder, Serial key, Edge.Kind kind, String reason) {

@@ -80,7 +80,7 @@ final class Listener {
         world.parents.put(pid, 0);
         world.programs.put(pid, "request-key");
         world.tasks.put(pid, pid);
-        world.destinations.put(pid, 1);
+        world.destinations.put(pid, 0);
     }
 
     private void sleep(Event.Slept slept) {

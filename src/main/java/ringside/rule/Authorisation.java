@@ -6,6 +6,7 @@ import ringside.call.Rule;
 import ringside.call.Text;
 import ringside.state.Authority;
 import ringside.state.Cred;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Flag;
 import ringside.state.Flags;
@@ -22,6 +23,9 @@ import java.util.Objects;
 /// authority over the key under construction, and act in its requester's name (request_key_auth.c).
 final class Authorisation {
     private static final int PERM = 0x1b010000;
+
+    /// By the man page it does not grant link.
+    private static final int UNLINKABLE_PERM = 0x0b010000;
 
     private Authorisation() {}
 
@@ -40,7 +44,7 @@ final class Authorisation {
                         draft,
                         label(target.value()),
                         new Owner(cred.uid().fs(), cred.gid().fs()),
-                        PERM,
+                        draft.follows(Divergence.AUTH_KEY_GRANTS_LINK) ? PERM : UNLINKABLE_PERM,
                         Allocation.Accounting.OUTSIDE,
                         Flags.NONE,
                         KeyState.POSITIVE,
@@ -133,10 +137,13 @@ final class Authorisation {
                 : java.util.Optional.empty();
     }
 
-    /// The key is made or refused: nobody can find its authorisation key any more.
+    /// The key is made or refused: nobody can find its authorisation key any more. By the man page
+    /// it is revoked instead.
     static void disable(Draft draft, Serial key) {
         if (key.isNone() || draft.key(key).has(Flag.INVALIDATED)) return;
-        Invalidate.now(draft, draft.key(key));
+        if (draft.follows(Divergence.AUTH_KEY_IS_INVALIDATED))
+            Invalidate.now(draft, draft.key(key));
+        else revoke(draft, key);
     }
 
     /// The helper of a finished key has ended: what the authorisation key stood for is forgotten.

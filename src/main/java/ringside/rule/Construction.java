@@ -2,6 +2,7 @@ package ringside.rule;
 
 import ringside.call.Call;
 import ringside.call.Reply;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Flag;
 import ringside.state.Flags;
@@ -38,6 +39,11 @@ final class Construction {
                 return RequestKey.answer(draft, found);
             }
             Attachment.admit(draft, draft.key(ring), label);
+            draft.deny(
+                    draft.restrictions().containsKey(ring)
+                            && !draft.follows(Divergence.UPCALL_PASSES_RESTRICTION),
+                    Errno.EPERM,
+                    UpcallRule.RESTRICTION_BARS_KEY);
         } catch (Refusal refusal) {
             if (draft.knows(key)) draft.drop(key, refusal.rule());
             throw refusal;

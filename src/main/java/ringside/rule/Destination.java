@@ -1,5 +1,7 @@
 package ringside.rule;
 
+import ringside.call.Event;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Flag;
 import ringside.state.Right;
@@ -46,11 +48,31 @@ final class Destination {
 
     private static Serial own(Draft draft, int setting) {
         if (setting == USER) return UserRings.open(draft).user();
+        var own = ownBefore(draft, setting);
+        return own.isSome() ? own : userSession(draft);
+    }
+
+    /// The last of the chain; by the man page the user keyring comes after it.
+    private static Serial userSession(Draft draft) {
+        try {
+            return UserRings.open(draft).session();
+        } catch (Refusal refusal) {
+            var user = UserRings.existingUser(draft, draft.cred());
+            draft.deny(
+                    user.isNone() || draft.follows(Divergence.DEFAULT_CHAIN_SKIPS_USER_RING),
+                    refusal.errno(),
+                    refusal.rule());
+            draft.add(new Event.Decided(UpcallRule.USER_RING_IS_LAST));
+            return user;
+        }
+    }
+
+    private static Serial ownBefore(Draft draft, int setting) {
         for (var slot : Slot.values()) {
             var ring = draft.cred().ring(slot);
             if (setting <= place(slot) && ring.isSome()) return ring;
         }
-        return UserRings.open(draft).session();
+        return Serial.NONE;
     }
 
     private static int place(Slot slot) {

@@ -44,7 +44,7 @@ final class Exec {
     /// helper dies only after the helper.
     private static void await(Draft draft, Collection<Integer> threads) {
         for (var other : threads) {
-            if (!Sleepers.isFirst(draft, other)) continue;
+            if (!Sleepers.isBound(draft, other)) continue;
             Sleepers.doom(draft, other);
             throw new Suspension(Objects.requireNonNull(draft.sleeps().get(other)).key());
         }

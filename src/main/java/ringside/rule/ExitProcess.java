@@ -12,7 +12,7 @@ final class ExitProcess {
     static Reply perform(Draft draft, Call.ExitProcess call) {
         var pid = draft.task(call.task()).pid();
         var threads = draft.process(pid).threads();
-        var bound = threads.stream().filter(tid -> Sleepers.isFirst(draft, tid)).toList();
+        var bound = threads.stream().filter(tid -> Sleepers.isBound(draft, tid)).toList();
         if (bound.isEmpty()) {
             Ending.process(draft, pid);
             return new Reply.Gone();

@@ -2,6 +2,7 @@ package ringside.rule;
 
 import ringside.call.Special;
 import ringside.state.Authority;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Serial;
 
@@ -15,6 +16,25 @@ final class InstantiationRing {
         if (id > 0) return Lookup.destination(draft, id).serial();
         draft.deny(id == Special.AUTHORITY.id(), Errno.EINVAL, UpcallRule.AUTHORITY_KEY_IS_NO_RING);
         draft.deny(Special.of(id).isEmpty(), Errno.ENOKEY, UpcallRule.RING_ID_UNKNOWN);
-        return authority.destination();
+        return draft.follows(Divergence.SPECIAL_IDS_MEAN_DESTINATION)
+                ? authority.destination()
+                : requesters(draft, authority, Special.of(id).orElseThrow());
+    }
+
+    /// By the man page a special id means the requester's own ring.
+    private static Serial requesters(Draft draft, Authority authority, Special special) {
+        var cred = authority.requester();
+        var ring =
+                switch (special) {
+                    case THREAD -> cred.thread();
+                    case PROCESS -> cred.process();
+                    case SESSION -> cred.session();
+                    case USER -> UserRings.existingUser(draft, cred);
+                    case USER_SESSION -> UserRings.existingSession(draft, cred);
+                    case GROUP -> Serial.NONE;
+                    case AUTHORITY, REQUESTOR -> authority.destination();
+                };
+        draft.deny(ring.isNone(), Errno.ENOKEY, UpcallRule.REQUESTER_HAS_NO_SUCH_RING);
+        return ring;
     }
 }

@@ -174,6 +174,12 @@ final class Lookup {
                 draft.key(authority).has(Flag.REVOKED),
                 Errno.EKEYREVOKED,
                 UpcallRule.AUTHORITY_REVOKED);
-        return new Operand(Authorisation.of(draft, authority).destination(), true);
+        var context = Authorisation.of(draft, authority);
+        draft.deny(
+                Quota.instantiated(draft.key(context.target()))
+                        && !draft.follows(Divergence.FORKED_HELPER_KEEPS_DESTINATION),
+                Errno.EKEYREVOKED,
+                UpcallRule.DESTINATION_CLOSED);
+        return new Operand(context.destination(), true);
     }
 }

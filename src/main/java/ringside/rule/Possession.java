@@ -2,6 +2,7 @@ package ringside.rule;
 
 import ringside.call.Rule;
 import ringside.state.Cred;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Key;
 import ringside.state.KeyType;
@@ -86,13 +87,23 @@ final class Possession {
             missed = miss;
             quiet = true;
         } else if (miss.is(Errno.EAGAIN)) {
+            if (loud() && !quiet && !isHidden(missed)) return;
             if (!quiet) missed = loud() ? hidden() : miss;
             quiet = true;
-        } else if (!quiet) {
+        } else if (!quiet || (missed.is(Errno.EAGAIN) && !isHidden(miss))) {
             missed = miss;
+            quiet = false;
         } else if (missed.is(Errno.EAGAIN)) {
             missed = hidden();
         }
+    }
+
+    /// By the man page a key in a bad state is an error, whatever another ring lacks.
+    private boolean isHidden(Sought.Missed miss) {
+        return draft.follows(
+                miss.rule() == SearchRule.SAW_NEGATIVE
+                        ? Divergence.REJECTION_IS_HIDDEN
+                        : Divergence.MISSING_HIDES_REVOKED);
     }
 
     private boolean loud() {

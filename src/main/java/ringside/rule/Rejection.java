@@ -2,6 +2,7 @@ package ringside.rule;
 
 import ringside.call.Event;
 import ringside.call.Event.Aspect;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Flag;
 import ringside.state.KeyState;
@@ -10,14 +11,18 @@ import ringside.state.Serial;
 /// Refusing a key that is under construction (key_reject_and_link()).
 final class Rejection {
     /// For how many seconds the kernel refuses a key whose helper failed (key_negative_timeout).
-    static final int SECONDS = 60;
+    private static final int SECONDS = 60;
+
+    /// By the man page, "a few seconds".
+    private static final int FEW_SECONDS = 5;
 
     private Rejection() {}
 
     /// Refuses a key that nobody made; false when it was made or refused before.
     static boolean negate(Draft draft, Serial key, Serial authority) {
         if (!(draft.key(key).state() instanceof KeyState.Uninstantiated)) return false;
-        mark(draft, key, Errno.ENOKEY, SECONDS);
+        var minute = draft.follows(Divergence.NEGATIVE_LASTS_A_MINUTE);
+        mark(draft, key, Errno.ENOKEY, minute ? SECONDS : FEW_SECONDS);
         Authorisation.disable(draft, authority);
         Sleepers.wake(draft, key);
         return true;

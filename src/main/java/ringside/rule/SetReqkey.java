@@ -3,6 +3,7 @@ package ringside.rule;
 import ringside.call.Call;
 import ringside.call.Event;
 import ringside.call.Reply;
+import ringside.call.Rule;
 import ringside.call.Special;
 import ringside.state.Errno;
 
@@ -29,14 +30,15 @@ final class SetReqkey {
         if (next == Destination.THREAD) Lookup.named(draft, Special.THREAD.id(), true);
         if (next == Destination.PROCESS) Lookup.named(draft, Special.PROCESS.id(), true);
         draft.add(new Event.Decided(UpcallRule.REQKEY_SET));
-        set(draft, call.task(), before, next);
+        set(draft, call.task(), next, UpcallRule.REQKEY_SET);
         return new Reply.Value(before);
     }
 
-    private static void set(Draft draft, int tid, int before, int next) {
-        if (before == next) return;
+    static void set(Draft draft, int tid, int next, Rule rule) {
         var task = draft.task(tid);
+        var before = task.cred().jit();
+        if (before == next) return;
         draft.put(task.withCred(task.cred().withJit(next)));
-        draft.add(new Event.DestinationChanged(tid, before, next, UpcallRule.REQKEY_SET));
+        draft.add(new Event.DestinationChanged(tid, before, next, rule));
     }
 }

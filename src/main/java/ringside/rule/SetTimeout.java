@@ -5,6 +5,7 @@ import ringside.call.Event.Aspect;
 import ringside.call.Reply;
 import ringside.state.Errno;
 import ringside.state.Flag;
+import ringside.state.Divergence;
 import ringside.state.Key;
 import ringside.state.Right;
 
@@ -15,13 +16,15 @@ final class SetTimeout {
     private SetTimeout() {}
 
     static Reply perform(Draft draft, Call.SetTimeout call) {
-        var key = Lookup.vouched(draft, call.key(), true, Right.SETATTR);
-        draft.deny(key.key(draft).has(Flag.KEEP), Errno.EPERM, KeyRule.KEY_IS_KEPT);
+        var key = Lookup.vouched(draft, call.key(), true, Right.SETATTR).serial();
+        draft.deny(draft.key(key).has(Flag.KEEP), Errno.EPERM, KeyRule.KEY_IS_KEPT);
+        if (!draft.follows(Divergence.NEGATIVE_TAKES_TIMEOUT))
+            Lookup.negative(draft, draft.key(key));
         var seconds = call.seconds() & UNSIGNED;
         var never = seconds == 0;
         Collector.expire(
                 draft,
-                key.serial(),
+                key,
                 never ? Key.NEVER : draft.now() + seconds,
                 Aspect.TIMEOUT,
                 never ? KeyRule.TIMEOUT_CLEARED : KeyRule.TIMEOUT_SET);

@@ -3,6 +3,7 @@ package ringside.rule;
 import ringside.call.Call;
 import ringside.call.Event;
 import ringside.call.Reply;
+import ringside.state.Divergence;
 import ringside.state.Serial;
 import ringside.state.Sleep;
 
@@ -53,18 +54,22 @@ final class Sleepers {
         draft.drop(sleep.key(), rule);
     }
 
-    /// A thread that sleeps ends.
+    /// A thread that sleeps ends. By the man page the first requester can be killed too, and nobody
+    /// waits for its key any more.
     static void cancel(Draft draft, int tid, ringside.call.Rule rule) {
         var sleep = draft.sleeps().get(tid);
         if (sleep == null) return;
         draft.remove(sleep);
+        if (sleep.first()) Rejection.negate(draft, sleep.key(), sleep.authority());
         letGo(draft, sleep, rule);
     }
 
     /// Whether a thread cannot even be killed before its helper ends.
-    static boolean isFirst(Draft draft, int tid) {
+    static boolean isBound(Draft draft, int tid) {
         var sleep = draft.sleeps().get(tid);
-        return sleep != null && sleep.first();
+        return sleep != null
+                && sleep.first()
+                && draft.follows(Divergence.REQUESTER_SLEEPS_ON);
     }
 
     /// The thread will die as soon as its helper has ended.

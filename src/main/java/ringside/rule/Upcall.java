@@ -6,6 +6,7 @@ import ringside.call.Call;
 import ringside.call.Event;
 import ringside.call.Reply;
 import ringside.state.Cred;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Owner;
 import ringside.state.Process;
@@ -33,7 +34,7 @@ final class Upcall {
         var authority = authorise(draft, call, key, destination);
         Serial session;
         try {
-            UserRings.open(draft);
+            userRings(draft);
             session = session(draft, key);
         } catch (Refusal refusal) {
             throw abandon(draft, key, authority, refusal);
@@ -49,6 +50,18 @@ final class Upcall {
         draft.put(new Sleep(tid, key, pid, authority, session, failure, call));
         draft.add(new Event.Slept(tid, key, UpcallRule.REQUESTER_SLEEPS));
         return new Reply.Blocked();
+    }
+
+    /// They must be there even if the session of the caller is another one.
+    private static void userRings(Draft draft) {
+        try {
+            UserRings.open(draft);
+        } catch (Refusal refusal) {
+            draft.deny(
+                    draft.follows(Divergence.DEFAULT_CHAIN_SKIPS_USER_RING),
+                    refusal.errno(),
+                    refusal.rule());
+        }
     }
 
     private static Serial authorise(
@@ -86,12 +99,20 @@ final class Upcall {
             Draft draft, Call.RequestKey call, Serial key, Serial authority, Serial session) {
         var pid = Numbers.take(draft, call.helper());
         draft.put(new Process(pid, 0, PROGRAM, TreePSet.singleton(pid), TreePSet.empty()));
-        draft.put(new Task(pid, pid, Cred.of(0, 0).withJit(Destination.THREAD)));
+        draft.put(new Task(pid, pid, Cred.of(0, 0)));
         draft.add(
                 new Event.HelperStarted(
                         draft.task().tid(), pid, key, authority, UpcallRule.HELPER_RUNS));
         draft.install(pid, Slot.SESSION, session, UpcallRule.HELPER_RUNS);
+        SetReqkey.set(draft, pid, setting(draft), UpcallRule.HELPER_RUNS);
         return pid;
+    }
+
+    /// The default destination that a helper starts with.
+    private static int setting(Draft draft) {
+        return draft.follows(Divergence.HELPER_LINKS_TO_THREAD)
+                ? Destination.THREAD
+                : Destination.DEFAULT;
     }
 
     /// A process ended; if it was a helper, whoever started it goes on.

@@ -15,6 +15,11 @@ public enum UpcallRule implements Worded {
             "request_key(2)",
             "construct_alloc_key()",
             ""),
+    RESTRICTION_BARS_KEY(
+            "By the man page a restricted keyring takes no key that its restriction does not allow.",
+            "keyctl_restrict_keyring(3)",
+            "",
+            "Name another destination."),
     FOUND_ON_SECOND_LOOK(
             "While the destination was being prepared the key turned up, so it is linked there"
                     + " instead of a new one.",
@@ -26,6 +31,11 @@ public enum UpcallRule implements Worded {
             "request_key(2)",
             "construct_get_dest_keyring()",
             "Name a destination, or choose another default with KEYCTL_SET_REQKEY_KEYRING."),
+    USER_RING_IS_LAST(
+            "By the man page the user keyring is the last resort for a requested key.",
+            "request_key(2)",
+            "",
+            ""),
     AUTHORITY_MADE(
             "The kernel makes an authorisation key: who has it may fill the key under"
                     + " construction.",
@@ -133,11 +143,21 @@ public enum UpcallRule implements Worded {
             "keyctl_instantiate(3)",
             "request_key_auth_revoke()",
             "Only a new request starts a new construction."),
+    DESTINATION_CLOSED(
+            "By the man page the requester's keyring is out of reach once the key is made.",
+            "request_key(2)",
+            "",
+            "Add to the keyring before the key is made."),
     RING_ID_UNKNOWN(
             "The ring for the key is 0, a serial or a special id.",
             "keyctl_instantiate(3)",
             "get_instantiation_keyring()",
             "Pass 0, a serial, or @s for the requester's destination."),
+    REQUESTER_HAS_NO_SUCH_RING(
+            "By the man page a special id means the requester's own keyring, and it has none.",
+            "keyctl_instantiate(3)",
+            "",
+            "Pass 0, or @s."),
     AUTHORITY_KEY_IS_NO_RING(
             "The authorisation key is no keyring and can take no link.",
             "keyctl_instantiate(3)",

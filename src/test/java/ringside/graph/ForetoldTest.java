@@ -12,6 +12,7 @@ import ringside.call.IdOp;
 import ringside.call.Text;
 import ringside.law.Lawful;
 import ringside.rule.Model;
+import ringside.state.Flag;
 import ringside.state.Kernel;
 import ringside.state.Payload;
 import ringside.state.Semantics;
@@ -25,7 +26,7 @@ class ForetoldTest {
     private static final int STEPS = 150;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void anExitDestroysExactlyWhatWasForetold(int seed) {
         var random = new Random(seed);
         var kernel = Kernel.booted(Semantics.LINUX);
@@ -59,12 +60,12 @@ class ForetoldTest {
         var tasks = List.copyOf(kernel.tasks().keySet());
         var task = tasks.get(random.nextInt(tasks.size()));
         var special = -1 - random.nextInt(5);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 -> new Call.Fork(task, Birth.FORK, 0, random.nextInt(8) == 0);
             case 2 -> new Call.StartThread(task, 0);
             case 3 -> new Call.JoinSession(task, Text.NULL);
             case 4 -> new Call.GetKeyringId(task, special, true);
-            case 5 ->
+            case 8 ->
                     new Call.AddKey(
                             task,
                             Text.of(random.nextBoolean() ? "keyring" : "user"),
@@ -72,12 +73,34 @@ class ForetoldTest {
                             Payload.of("x"),
                             1,
                             special);
+            case 5 -> request(kernel, task, random);
             case 6 -> new Call.OpenFile(task, "/tmp/x");
             case 7 -> new Call.SetIds(task, IdOp.SETUID, random.nextInt(3) * 1000, -1, -1);
             default ->
                     tasks.size() > 5 && task != 1
                             ? new Call.ExitProcess(task, 0)
                             : new Call.Fork(task, Birth.FORK, 0, false);
+        };
+    }
+
+    private static Call request(Kernel kernel, int task, Random random) {
+        var begun =
+                kernel.keys().values().stream()
+                        .filter(key -> key.has(Flag.USER_CONSTRUCT))
+                        .mapToInt(key -> key.serial().value())
+                        .findFirst()
+                        .orElse(0);
+        return switch (begun == 0 ? 0 : random.nextInt(4)) {
+            case 0 ->
+                    new Call.RequestKey(
+                            task,
+                            Text.of("user"),
+                            Text.of("r" + random.nextInt(3)),
+                            Text.of("x"),
+                            0);
+            case 1 -> new Call.AssumeAuthority(kernel.tasks().lastKey(), begun);
+            case 2 -> new Call.Instantiate(task, begun, Payload.of("x"), 1, 0, false);
+            default -> new Call.Read(task, begun, 0);
         };
     }
 }
