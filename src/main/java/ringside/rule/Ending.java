@@ -35,7 +35,9 @@ final class Ending {
     static void process(Draft draft, int pid) {
         Files.abandon(draft, pid);
         orphan(draft, pid);
-        for (var tid : draft.process(pid).threads()) {
+        var threads = draft.process(pid).threads();
+        Sleepers.forget(draft, threads, TaskRule.PROCESS_ENDS);
+        for (var tid : threads) {
             thread(draft, tid, TaskRule.PROCESS_ENDS);
         }
         var process = draft.process(pid);

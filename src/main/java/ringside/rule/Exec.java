@@ -22,6 +22,7 @@ final class Exec {
         var pid = draft.task().pid();
         var others = draft.process(pid).threads().minus(call.task());
         await(draft, others);
+        Sleepers.forget(draft, others, TaskRule.EXEC_ENDS_THREADS);
         for (var other : others) {
             Ending.thread(draft, other, TaskRule.EXEC_ENDS_THREADS);
         }

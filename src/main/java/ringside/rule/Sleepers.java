@@ -7,6 +7,7 @@ import ringside.state.Divergence;
 import ringside.state.Serial;
 import ringside.state.Sleep;
 
+import java.util.Collection;
 import java.util.List;
 
 /// Threads that wait for a key under construction. When it is made or refused, the same step goes
@@ -43,8 +44,9 @@ final class Sleepers {
         letGo(draft, sleep, UpcallRule.WAIT_OVER);
     }
 
+    /// A thread that went on with execve(2) may have another number now.
     private static void returned(Draft draft, Sleep sleep, Reply reply, ringside.call.Rule rule) {
-        draft.add(new Event.Returned(sleep.task(), reply, rule));
+        if (draft.runs(sleep.task())) draft.add(new Event.Returned(sleep.task(), reply, rule));
     }
 
     /// Drops what a sleep held.
@@ -52,6 +54,14 @@ final class Sleepers {
         draft.drop(sleep.session(), rule);
         draft.drop(sleep.authority(), rule);
         draft.drop(sleep.key(), rule);
+    }
+
+    /// Threads that are about to end together go on with nothing.
+    static void forget(Draft draft, Collection<Integer> tids, ringside.call.Rule rule) {
+        for (var tid : tids) {
+            var sleep = draft.sleeps().get(tid);
+            if (sleep != null && !sleep.first()) cancel(draft, tid, rule);
+        }
     }
 
     /// A thread that sleeps ends. By the man page the first requester can be killed too, and nobody

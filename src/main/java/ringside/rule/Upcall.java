@@ -118,20 +118,23 @@ final class Upcall {
     /// A process ended; if it was a helper, whoever started it goes on.
     static void ended(Draft draft, int pid) {
         for (var sleep : draft.sleeps().values()) {
-            if (sleep.helper() == pid) finish(draft, sleep);
+            if (sleep.helper() == pid && draft.sleeps().containsKey(sleep.task()))
+                finish(draft, sleep);
         }
     }
 
     private static void finish(Draft draft, Sleep sleep) {
-        var reply = reply(draft, sleep);
         draft.remove(sleep);
-        if (sleep.call() instanceof Call.ExitThread exit) {
-            draft.as(sleep.task(), Serial.NONE, () -> ExitThread.perform(draft, exit));
-        } else {
-            draft.add(new Event.Returned(sleep.task(), reply.answer(), reply.rule()));
-        }
+        var reply = reply(draft, sleep);
+        if (draft.runs(sleep.task())) goOn(draft, sleep, reply);
         Sleepers.letGo(draft, sleep, reply.rule());
         Sleepers.wake(draft, sleep.key());
+    }
+
+    private static void goOn(Draft draft, Sleep sleep, Outcome reply) {
+        if (sleep.call() instanceof Call.ExitThread exit)
+            draft.as(sleep.task(), Serial.NONE, () -> ExitThread.perform(draft, exit));
+        else draft.add(new Event.Returned(sleep.task(), reply.answer(), reply.rule()));
     }
 
     /// An answer and why it is that.

@@ -5,9 +5,11 @@ import ringside.call.Call;
 import ringside.call.IdOp;
 import ringside.call.Text;
 import ringside.state.Cred;
+import ringside.state.Flag;
 import ringside.state.Kernel;
 import ringside.state.Payload;
 import ringside.state.Semantics;
+import ringside.state.Sleep;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +24,12 @@ final class RandomTimelines {
     }
 
     static Timeline of(long seed, int steps) {
+        return of(seed, steps, Semantics.LINUX);
+    }
+
+    static Timeline of(long seed, int steps, Semantics semantics) {
         var start =
-                Kernel.booted(Semantics.LINUX)
+                Kernel.booted(semantics)
                         .withProcess(1000, 1, "bash", Cred.of(1000, 1000))
                         .withProcess(2000, 1, "zsh", Cred.of(2000, 2000));
         var walk = new RandomTimelines(seed);
@@ -38,7 +44,8 @@ final class RandomTimelines {
             return new Call.Wait(1 + random.nextInt(200_000));
         var tasks = List.copyOf(kernel.tasks().keySet());
         int task = tasks.get(random.nextInt(tasks.size()));
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
+            case 5, 6 -> upcall(kernel, task);
             case 0 -> life(kernel, task);
             case 1 -> session(kernel, task);
             default -> key(kernel, task);
@@ -72,6 +79,50 @@ final class RandomTimelines {
             case 3 -> new Call.GetPersistent(task, -1, id(kernel));
             default -> new Call.GetKeyringId(task, -1 - random.nextInt(5), random.nextBoolean());
         };
+    }
+
+    /// Requests, and whatever may be done about a key under construction, mostly by whoever could.
+    private Call upcall(Kernel kernel, int task) {
+        var begun =
+                kernel.keys().values().stream()
+                        .filter(key -> key.has(Flag.USER_CONSTRUCT))
+                        .mapToInt(key -> key.serial().value())
+                        .toArray();
+        if (begun.length == 0 || random.nextInt(4) == 0)
+            return new Call.RequestKey(
+                    task,
+                    Text.of(random.nextInt(8) == 0 ? "keyring" : "user"),
+                    Text.of("k" + random.nextInt(5)),
+                    random.nextInt(4) == 0 ? Text.NULL : Text.of("info"),
+                    random.nextInt(3) == 0 ? id(kernel) : 0);
+        return construction(kernel, task, begun[random.nextInt(begun.length)]);
+    }
+
+    private Call construction(Kernel kernel, int task, int key) {
+        var able = random.nextBoolean() ? task : maker(kernel, key);
+        var ring = random.nextInt(3) == 0 ? id(kernel) : 0;
+        return switch (random.nextInt(14)) {
+            case 0, 1, 2 -> new Call.AssumeAuthority(able, key);
+            case 3, 4, 5 ->
+                    new Call.Instantiate(able, key, Payload.of("made"), 4, ring, random.nextBoolean());
+            case 6 -> new Call.Negate(able, key, random.nextInt(90), ring);
+            case 7 -> new Call.Reject(able, key, random.nextInt(90), 129, ring);
+            case 8 -> new Call.SetReqkey(task, random.nextInt(9) - 1);
+            case 9 -> new Call.Read(task, key, 0);
+            case 10 -> new Call.Fork(able, Birth.FORK, 0, false);
+            case 11 -> new Call.AddKey(able, Text.of("user"), Text.of("r"), Payload.of("x"), 1, -8);
+            case 12 -> new Call.Invalidate(able, -7);
+            default -> new Call.ExitProcess(able, 0);
+        };
+    }
+
+    /// The helper that shall make a key.
+    private static int maker(Kernel kernel, int key) {
+        return kernel.sleeps().values().stream()
+                .filter(sleep -> sleep.first() && sleep.key().value() == key)
+                .mapToInt(Sleep::helper)
+                .findFirst()
+                .orElse(1);
     }
 
     private Call key(Kernel kernel, int task) {
