@@ -17,7 +17,7 @@ public record Edge(Ref from, Ref to, Kind kind, String reason) {
         RESTRICTS(true),
         /// An open file and a ring of its credentials, a user namespace and its register.
         PINS(true),
-        /// An authorisation key and what it stands for: the key to be made, its destination, and the
+        /// An authorisation key and what it stands for: the key to be made, its destination, the
         /// rings of its requester.
         AUTHORISES(true),
         /// A thread that sleeps in a call and the keys that the call holds.

@@ -62,6 +62,28 @@ public enum IdentityRule implements Worded {
             "user_namespaces(7)",
             "create_user_ns()",
             ""),
+    NO_SUCH_NAMESPACE(
+            "There is no user namespace of this number.",
+            "setns(2)",
+            "setns()",
+            "Name a namespace that a process is in."),
+    NAMESPACE_IS_OWN(
+            "Entering the user namespace that one is in would give capabilities anew.",
+            "setns(2)",
+            "userns_install()",
+            "Name another namespace."),
+    ENTERING_NEEDS_SINGLE_THREAD(
+            "All threads of a process share one user namespace, so only a process of one thread can"
+                    + " enter another.",
+            "setns(2)",
+            "userns_install()",
+            "Let the call be made by a process of one thread."),
+    ENTERING_NOT_PERMITTED(
+            "Only who has CAP_SYS_ADMIN over a user namespace may enter it: root of a namespace"
+                    + " above, or its owner from there.",
+            "setns(2)",
+            "userns_install()",
+            "Let root, or the owner of the namespace, enter it."),
     NAMESPACE_DROPS_AUTHORITY(
             "Whoever enters another user namespace loses the authority to make a key.",
             "user_namespaces(7)",

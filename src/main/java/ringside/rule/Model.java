@@ -91,7 +91,7 @@ public final class Model implements Machine {
             case Call.MapIds it -> MapIds.perform(draft, it);
             case Call.OpenFile it -> OpenFile.perform(draft, it);
             case Call.CloseFile it -> CloseFile.perform(draft, it);
-            case Call.EnterNamespace _ -> throw unsupported();
+            case Call.EnterNamespace it -> EnterNamespace.perform(draft, it);
         };
     }
 

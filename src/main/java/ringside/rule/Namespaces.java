@@ -42,7 +42,12 @@ final class Namespaces {
                         TreePMap.empty(),
                         HashTreePMap.empty()));
         draft.add(new Event.NamespaceMade(tid, id, IdentityRule.NAMESPACE_MADE));
-        var next = was.withNamespace(id).withCaps(Caps.FULL);
+        move(draft, tid, id);
+    }
+
+    /// Moves a thread into a namespace that exists.
+    static void move(Draft draft, int tid, int id) {
+        var next = draft.task(tid).cred().withNamespace(id).withCaps(Caps.FULL);
         Identity.commit(draft, tid, next, IdentityRule.NAMESPACE_GIVES_CAPABILITIES);
         Authorisation.assume(draft, tid, Serial.NONE, IdentityRule.NAMESPACE_DROPS_AUTHORITY);
     }

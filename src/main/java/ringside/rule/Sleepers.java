@@ -77,9 +77,7 @@ final class Sleepers {
     /// Whether a thread cannot even be killed before its helper ends.
     static boolean isBound(Draft draft, int tid) {
         var sleep = draft.sleeps().get(tid);
-        return sleep != null
-                && sleep.first()
-                && draft.follows(Divergence.REQUESTER_SLEEPS_ON);
+        return sleep != null && sleep.first() && draft.follows(Divergence.REQUESTER_SLEEPS_ON);
     }
 
     /// The thread will die as soon as its helper has ended.

@@ -104,7 +104,8 @@ final class RandomTimelines {
         return switch (random.nextInt(14)) {
             case 0, 1, 2 -> new Call.AssumeAuthority(able, key);
             case 3, 4, 5 ->
-                    new Call.Instantiate(able, key, Payload.of("made"), 4, ring, random.nextBoolean());
+                    new Call.Instantiate(
+                            able, key, Payload.of("made"), 4, ring, random.nextBoolean());
             case 6 -> new Call.Negate(able, key, random.nextInt(90), ring);
             case 7 -> new Call.Reject(able, key, random.nextInt(90), 129, ring);
             case 8 -> new Call.SetReqkey(task, random.nextInt(9) - 1);
