@@ -68,7 +68,7 @@ final class MainWindow {
 
     private void otherSemantics(Session shown) {
         var now = shown.view().get().kernel().semantics();
-        shown.setSemantics(now == Semantics.LINUX ? Semantics.MAN_PAGES : Semantics.LINUX);
+        shown.setSemantics(now.equals(Semantics.LINUX) ? Semantics.MAN_PAGES : Semantics.LINUX);
     }
 
     private void files() {

@@ -185,7 +185,7 @@ final class TopBar extends HBox {
 
     private Node semantics() {
         var group = new ToggleGroup();
-        for (var choice : Semantics.values()) {
+        for (var choice : Semantics.PRESETS) {
             var item = new RadioMenuItem(choice.title());
             item.setId("semantics-" + choice.id());
             item.setToggleGroup(group);
@@ -205,7 +205,7 @@ final class TopBar extends HBox {
         var chosen = situation.kernel().semantics();
         semantics.setText((getWidth() < WIDE ? "" : "Semantics: ") + chosen.title());
         for (var item : semantics.getItems())
-            ((RadioMenuItem) item).setSelected(chosen == item.getUserData());
+            ((RadioMenuItem) item).setSelected(chosen.equals(item.getUserData()));
     }
 
     private void shade(Shade shade) {

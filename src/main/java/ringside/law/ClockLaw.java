@@ -20,7 +20,8 @@ final class ClockLaw {
                 call instanceof Call.SetLimit || next.limits().equals(before.limits()),
                 () -> "a limit changed that nobody set");
         breaches.unless(
-                next.semantics() == before.semantics(), () -> "the semantics changed in a step");
+                next.semantics().equals(before.semantics()),
+                () -> "the semantics changed in a step");
         var was = before.counters();
         var is = next.counters();
         breaches.unless(

@@ -3,6 +3,7 @@ package ringside.law;
 import ringside.call.Event;
 import ringside.call.Reply;
 import ringside.rule.Step;
+import ringside.state.Divergence;
 import ringside.state.Flag;
 import ringside.state.Kernel;
 import ringside.state.Key;
@@ -52,7 +53,7 @@ final class FailureLaw {
         for (var key : next.keys().values()) {
             before.key(key.serial())
                     .ifPresentOrElse(
-                            was -> same(was, key, breaches),
+                            was -> same(was, key, relinks(before, key), breaches),
                             () ->
                                     breaches.unless(
                                             ofTheKernel(key),
@@ -60,8 +61,15 @@ final class FailureLaw {
         }
     }
 
-    private static void same(Key was, Key is, Breaches breaches) {
-        var register = is.isRing() && is.description().startsWith(".");
+    /// Where the man page is followed, the kernel also links a new user keyring into an old
+    /// user-session keyring.
+    private static boolean relinks(Kernel kernel, Key key) {
+        return key.has(Flag.UID_KEYRING)
+                && !kernel.semantics().follows(Divergence.USER_LINK_IS_MADE_ONCE);
+    }
+
+    private static void same(Key was, Key is, boolean relinks, Breaches breaches) {
+        var register = relinks || (is.isRing() && is.description().startsWith("."));
         var like = is.withRefs(was.refs());
         if (register) like = like.withLinks(was.links()).withCharge(was.charge());
         var unchanged = like;

@@ -3,6 +3,7 @@ package ringside.rule;
 import ringside.call.Call;
 import ringside.call.Reply;
 import ringside.state.Cred;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Flag;
 import ringside.state.Flags;
@@ -32,7 +33,7 @@ final class AddKey {
         var typeName = Arguments.type(draft, call.type());
         var description = Arguments.optional(draft, call.description());
         draft.deny(
-                typeName.startsWith("keyring") && description.startsWith("."),
+                isKeyring(draft, typeName) && description.startsWith("."),
                 Errno.EPERM,
                 KeyRule.KEYRING_NAME_IS_THE_KERNELS);
         draft.deny(call.payload().size() < call.size(), Errno.EFAULT, KeyRule.PAYLOAD_UNREADABLE);
@@ -53,6 +54,13 @@ final class AddKey {
                         : make(draft, ring.serial(), label, content));
     }
 
+    /// The kernel compares the first seven letters only.
+    private static boolean isKeyring(Draft draft, String type) {
+        return draft.follows(Divergence.PREFIX_KEYRING_IS_RESERVED)
+                ? type.startsWith(KeyType.KEYRING.text())
+                : type.equals(KeyType.KEYRING.text());
+    }
+
     /// The key to update, which may be expired or negative but not revoked.
     private static Optional<Key> held(Draft draft, Operand ring, Label label) {
         if (!label.type().updatable()) return Optional.empty();
@@ -60,7 +68,8 @@ final class AddKey {
                 .links()
                 .at(label)
                 .map(draft::key)
-                .filter(key -> !key.has(Flag.REVOKED) && !key.has(Flag.INVALIDATED));
+                .filter(key -> !key.has(Flag.REVOKED) && !key.has(Flag.INVALIDATED))
+                .filter(key -> Timeouts.revives(draft) || !key.expired(draft.now()));
     }
 
     /// A key under construction is waited for; when it was refused in the end, that is the answer.
@@ -71,7 +80,7 @@ final class AddKey {
             Lookup.valid(draft, key);
         }
         draft.deny(
-                !Permission.permits(key, possessed, draft.cred(), Right.WRITE),
+                !Permission.permits(draft, key, possessed, draft.cred(), Right.WRITE),
                 Errno.EACCES,
                 KeyRule.UPDATE_NOT_ALLOWED);
         return Update.replace(draft, key, content, KeyRule.UPDATED);
@@ -84,7 +93,7 @@ final class AddKey {
         Quota.admit(
                 draft,
                 owner.uid(),
-                Allocation.name(label) + reserved(draft.key(ring), label, owner),
+                Allocation.name(draft, label) + reserved(draft.key(ring), label, owner),
                 content.charge());
         var key =
                 Allocation.key(

@@ -3,6 +3,7 @@ package ringside.rule;
 import ringside.call.Event;
 import ringside.call.Rule;
 import ringside.state.Charge;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Flag;
 import ringside.state.Flags;
@@ -70,7 +71,7 @@ final class Allocation {
             Rule rule) {
         vet(draft, label);
         if (accounting == Accounting.STRICT)
-            Quota.admit(draft, owner.uid(), name(label), content.charge());
+            Quota.admit(draft, owner.uid(), name(draft, label), content.charge());
         var key =
                 new Key(
                         number(draft),
@@ -81,7 +82,7 @@ final class Allocation {
                         state,
                         Key.NEVER,
                         0,
-                        new Charge(owner.uid(), name(label), content.charge()),
+                        new Charge(owner.uid(), name(draft, label), content.charge()),
                         content.payload(),
                         Links.EMPTY,
                         draft.cred().namespace(),
@@ -94,6 +95,11 @@ final class Allocation {
     /// Guards that a description suits its type.
     static void vet(Draft draft, Label label) {
         draft.deny(label.description().isEmpty(), Errno.EINVAL, KeyRule.EMPTY_DESCRIPTION);
+        draft.deny(
+                label.description().indexOf(';') >= 0
+                        && !draft.follows(Divergence.DESCRIPTION_MAY_HOLD_SEMICOLON),
+                Errno.EINVAL,
+                KeyRule.SEMICOLON);
         draft.deny(
                 label.type() == KeyType.LOGON && label.description().indexOf(':') < 1,
                 Errno.EINVAL,
@@ -119,8 +125,10 @@ final class Allocation {
     }
 
     /// What a key's name costs, in bytes: description and terminator.
-    static int name(Label label) {
-        return bytes(label.description()) + 1;
+    static int name(Draft draft, Label label) {
+        return draft.follows(Divergence.DESCRIPTION_COUNTS_IN_QUOTA)
+                ? bytes(label.description()) + 1
+                : 0;
     }
 
     /// Length of a description as the kernel counts it: bytes of UTF-8.

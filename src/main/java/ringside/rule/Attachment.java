@@ -2,6 +2,7 @@ package ringside.rule;
 
 import ringside.call.Event;
 import ringside.call.Rule;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Flag;
 import ringside.state.Key;
@@ -18,7 +19,14 @@ final class Attachment {
         var linked = draft.key(key);
         admit(draft, draft.key(ring), linked.label());
         Restrictions.demand(draft, draft.key(ring), linked.type());
-        if (linked.isRing()) avoidCycle(draft, ring, key);
+        if (linked.isRing()) {
+            avoidCycle(draft, ring, key);
+            draft.deny(
+                    !draft.follows(Divergence.ONLY_DEPTH_BELOW_COUNTS)
+                            && Nesting.with(draft, ring, key) > TreeSearch.DEPTH,
+                    Errno.ELOOP,
+                    LinkRule.TOO_DEEP);
+        }
         if (draft.key(ring).links().at(linked.label()).filter(key::equals).isPresent())
             draft.add(new Event.Decided(LinkRule.ALREADY_LINKED));
         else draft.link(ring, key, rule);

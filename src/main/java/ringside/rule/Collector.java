@@ -47,8 +47,10 @@ final class Collector {
                 : key.expiry() + draft.limits().gcDelay();
     }
 
-    /// A persistent ring of the man page is removed when its timeout is reached.
+    /// By the man pages a key is collected, or at least a persistent ring is removed, when its
+    /// timeout is reached.
     private static boolean leavesAtOnce(Draft draft, Key key) {
+        if (!key.has(Flag.REVOKED) && !draft.follows(Divergence.COLLECTION_WAITS)) return true;
         return !draft.follows(Divergence.EXPIRED_PERSISTENT_RING_LINGERS)
                 && key.isRing()
                 && key.description().startsWith("_persistent.");

@@ -2,6 +2,7 @@ package ringside.rule;
 
 import ringside.call.Event;
 import ringside.call.Rule;
+import ringside.state.Divergence;
 import ringside.state.Label;
 import ringside.state.Links;
 import ringside.state.Serial;
@@ -40,6 +41,10 @@ final class Contents {
     static void reap(Draft draft, Serial ringSerial, Serial keySerial, Rule rule) {
         var ring = draft.key(ringSerial);
         var label = draft.key(keySerial).label();
+        if (!draft.follows(Divergence.COLLECTED_LINKS_STAY_CHARGED)) {
+            unlink(draft, ringSerial, label, rule);
+            return;
+        }
         draft.put(ring.withLinks(ring.links().without(label)));
         draft.add(new Event.Unlinked(ringSerial, keySerial, rule));
         draft.drop(keySerial, rule);

@@ -25,7 +25,7 @@ final class Describe {
                 + ';'
                 + IdMap.of(home, false).shown(key.owner().uid())
                 + ';'
-                + IdMap.of(home, true).shown(key.owner().gid())
+                + IdMap.group(draft, key)
                 + ';'
                 + Hex.of(key.perm().mask())
                 + ';'

@@ -5,6 +5,7 @@ import ringside.call.Event;
 import ringside.call.Event.Aspect;
 import ringside.call.Reply;
 import ringside.state.Cap;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Key;
 import ringside.state.Right;
@@ -19,14 +20,27 @@ final class GetPersistent {
         var uid = uid(draft, call.uid());
         var ring = Lookup.destination(draft, call.ring());
         draft.deny(!ring.key(draft).isRing(), Errno.ENOTDIR, PersistentRule.NO_RING_TO_LINK_IN);
+        var made = draft.counters().keys();
         var persistent = PersistentRings.open(draft, uid);
+        var anew = draft.counters().keys() > made;
         Permission.demand(draft, draft.key(persistent), true, Right.LINK);
-        Attachment.attach(draft, ring.serial(), persistent, PersistentRule.LINKED);
+        link(draft, ring.serial(), persistent, anew);
         if (draft.key(persistent).expired(draft.now())) {
             draft.add(new Event.Decided(PersistentRule.REVIVED));
         }
         expire(draft, persistent);
         return Reply.of(persistent);
+    }
+
+    /// In Linux a link that fails leaves the ring as it is, a new one without any timeout.
+    private static void link(Draft draft, Serial ring, Serial persistent, boolean anew) {
+        try {
+            Attachment.attach(draft, ring, persistent, PersistentRule.LINKED);
+        } catch (Refusal refusal) {
+            if (anew && !draft.follows(Divergence.FAILED_LINK_LEAVES_NO_TIMEOUT))
+                expire(draft, persistent);
+            throw refusal;
+        }
     }
 
     /// Whose ring, in ids of the initial namespace; the saved user id does not count as one's own.

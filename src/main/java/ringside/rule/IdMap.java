@@ -2,6 +2,8 @@ package ringside.rule;
 
 import org.pcollections.PSortedMap;
 
+import ringside.state.Divergence;
+import ringside.state.Key;
 import ringside.state.Namespace;
 
 import java.util.Map;
@@ -15,6 +17,13 @@ record IdMap(boolean initial, PSortedMap<Integer, Integer> outside) {
     static IdMap of(Namespace namespace, boolean groups) {
         return new IdMap(
                 namespace.id() == Namespace.INITIAL, groups ? namespace.gids() : namespace.uids());
+    }
+
+    /// A key's group as the caller's namespace shows it; the man page has -1 for none.
+    static int group(Draft draft, Key key) {
+        return key.owner().hasGroup() || draft.follows(Divergence.NO_GROUP_SHOWS_AS_65534)
+                ? of(draft.namespace(), true).shown(key.owner().gid())
+                : NONE;
     }
 
     /// From an id inside the namespace to the initial one's.

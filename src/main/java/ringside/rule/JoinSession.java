@@ -58,10 +58,11 @@ final class JoinSession {
         var closed = false;
         for (var serial : rings) {
             var ring = draft.key(serial);
-            if (ring.has(Flag.REVOKED)) {
+            if (ring.has(Flag.REVOKED) || isGone(draft, ring)) {
                 pass(draft, serial, Verdict.REVOKED);
             } else if (mapped(draft, ring)
-                    && Permission.permits(ring, false, draft.cred(), Right.SEARCH)) {
+                    && Permission.permits(draft, ring, false, draft.cred(), Right.SEARCH)) {
+                if (!draft.follows(Divergence.JOIN_TAKES_DEAD_RINGS)) Lookup.valid(draft, ring);
                 return Optional.of(ring);
             } else {
                 pass(draft, serial, Verdict.NOT_SEARCHABLE);
@@ -73,6 +74,11 @@ final class JoinSession {
                 Errno.EACCES,
                 SessionRule.NOT_JOINABLE);
         return Optional.empty();
+    }
+
+    /// By the man page an invalidated ring is as good as gone.
+    private static boolean isGone(Draft draft, Key ring) {
+        return ring.has(Flag.INVALIDATED) && !draft.follows(Divergence.JOIN_TAKES_DEAD_RINGS);
     }
 
     private static boolean mapped(Draft draft, Key ring) {

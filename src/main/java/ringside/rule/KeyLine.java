@@ -1,9 +1,15 @@
 package ringside.rule;
 
+import ringside.state.Cred;
+import ringside.state.Divergence;
 import ringside.state.Flag;
 import ringside.state.Key;
 import ringside.state.KeyState;
 import ringside.state.KeyType;
+import ringside.state.OpenFile;
+import ringside.state.Task;
+
+import java.util.stream.Stream;
 
 /// One line of /proc/keys. The column of references counts the holders that the model knows; the
 /// kernel's own number also has lookups under way in it.
@@ -18,12 +24,12 @@ final class KeyLine {
 
     static void write(StringBuilder out, Key key, Draft draft) {
         out.append(Hex.of(key.serial().value())).append(' ').append(flags(key)).append(' ');
-        right(out, Integer.toString(key.refs()), 5);
-        right(out, timeout(key, draft.now()), 4);
+        right(out, Integer.toString(usage(key, draft)), 5);
+        right(out, timeout(key, draft), 4);
         out.append(Hex.of(key.perm().mask())).append(' ');
         var home = draft.namespace();
         right(out, Integer.toString(IdMap.of(home, false).shown(key.owner().uid())), 5);
-        right(out, Integer.toString(IdMap.of(home, true).shown(key.owner().gid())), 5);
+        right(out, Integer.toString(IdMap.group(draft, key)), 5);
         var type = key.type().text();
         out.append(type, 0, Math.min(TYPE, type.length()));
         out.repeat(' ', Math.max(0, TYPE - type.length()));
@@ -49,8 +55,27 @@ final class KeyLine {
         return String.valueOf(set ? letter : '-');
     }
 
-    private static String timeout(Key key, long now) {
+    /// By the man page only credentials count, those of threads and those kept by files.
+    private static int usage(Key key, Draft draft) {
+        if (draft.follows(Divergence.USAGE_COUNTS_EVERY_REFERENCE)) return key.refs();
+        return (int)
+                Stream.concat(
+                                draft.tasks().values().stream().map(Task::cred),
+                                draft.files().values().stream().map(OpenFile::cred))
+                        .filter(cred -> refersTo(cred, key))
+                        .count();
+    }
+
+    private static boolean refersTo(Cred cred, Key key) {
+        return Stream.of(cred.thread(), cred.process(), cred.session(), cred.authority())
+                .anyMatch(key.serial()::equals);
+    }
+
+    private static String timeout(Key key, Draft draft) {
+        var now = draft.now();
         if (key.expiry() == Key.NEVER) return "perm";
+        if (key.has(Flag.REVOKED) && !draft.follows(Divergence.REVOKED_SHOWS_AS_EXPIRED))
+            return "perm";
         if (key.expired(now)) return "expd";
         var left = key.expiry() - now;
         if (left < MINUTE) return left + "s";

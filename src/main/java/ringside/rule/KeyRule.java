@@ -41,6 +41,11 @@ public enum KeyRule implements Worded {
             "add_key(2)",
             "key_alloc()",
             "Give the key a description."),
+    SEMICOLON(
+            "By the man page no description holds a semicolon.",
+            "keyctl(2)",
+            "",
+            "Take another description."),
     LOGON_NEEDS_PREFIX(
             "The description of a logon key must begin with a service name and a colon.",
             "keyrings(7)",

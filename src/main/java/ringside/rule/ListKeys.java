@@ -27,6 +27,6 @@ final class ListKeys {
     private static boolean isVisible(Draft draft, Key key) {
         var possessed =
                 key.perm().grants(Subject.POSSESSOR, Right.VIEW) && Possession.byItself(draft, key);
-        return Permission.permits(key, possessed, draft.cred(), Right.VIEW);
+        return Permission.permits(draft, key, possessed, draft.cred(), Right.VIEW);
     }
 }

@@ -117,7 +117,7 @@ final class Lookup {
         if (draft.cred().ring(slot).isNone()) {
             draft.deny(!create, Errno.ENOKEY, missing);
             var ring = OwnRings.make(draft, slot, draft.cred(), LookupRule.MADE_ON_DEMAND);
-            draft.install(draft.task().tid(), slot, ring, LookupRule.MADE_ON_DEMAND);
+            OwnRings.give(draft, slot, ring, LookupRule.MADE_ON_DEMAND);
         }
         return new Operand(draft.cred().ring(slot), true);
     }
@@ -142,8 +142,8 @@ final class Lookup {
     private static void startSession(Draft draft, Rule rule) {
         try {
             enter(draft, OwnRings.make(draft, Slot.SESSION, draft.cred(), rule), rule);
-        } catch (Refusal _) {
-            throw new Refusal(Errno.ENOKEY, LookupRule.SESSION_NOT_MADE);
+        } catch (Refusal refusal) {
+            throw told(draft, refusal, LookupRule.SESSION_NOT_MADE);
         }
     }
 
@@ -155,9 +155,15 @@ final class Lookup {
     private static UserRings userRings(Draft draft) {
         try {
             return UserRings.open(draft);
-        } catch (Refusal _) {
-            throw new Refusal(Errno.ENOKEY, LookupRule.NO_USER_RINGS);
+        } catch (Refusal refusal) {
+            throw told(draft, refusal, LookupRule.NO_USER_RINGS);
         }
+    }
+
+    private static Refusal told(Draft draft, Refusal refusal, Rule rule) {
+        return draft.follows(Divergence.USER_RING_FAILURE_IS_ENOKEY)
+                ? new Refusal(Errno.ENOKEY, rule)
+                : refusal;
     }
 
     private static Operand authority(Draft draft) {

@@ -50,6 +50,11 @@ public enum LookupRule implements Worded {
             "keyctl_get_keyring_ID(3)",
             "install_thread_keyring(), install_process_keyring()",
             ""),
+    PROCESS_SHARES_RING(
+            "By the man page all threads of a process share its process keyring.",
+            "process-keyring(7)",
+            "",
+            ""),
     SESSION_MADE(
             "The thread has no session keyring and the call may need a new one, so an"
                     + " anonymous session begins.",
@@ -77,6 +82,12 @@ public enum LookupRule implements Worded {
                     + " in the register.",
             "user-keyring(7)",
             "look_up_user_keyrings()",
+            ""),
+    USER_RING_LINKED(
+            "By the man page the user-session keyring links the user keyring, also one that is"
+                    + " made anew.",
+            "keyctl(1)",
+            "",
             ""),
     USER_RECORD_GONE(
             "The last process of the user has gone, and by the man page the user's keyrings"

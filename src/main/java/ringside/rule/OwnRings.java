@@ -3,6 +3,7 @@ package ringside.rule;
 import ringside.call.Rule;
 import ringside.rule.Allocation.Accounting;
 import ringside.state.Cred;
+import ringside.state.Divergence;
 import ringside.state.Owner;
 import ringside.state.Serial;
 import ringside.state.Slot;
@@ -26,6 +27,15 @@ final class OwnRings {
                 session ? SESSION : PRIVATE,
                 session && cred.session().isSome() ? Accounting.STRICT : Accounting.OVERRUN,
                 rule);
+    }
+
+    /// Puts a new ring into the caller's slot; by the man page a process keyring is that of all
+    /// threads.
+    static void give(Draft draft, Slot slot, Serial ring, Rule rule) {
+        draft.install(draft.task().tid(), slot, ring, rule);
+        if (slot != Slot.PROCESS || draft.follows(Divergence.PROCESS_RING_IS_PER_THREAD)) return;
+        for (var tid : draft.process(draft.task().pid()).threads())
+            draft.install(tid, slot, ring, LookupRule.PROCESS_SHARES_RING);
     }
 
     static Owner owner(Cred cred) {

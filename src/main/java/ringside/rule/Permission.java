@@ -2,6 +2,7 @@ package ringside.rule;
 
 import ringside.state.Cap;
 import ringside.state.Cred;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Key;
 import ringside.state.Namespace;
@@ -15,24 +16,30 @@ import ringside.state.Subject;
 final class Permission {
     private Permission() {}
 
-    static boolean permits(Key key, boolean possessed, Cred cred, Right need) {
+    static boolean permits(Draft draft, Key key, boolean possessed, Cred cred, Right need) {
         return (possessed && key.perm().grants(Subject.POSSESSOR, need))
-                || key.perm().grants(subject(key, cred), need);
+                || key.perm().grants(subject(draft, key, cred), need);
     }
 
     static void demand(Draft draft, Key key, boolean possessed, Right need) {
         draft.deny(
-                !permits(key, possessed, draft.cred(), need),
+                !permits(draft, key, possessed, draft.cred(), need),
                 Errno.EACCES,
                 PermissionRule.of(need));
     }
 
     /// The byte that speaks for these credentials. A group without any bit set is passed over, so
     /// its members get the others' rights.
-    static Subject subject(Key key, Cred cred) {
+    static Subject subject(Draft draft, Key key, Cred cred) {
         if (key.owner().uid() == cred.uid().fs()) return Subject.USER;
-        var grouped = key.owner().hasGroup() && key.perm().of(Subject.GROUP) != 0;
-        return grouped && isMember(cred, key.owner().gid()) ? Subject.GROUP : Subject.OTHER;
+        return key.owner().hasGroup() && !isSkipped(draft, key) && isMember(cred, key.owner().gid())
+                ? Subject.GROUP
+                : Subject.OTHER;
+    }
+
+    private static boolean isSkipped(Draft draft, Key key) {
+        return key.perm().of(Subject.GROUP) == 0
+                && draft.follows(Divergence.EMPTY_GROUP_RIGHTS_ARE_SKIPPED);
     }
 
     /// Whether these credentials have CAP_SYS_ADMIN where it counts for keys, in the initial user

@@ -53,15 +53,19 @@ final class PersistentRings {
     }
 
     private static Serial register(Draft draft) {
-        var global = draft.follows(Divergence.PERSISTENT_REGISTER_IS_GLOBAL_ROOTS);
+        var global = new Owner(0, 0);
+        var owner =
+                draft.follows(Divergence.PERSISTENT_REGISTER_IS_GLOBAL_ROOTS)
+                        ? global
+                        : root(draft.namespace());
         var register =
                 Allocation.ring(
                         draft,
                         ".persistent_register",
-                        global ? new Owner(0, 0) : root(draft.namespace()),
+                        owner,
                         REGISTER_PERM,
                         Accounting.OUTSIDE,
-                        global
+                        owner.equals(global)
                                 ? PersistentRule.REGISTER_MADE
                                 : PersistentRule.REGISTER_IS_NAMESPACE_ROOTS);
         draft.hold(register);

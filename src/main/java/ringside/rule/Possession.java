@@ -66,12 +66,18 @@ final class Possession {
 
     private Sought all() {
         var cred = quest.cred();
-        var session =
-                cred.session().isSome() ? cred.session() : UserRings.existingSession(draft, cred);
+        var session = cred.session().isSome() ? cred.session() : substitute(cred);
         if (at(cred.ring(Slot.THREAD)) instanceof Sought.Found found) return found;
         if (at(cred.ring(Slot.PROCESS)) instanceof Sought.Found found) return found;
         if (at(session) instanceof Sought.Found found) return found;
         return missed;
+    }
+
+    /// What stands in for a session keyring; in the man page's rules of possession nothing does.
+    private Serial substitute(Cred cred) {
+        return quest.state() || draft.follows(Divergence.USER_SESSION_GIVES_POSSESSION)
+                ? UserRings.existingSession(draft, cred)
+                : Serial.NONE;
     }
 
     private Sought at(Serial ring) {
@@ -91,7 +97,7 @@ final class Possession {
             if (!quiet) missed = loud() ? hidden() : miss;
             quiet = true;
         } else if (!quiet || (missed.is(Errno.EAGAIN) && !isHidden(miss))) {
-            missed = miss;
+            if (quiet || !loud() || draft.follows(Divergence.LAST_ERROR_IS_RETURNED)) missed = miss;
             quiet = false;
         } else if (missed.is(Errno.EAGAIN)) {
             missed = hidden();

@@ -21,8 +21,8 @@ record Quest(
         boolean told) {
 
     /// KEYCTL_SEARCH: any good key with the label.
-    static Quest search(Label label, Cred cred) {
-        return new Quest(label, Serial.NONE, cred, true, false, true, false, true);
+    static Quest search(Label label, Cred cred, boolean nested) {
+        return new Quest(label, Serial.NONE, cred, true, false, nested, false, true);
     }
 
     /// request_key(2): like a search, but expired keys are as good as absent.
@@ -31,8 +31,8 @@ record Quest(
     }
 
     /// The look into a register: one ring, not those in it.
-    static Quest register(Label label, Cred cred) {
-        return new Quest(label, Serial.NONE, cred, true, false, false, false, false);
+    static Quest register(Label label, Cred cred, boolean free) {
+        return new Quest(label, Serial.NONE, cred, true, false, false, free, false);
     }
 
     /// Whether this very key can be reached, in whatever state.

@@ -19,9 +19,12 @@ public record Reach(boolean possessed, Subject speaks, int bits) {
         var possessed = Possession.of(draft, key);
         var bits =
                 Arrays.stream(Right.values())
-                        .filter(right -> Permission.permits(key, possessed, task.cred(), right))
+                        .filter(
+                                right ->
+                                        Permission.permits(
+                                                draft, key, possessed, task.cred(), right))
                         .mapToInt(Right::bit)
                         .sum();
-        return new Reach(possessed, Permission.subject(key, task.cred()), bits);
+        return new Reach(possessed, Permission.subject(draft, key, task.cred()), bits);
     }
 }

@@ -5,9 +5,14 @@ import org.pcollections.TreePVector;
 import ringside.call.Call;
 import ringside.call.Event;
 import ringside.call.Reply;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Key;
+import ringside.state.Payload;
 import ringside.state.Right;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /// KEYCTL_READ. Unlike elsewhere, permission comes before state here, every bad id is ENOKEY, and
 /// possession alone lets one read.
@@ -22,26 +27,53 @@ final class Read {
         Lookup.finished(operand.key(draft));
         var key = operand.key(draft);
         Lookup.negative(draft, key);
+        var first = !draft.follows(Divergence.READ_ASKS_RIGHTS_FIRST);
+        if (first) Lookup.valid(draft, key);
         draft.deny(
-                !operand.possessed() && !Permission.permits(key, false, draft.cred(), Right.READ),
+                !operand.possessed()
+                        && !Permission.permits(draft, key, false, draft.cred(), Right.READ),
                 Errno.EACCES,
                 KeyRule.READ_NOT_ALLOWED);
         draft.deny(!key.type().readable(), Errno.EOPNOTSUPP, KeyRule.TYPE_NOT_READABLE);
-        Lookup.valid(draft, key);
+        if (!first) Lookup.valid(draft, key);
+        var whole = draft.follows(Divergence.SHORT_BUFFER_GETS_NOTHING);
         draft.deny(
-                key.isRing() && call.buffer() <= PAGE && call.buffer() % Contents.LINK_BYTES != 0,
+                whole
+                        && key.isRing()
+                        && call.buffer() <= PAGE
+                        && call.buffer() % Contents.LINK_BYTES != 0,
                 Errno.EINVAL,
                 KeyRule.BUFFER_UNALIGNED);
         draft.add(new Event.Decided(KeyRule.READ));
+        if (!whole && call.buffer() > 0 && size(key) > call.buffer())
+            return part(key, call.buffer());
         return key.isRing() ? links(key, call.buffer()) : payload(key, call.buffer());
     }
 
     private static Operand find(Draft draft, int id) {
         try {
             return Lookup.named(draft, id, false);
-        } catch (Refusal _) {
+        } catch (Refusal refusal) {
+            if (!draft.follows(Divergence.READ_ASKS_RIGHTS_FIRST)) throw refusal;
             throw new Refusal(Errno.ENOKEY, KeyRule.READ_FINDS_NOTHING);
         }
+    }
+
+    /// By the man page as much as fits is copied.
+    private static Reply part(Key key, long buffer) {
+        var bytes = key.isRing() ? serials(key) : key.payload();
+        return new Reply.Contents(bytes.cut((int) buffer), true);
+    }
+
+    private static int size(Key key) {
+        return key.isRing() ? Contents.LINK_BYTES * key.links().size() : key.payload().size();
+    }
+
+    /// The links as the kernel would write them into a buffer.
+    private static Payload serials(Key ring) {
+        var bytes = ByteBuffer.allocate(size(ring)).order(ByteOrder.LITTLE_ENDIAN);
+        for (var serial : ring.links().inOrder()) bytes.putInt(serial.value());
+        return Payload.of(bytes.array());
     }
 
     private static Reply links(Key ring, long buffer) {

@@ -30,8 +30,8 @@ final class Revoke {
 
     private static boolean isAllowed(Draft draft, Operand operand) {
         var key = operand.key(draft);
-        return Permission.permits(key, operand.possessed(), draft.cred(), Right.WRITE)
-                || Permission.permits(key, operand.possessed(), draft.cred(), Right.SETATTR);
+        return Permission.permits(draft, key, operand.possessed(), draft.cred(), Right.WRITE)
+                || Permission.permits(draft, key, operand.possessed(), draft.cred(), Right.SETATTR);
     }
 
     /// What a type gives up when a key of it is revoked.

@@ -3,6 +3,7 @@ package ringside.rule;
 import ringside.call.Call;
 import ringside.call.Event;
 import ringside.call.Reply;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.KeyType;
 import ringside.state.Label;
@@ -25,7 +26,9 @@ final class Search {
                         : Optional.of(Lookup.destination(draft, call.destination()));
         var type = KeyType.named(name);
         draft.deny(type.isEmpty(), Errno.ENOKEY, SearchRule.TYPE_UNKNOWN);
-        var quest = Quest.search(new Label(type.orElseThrow(), description), draft.cred());
+        var label = new Label(type.orElseThrow(), description);
+        var quest =
+                Quest.search(label, draft.cred(), draft.follows(Divergence.SEARCH_IS_RECURSIVE));
         return switch (TreeSearch.from(draft, start, quest)) {
             case Sought.Found found -> deliver(draft, found, destination);
             case Sought.Missed(var errno, var rule) ->

@@ -3,6 +3,7 @@ package ringside.rule;
 import ringside.call.Call;
 import ringside.call.Event;
 import ringside.call.Reply;
+import ringside.state.Divergence;
 import ringside.state.Slot;
 import ringside.state.Task;
 
@@ -21,7 +22,7 @@ final class StartThread {
         draft.add(new Event.ThreadStarted(call.task(), tid, TaskRule.THREAD_COPIES_CREDENTIALS));
         draft.install(tid, Slot.PROCESS, cred.process(), TaskRule.THREAD_COPIES_CREDENTIALS);
         draft.install(tid, Slot.SESSION, cred.session(), TaskRule.THREAD_COPIES_CREDENTIALS);
-        if (cred.thread().isSome()) {
+        if (cred.thread().isSome() && draft.follows(Divergence.THREAD_IS_BORN_WITH_A_RING)) {
             var ring = OwnRings.make(draft, Slot.THREAD, cred, TaskRule.THREAD_BORN_WITH_RING);
             draft.install(tid, Slot.THREAD, ring, TaskRule.THREAD_BORN_WITH_RING);
         }

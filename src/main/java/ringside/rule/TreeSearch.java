@@ -2,12 +2,16 @@ package ringside.rule;
 
 import ringside.call.Event;
 import ringside.call.Event.Verdict;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Flag;
 import ringside.state.Key;
 import ringside.state.KeyState;
 import ringside.state.Right;
 import ringside.state.Serial;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// One search of a ring and what is nested in it (keyring_search_rcu(), search_nested_keyrings()).
 ///
@@ -31,7 +35,8 @@ final class TreeSearch {
         var root = start.key(draft);
         if (!root.isRing()) return new Sought.Missed(Errno.ENOTDIR, SearchRule.START_IS_NO_RING);
         if (!quest.free()
-                && !Permission.permits(root, start.possessed(), quest.cred(), Right.SEARCH)) {
+                && !Permission.permits(
+                        draft, root, start.possessed(), quest.cred(), Right.SEARCH)) {
             return new Sought.Missed(Errno.EACCES, SearchRule.START_NOT_SEARCHABLE);
         }
         var search = new TreeSearch(draft, quest);
@@ -42,17 +47,57 @@ final class TreeSearch {
     /// The start is a candidate itself; in a bad state it ends the search.
     private void root(Key root, boolean possessed) {
         if (root.label().equals(quest.label()) && wanted(root)) consider(root, root, possessed);
-        else walk(root, possessed, 0);
+        else if (quest.free() || draft.follows(Divergence.SEARCH_IS_DEPTH_FIRST))
+            walk(root, possessed, 0);
+        else spread(root, possessed);
+    }
+
+    /// The walk of the man page: one level after the other.
+    private void spread(Key root, boolean possessed) {
+        var level = List.of(root);
+        for (var depth = 0; !level.isEmpty(); depth++) {
+            var next = new ArrayList<Key>();
+            for (var ring : level) {
+                if (isClosed(ring)) continue;
+                if (hit(ring, possessed)) return;
+                if (quest.nested() && !isDeepest(depth)) next.addAll(nested(ring, possessed));
+            }
+            level = next;
+        }
+    }
+
+    private List<Key> nested(Key ring, boolean possessed) {
+        return ring.links().nested().stream()
+                .map(draft::key)
+                .filter(nested -> enters(nested, possessed))
+                .toList();
     }
 
     /// Whether the search ends here: found, or too deep where that matters.
     private boolean walk(Key ring, boolean possessed, int level) {
-        if (ring.has(Flag.INVALIDATED) || ring.has(Flag.REVOKED)) {
-            tell(ring, Serial.NONE, Verdict.REVOKED);
-            return false;
-        }
+        if (isClosed(ring)) return false;
         if (hit(ring, possessed)) return true;
         return quest.nested() && descend(ring, possessed, level);
+    }
+
+    /// Whether a ring's contents count as gone. An expired ring's do by the man page only.
+    private boolean isClosed(Key ring) {
+        var revoked = ring.has(Flag.INVALIDATED) || ring.has(Flag.REVOKED);
+        var expired =
+                !quest.free()
+                        && ring.expired(draft.now())
+                        && !draft.follows(Divergence.EXPIRED_RING_IS_SEARCHED);
+        if (revoked) tell(ring, Serial.NONE, Verdict.REVOKED);
+        else if (expired) tell(ring, Serial.NONE, Verdict.EXPIRED);
+        return revoked || expired;
+    }
+
+    /// By the man page possession reaches to any depth.
+    private boolean isDeepest(int level) {
+        return level >= DEPTH
+                && (quest.state()
+                        || quest.free()
+                        || draft.follows(Divergence.USER_SESSION_GIVES_POSSESSION));
     }
 
     private boolean hit(Key ring, boolean possessed) {
@@ -69,7 +114,7 @@ final class TreeSearch {
         for (var link : ring.links().rings()) {
             var serial = link.key();
             var nested = draft.key(serial);
-            if (level >= DEPTH) {
+            if (isDeepest(level)) {
                 tell(ring, serial, Verdict.TOO_DEEP);
                 if (quest.free()) result = new Sought.Missed(Errno.ELOOP, LinkRule.TOO_DEEP);
                 return quest.free();
@@ -81,7 +126,8 @@ final class TreeSearch {
     }
 
     private boolean enters(Key ring, boolean possessed) {
-        return quest.free() || Permission.permits(ring, possessed, quest.cred(), Right.SEARCH);
+        return quest.free()
+                || Permission.permits(draft, ring, possessed, quest.cred(), Right.SEARCH);
     }
 
     private boolean wanted(Key key) {
@@ -120,6 +166,8 @@ final class TreeSearch {
     }
 
     private void note(Errno errno, SearchRule rule) {
+        if (!result.equals(Sought.NOTHING) && !draft.follows(Divergence.LAST_ERROR_IS_RETURNED))
+            return;
         result = new Sought.Missed(errno, rule);
     }
 

@@ -47,7 +47,7 @@ final class Update {
                 Quota.charge(draft, key, content.charge())
                         .withPayload(content.payload())
                         .withState(KeyState.POSITIVE)
-                        .withExpiry(Key.NEVER));
+                        .withExpiry(Timeouts.afterUpdate(draft, key)));
         draft.add(new Event.Changed(key.serial(), Aspect.PAYLOAD, rule));
         return key.serial();
     }

@@ -1,6 +1,7 @@
 package ringside.rule;
 
 import ringside.state.Cred;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Flag;
 import ringside.state.Flags;
@@ -22,8 +23,15 @@ record UserRings(Serial user, Serial session) {
     /// The caller's two rings, made where they are missing.
     static UserRings open(Draft draft) {
         var register = register(draft);
+        var made = draft.counters().keys();
         var user = member(draft, register, USER, Serial.NONE);
-        return new UserRings(user, member(draft, register, SESSION, user));
+        var anew = draft.counters().keys() > made;
+        var session = member(draft, register, SESSION, user);
+        if (anew
+                && !draft.follows(Divergence.USER_LINK_IS_MADE_ONCE)
+                && draft.key(session).links().at(draft.key(user).label()).isEmpty())
+            Attachment.attach(draft, session, user, LookupRule.USER_RING_LINKED);
+        return new UserRings(user, session);
     }
 
     /// The user-session ring of these credentials if it is there, usable and searchable, else
@@ -40,11 +48,16 @@ record UserRings(Serial user, Serial session) {
     private static Serial existing(Draft draft, Cred cred, String prefix) {
         var home = draft.namespace(cred.namespace());
         if (home.userRegister().isNone()) return Serial.NONE;
-        var quest = Quest.register(label(home, cred, prefix), cred);
+        var quest = quest(draft, label(home, cred, prefix), cred);
         return TreeSearch.from(draft, new Operand(home.userRegister(), true), quest)
                         instanceof Sought.Found(var ring, _)
                 ? ring
                 : Serial.NONE;
+    }
+
+    /// By the man page a user's rings are his, whatever rights they grant.
+    private static Quest quest(Draft draft, Label label, Cred cred) {
+        return Quest.register(label, cred, !draft.follows(Divergence.OWNER_CAN_LOCK_HIMSELF_OUT));
     }
 
     private static Label label(Namespace home, Cred cred, String prefix) {
@@ -70,7 +83,7 @@ record UserRings(Serial user, Serial session) {
 
     private static Serial member(Draft draft, Serial register, String prefix, Serial linked) {
         var label = label(draft.namespace(), draft.cred(), prefix);
-        var quest = Quest.register(label, draft.cred());
+        var quest = quest(draft, label, draft.cred());
         return switch (TreeSearch.from(draft, new Operand(register, true), quest)) {
             case Sought.Found(var ring, _) -> ring;
             case Sought.Missed miss when miss.is(Errno.EAGAIN) ->

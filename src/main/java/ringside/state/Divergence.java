@@ -1,5 +1,8 @@
 package ringside.state;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// A place where the running kernel does something else than its man pages say.
 ///
 /// The id is the row of the project's own table of measured differences; the words of both sides
@@ -80,6 +83,11 @@ public enum Divergence {
     Divergence(String id, Contrast contrast) {
         this.id = id;
         this.contrast = contrast;
+    }
+
+    /// The row of that id, such as D14.
+    public static Optional<Divergence> of(String id) {
+        return Arrays.stream(values()).filter(row -> row.id.equals(id)).findFirst();
     }
 
     public String id() {

@@ -35,6 +35,11 @@ public final class Payload {
         return isKnown() ? of(Arrays.copyOf(known, bytes)) : unknown(bytes);
     }
 
+    /// The same payload, of which only so many bytes from the start are known.
+    public Payload cut(int bytes) {
+        return bytes >= known.length ? this : new Payload(Arrays.copyOf(known, bytes), size);
+    }
+
     /// Length in bytes, as the quota counts it.
     public int size() {
         return size;
@@ -44,7 +49,7 @@ public final class Payload {
         return known.length == size;
     }
 
-    /// A copy of the bytes that are known: all of them, or none.
+    /// A copy of the bytes that are known: all of them, the first ones, or none.
     public byte[] bytes() {
         return known.clone();
     }

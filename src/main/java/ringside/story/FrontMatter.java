@@ -6,7 +6,6 @@ import org.pcollections.TreePMap;
 import ringside.state.Semantics;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -53,11 +52,15 @@ record FrontMatter(Header header, String body) {
     private static Header header(PSortedMap<String, String> entries, List<Problem> problems) {
         var title = entries.getOrDefault("title", "Untitled");
         var word = entries.getOrDefault("semantics", Semantics.LINUX.id());
-        var semantics =
-                Arrays.stream(Semantics.values()).filter(s -> s.id().equals(word)).findFirst();
+        var semantics = Semantics.named(word);
         if (semantics.isEmpty())
             problems.add(
-                    new Problem(1, 1, "expected semantics: linux or man-pages, not " + word + "."));
+                    new Problem(
+                            1,
+                            1,
+                            "expected semantics: linux, man-pages or linux except D14, not "
+                                    + word
+                                    + "."));
         return new Header(
                 title,
                 semantics.orElse(Semantics.LINUX),

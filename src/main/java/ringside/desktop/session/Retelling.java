@@ -52,7 +52,7 @@ final class Retelling {
 
     private Moment retold(Moment moment, Step step) {
         var witness = witnesses.getOrDefault(moment, moment.witness());
-        var shown = step.before().semantics() == Semantics.LINUX ? witness : Witness.NONE;
+        var shown = step.before().semantics().equals(Semantics.LINUX) ? witness : Witness.NONE;
         var retold = new Moment(moment.line(), step, shown);
         witnesses.put(retold, witness);
         return retold;

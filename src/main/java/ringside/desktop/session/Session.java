@@ -127,7 +127,7 @@ public final class Session extends Published {
     public void setSemantics(Semantics semantics) {
         work(
                 () -> {
-                    if (studio.timeline().start().semantics() == semantics) return;
+                    if (studio.timeline().start().semantics().equals(semantics)) return;
                     var told = studio.timeline();
                     studio.retell(semantics);
                     var words = Words.retold(semantics, told, studio.timeline());

@@ -34,10 +34,7 @@ final class Words {
     }
 
     private static String called(Semantics semantics) {
-        return switch (semantics) {
-            case LINUX -> "Linux 6.18";
-            case MAN_PAGES -> "the man pages";
-        };
+        return semantics.equals(Semantics.MAN_PAGES) ? "the man pages" : semantics.title();
     }
 
     static String branched(Timeline left) {
