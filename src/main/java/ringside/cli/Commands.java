@@ -17,7 +17,12 @@ import java.io.PrintWriter;
                     + " named."
         },
         synopsisSubcommandLabel = "[FILE | COMMAND]",
-        subcommands = {PictureCommand.class, RunCommand.class, CheckCommand.class},
+        subcommands = {
+            PictureCommand.class,
+            RunCommand.class,
+            CheckCommand.class,
+            RulesCommand.class
+        },
         versionProvider = Commands.Version.class)
 public final class Commands {
     /// Runs one command line.

@@ -1,0 +1,81 @@
+package ringside.story;
+
+import ringside.call.Event;
+import ringside.call.Reply;
+import ringside.rule.Step;
+import ringside.state.Kernel;
+import ringside.state.Payload;
+import ringside.state.Serial;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// A reply in words that do not depend on serials: an errno, a number, `%name` for a key that the
+/// story named, `a keyring _ses` for any other.
+final class Phrase {
+    /// A serial as /proc/keys writes it, at the head of a line.
+    private static final Pattern HEAD = Pattern.compile("(?m)^([0-9a-f]{8}) ");
+
+    private final Kernel kernel;
+    private final Map<String, Long> names;
+
+    private Phrase(Kernel kernel, Map<String, Long> names) {
+        this.kernel = kernel;
+        this.names = names;
+    }
+
+    static String of(Step step, Map<String, Long> names) {
+        var phrase = new Phrase(step.next(), names);
+        return phrase.reply(step.reply())
+                + step.events().stream()
+                        .filter(Event.Returned.class::isInstance)
+                        .map(Event.Returned.class::cast)
+                        .map(it -> "; " + it.task() + " gets " + phrase.reply(it.reply()))
+                        .collect(Collectors.joining());
+    }
+
+    private String reply(Reply reply) {
+        return switch (reply) {
+            case Reply.Failed(var errno) -> errno.name();
+            case Reply.Value(var value) -> value(value);
+            case Reply.Described(var text, _, var copied) ->
+                    copied ? HEAD.matcher(text).replaceAll(this::head).stripTrailing() : "too long";
+            case Reply.Contents(var payload, var copied) -> contents(payload, copied);
+            case Reply.Listing(var serials, var copied, _) ->
+                    copied
+                            ? serials.stream().map(this::key).toList().toString()
+                            : "none of " + serials.size() + " serials";
+            case Reply.Gone() -> "gone";
+            case Reply.Blocked() -> "sleeps";
+        };
+    }
+
+    private String value(long value) {
+        var serial = new Serial((int) value);
+        return value == serial.value() && kernel.key(serial).isPresent()
+                ? key(serial)
+                : String.valueOf(value);
+    }
+
+    private String key(Serial serial) {
+        for (var name : names.entrySet())
+            if (name.getValue() == serial.value()) return "%" + name.getKey();
+        return kernel.key(serial)
+                .map(key -> "a " + key.type().text() + " " + key.description())
+                .orElse("a key that is gone");
+    }
+
+    private String head(MatchResult line) {
+        return key(new Serial((int) Long.parseLong(line.group(1), 16))).replace("$", "\\$") + " ";
+    }
+
+    private static String contents(Payload payload, boolean copied) {
+        var known = new String(payload.bytes(), StandardCharsets.UTF_8);
+        var all = payload.size() + " bytes";
+        if (!copied) return "none of " + all;
+        return payload.isKnown() ? "\"" + known + "\"" : "\"" + known + "\" of " + all;
+    }
+}
