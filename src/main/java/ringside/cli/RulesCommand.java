@@ -65,9 +65,7 @@ final class RulesCommand implements Callable<Integer> {
                         .filter(it -> asked.isEmpty() || it.rule().name().equals(asked))
                         .toList();
         var rows =
-                sheet.rows().stream()
-                        .filter(it -> asked.isEmpty() || isCalled(it, asked))
-                        .toList();
+                sheet.rows().stream().filter(it -> asked.isEmpty() || isCalled(it, asked)).toList();
         if (rules.isEmpty() && rows.isEmpty())
             throw new Unusable(
                     "There is no rule and no difference "

@@ -33,7 +33,7 @@ final class Destination {
         }
         var ring = own(draft, setting == REQUESTER ? DEFAULT : setting);
         draft.deny(
-                !Permission.permits(draft.key(ring), true, draft.cred(), Right.WRITE),
+                !Permission.permits(draft, draft.key(ring), true, draft.cred(), Right.WRITE),
                 Errno.EACCES,
                 UpcallRule.DESTINATION_NOT_WRITABLE);
         return ring;

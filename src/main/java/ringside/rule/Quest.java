@@ -21,6 +21,10 @@ record Quest(
         boolean told) {
 
     /// KEYCTL_SEARCH: any good key with the label.
+    static Quest search(Label label, Cred cred) {
+        return search(label, cred, true);
+    }
+
     static Quest search(Label label, Cred cred, boolean nested) {
         return new Quest(label, Serial.NONE, cred, true, false, nested, false, true);
     }
