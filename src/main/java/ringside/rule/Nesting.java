@@ -15,8 +15,8 @@ final class Nesting {
 
     private static int below(Draft draft, Serial ring) {
         var deepest = 0;
-        for (var nested : draft.key(ring).links().nested())
-            deepest = Math.max(deepest, 1 + below(draft, nested));
+        for (var link : draft.key(ring).links().rings())
+            deepest = Math.max(deepest, 1 + below(draft, link.key()));
         return deepest;
     }
 

@@ -67,10 +67,12 @@ final class TreeSearch {
     }
 
     private List<Key> nested(Key ring, boolean possessed) {
-        return ring.links().nested().stream()
-                .map(draft::key)
-                .filter(nested -> enters(nested, possessed))
-                .toList();
+        var nested = new ArrayList<Key>();
+        for (var link : ring.links().rings()) {
+            var key = draft.key(link.key());
+            if (enters(key, possessed)) nested.add(key);
+        }
+        return nested;
     }
 
     /// Whether the search ends here: found, or too deep where that matters.
