@@ -40,7 +40,10 @@ final class RunCommand implements Callable<Integer> {
         var shown = Input.open(file);
         var out = spec.commandLine().getOut();
         if (!quiet)
-            shown.timeline().moments().forEach(moment -> out.println(Transcript.of(moment)));
+            for (var at = 0; at < shown.timeline().length(); at++)
+                Transcript.of(shown.timeline().moments(), at).stream()
+                        .filter(line -> line.kind() != Transcript.Kind.CALL)
+                        .forEach(out::println);
         var failures = shown.failures();
         failures.forEach(failure -> out.println(file + ": " + failure));
         return failures.size();

@@ -10,7 +10,6 @@ import ringside.state.Payload;
 import ringside.state.Serial;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
@@ -27,6 +26,7 @@ public final class Arguments {
     private final List<Word> words = new ArrayList<>();
     private final List<Word> marks = new ArrayList<>();
     private int next;
+    private Word input = Errand.NO_INPUT;
 
     /// @param end the column just after the line, where a missing word is reported
     public Arguments(int task, Scope scope, int end, List<Word> all) {
@@ -42,6 +42,12 @@ public final class Arguments {
 
     public int task() {
         return task;
+    }
+
+    /// The same words with something on standard input.
+    public Arguments reading(Word text) {
+        input = text;
+        return this;
     }
 
     public boolean more() {
@@ -93,9 +99,8 @@ public final class Arguments {
         var special = Special.shorthand(word.text());
         if (special.isPresent()) return special.get().id();
         if (word.text().startsWith("%")) return scope.resolve(task, word);
-        var number = number(word.text());
-        if (number.isEmpty() || number.get() != number.get().intValue()) throw notKey(word, what);
-        return number.get().intValue();
+        var number = word.text().isEmpty() ? Optional.<Long>empty() : CNumber.parse(word.text(), 0);
+        return number.orElseThrow(() -> notKey(word, what)).intValue();
     }
 
     private static Misread notKey(Word word, String what) {
@@ -116,6 +121,15 @@ public final class Arguments {
     /// A 32-bit number, signed or unsigned.
     public int number32(String what) throws Misread {
         return (int) number(what, n -> n >= Integer.MIN_VALUE && n <= 0xffff_ffffL);
+    }
+
+    /// A 32-bit number in decimal, hex or octal, as keyctl(1) reads masks and ids of users.
+    public int anyBase(String what) throws Misread {
+        if (!more() || words.get(next).quoted()) return number32(what);
+        var number = CNumber.parse(words.get(next).text(), 0);
+        if (number.isEmpty()) return number32(what);
+        next++;
+        return number.get().intValue();
     }
 
     public long number64(String what) throws Misread {
@@ -150,12 +164,21 @@ public final class Arguments {
     public Payload payload(boolean hex) throws Misread {
         var word = word("a payload");
         if (word.isMark()) return unknown(word);
-        if (!hex) return Payload.of(word.text());
-        try {
-            return Payload.of(HexFormat.of().parseHex(word.text()));
-        } catch (IllegalArgumentException _) {
-            throw new Misread(word.column(), "expected pairs of hex digits after -x.");
-        }
+        return decoded(Payload.of(word.text()), hex, word.column());
+    }
+
+    /// What stands on standard input.
+    public Payload input(boolean hex) throws Misread {
+        var data = Pipeline.data(input);
+        return data.isKnown() ? decoded(data, hex, column()) : data;
+    }
+
+    private static Payload decoded(Payload data, boolean hex, int column) throws Misread {
+        if (!hex) return data;
+        var pairs = HexPairs.of(data);
+        if (pairs.complaint().isPresent())
+            throw new Misread(column, "expected pairs of hex digits after -x.");
+        return pairs.payload();
     }
 
     private static Payload unknown(Word word) throws Misread {

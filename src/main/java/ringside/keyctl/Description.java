@@ -1,5 +1,6 @@
 package ringside.keyctl;
 
+import ringside.call.Reply;
 import ringside.state.Cred;
 import ringside.state.Perm;
 import ringside.state.Subject;
@@ -18,6 +19,15 @@ record Description(String type, int uid, int gid, Perm perm, String description)
                         (int) Long.parseLong(parts[2]),
                         new Perm((int) Long.parseLong(parts[3], 16)),
                         parts[4]));
+    }
+
+    /// What a reply describes, if it does.
+    static Optional<Description> of(Reply reply) {
+        return reply instanceof Reply.Described(var told, _, _) ? parse(told) : Optional.empty();
+    }
+
+    boolean isRing() {
+        return type.equals("keyring");
     }
 
     /// The rights that `keyctl show` prints: the possessor's and those of the one class that the

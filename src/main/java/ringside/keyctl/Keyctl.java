@@ -2,7 +2,9 @@ package ringside.keyctl;
 
 import ringside.call.Call;
 import ringside.call.Text;
-import ringside.state.Payload;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// The commands of keyctl(1), spelled as keyutils 1.6.3 spells them: the words after `keyctl`
 /// become one call. [Spelling] is the way back.
@@ -10,7 +12,25 @@ public final class Keyctl {
     /// The buffer that DESCRIBE and READ get when a person asks: large enough for every payload.
     public static final long WHOLE = 1 << 20;
 
+    /// The buffer of `keyctl supports`.
+    static final long CAPABILITIES = 256;
+
+    private static final int DH_COMPUTE = 23;
+    private static final int WATCH_KEY = 32;
+
     private Keyctl() {}
+
+    /// Whether a line is a command that makes several calls.
+    static boolean isErrand(List<Word> line) {
+        if (line.size() < 2 || !line.getFirst().is("keyctl")) return false;
+        return switch (line.get(1).text()) {
+            case "new_session", "reap", "purge", "show", "list" -> true;
+            case "--version", "--test", "watch", "watch_session", "watch_sync" -> true;
+            case "unlink" -> line.size() == 3;
+            case "session" -> line.size() > 3;
+            default -> line.get(1).text().startsWith("pkey_");
+        };
+    }
 
     /// The call that a command makes.
     ///
@@ -19,10 +39,12 @@ public final class Keyctl {
     public static Call parse(Word command, Arguments a) throws Misread {
         return a.finish(
                 switch (command.text()) {
-                    case "add", "padd" -> add(a);
-                    case "newring" -> newRing(a);
-                    case "request" -> request(a, false);
-                    case "request2", "prequest2" -> request(a, true);
+                    case "add" -> Making.add(a);
+                    case "padd" -> Making.padd(a);
+                    case "newring" -> Making.newRing(a);
+                    case "request" -> Making.request(a, Making.Callout.NONE);
+                    case "request2" -> Making.request(a, Making.Callout.WORD);
+                    case "prequest2" -> Making.request(a, Making.Callout.INPUT);
                     case "search" ->
                             new Call.Search(
                                     a.task(),
@@ -30,10 +52,44 @@ public final class Keyctl {
                                     type(a),
                                     description(a),
                                     ring(a, true));
-                    case "session" -> joinSession(a);
+                    case "session" ->
+                            a.accept("-")
+                                    ? new Call.JoinSession(a.task(), Text.NULL)
+                                    : joinSession(a);
                     case "get_persistent" -> persistent(a);
-                    default -> simple(command, a);
+                    case "instantiate", "pinstantiate" ->
+                            Making.instantiate(a, command.text().startsWith("p"));
+                    case "negate" ->
+                            new Call.Negate(a.task(), key(a), Making.seconds(a), ring(a, false));
+                    case "reject" ->
+                            new Call.Reject(
+                                    a.task(),
+                                    key(a),
+                                    Making.seconds(a),
+                                    Making.error(a),
+                                    ring(a, false));
+                    default -> property(command, a);
                 });
+    }
+
+    private static Call property(Word command, Arguments a) throws Misread {
+        return switch (command.text()) {
+            case "setperm" ->
+                    new Call.SetPerm(a.task(), key(a), a.anyBase("a mask such as 0x3f3f0000"));
+            case "timeout" -> new Call.SetTimeout(a.task(), key(a), Making.seconds(a));
+            case "update" -> Making.update(a, false);
+            case "pupdate" -> Making.update(a, true);
+            case "move" -> move(a);
+            case "chown" -> new Call.Chown(a.task(), key(a), a.anyBase("a uid"), -1);
+            case "chgrp" -> new Call.Chown(a.task(), key(a), -1, a.anyBase("a gid"));
+            case "restrict_keyring" ->
+                    new Call.Restrict(
+                            a.task(), ring(a, false), text(a, "a type"), text(a, "a restriction"));
+            case "supports" -> supports(a);
+            case "dh_compute", "dh_compute_kdf", "dh_compute_kdf_oi" -> absent(a, DH_COMPUTE);
+            case "watch_add", "watch_rm" -> absent(a, WATCH_KEY);
+            default -> simple(command, a);
+        };
     }
 
     private static Call simple(Word command, Arguments a) throws Misread {
@@ -44,54 +100,40 @@ public final class Keyctl {
             case "clear" -> new Call.Clear(a.task(), ring(a, false));
             case "revoke" -> new Call.Revoke(a.task(), key(a));
             case "invalidate" -> new Call.Invalidate(a.task(), key(a));
-            case "setperm" ->
-                    new Call.SetPerm(a.task(), key(a), a.number32("a mask such as 0x3f3f0000"));
-            case "timeout" ->
-                    new Call.SetTimeout(a.task(), key(a), a.number64("a number of seconds"));
-            case "describe", "rdescribe" ->
-                    new Call.Describe(a.task(), key(a), a.mark("buffer", WHOLE));
+            case "describe" -> new Call.Describe(a.task(), key(a), a.mark("buffer", WHOLE));
+            case "rdescribe" -> rdescribe(a);
             case "read", "print", "pipe", "rlist" ->
                     new Call.Read(a.task(), key(a), a.mark("buffer", WHOLE));
-            case "update", "pupdate" -> update(a);
-            case "move" -> move(a);
-            case "chown" -> new Call.Chown(a.task(), key(a), a.number32("a uid"), -1);
-            case "chgrp" -> new Call.Chown(a.task(), key(a), -1, a.number32("a gid"));
-            case "restrict_keyring" ->
-                    new Call.Restrict(
-                            a.task(), ring(a, false), text(a, "a type"), text(a, "a restriction"));
             case "security" -> new Call.GetSecurity(a.task(), key(a), a.mark("buffer", WHOLE));
-            case "new_session" ->
-                    throw new Misread(
-                            command.column(),
-                            "expected one call a line: let a child join_session and then"
-                                    + " session_to_parent.");
             default ->
                     throw new Misread(
                             command.column(),
                             "expected a keyctl command, not "
                                     + Words.quote(command.text())
-                                    + "; those known are add newring request request2 search session"
-                                    + " get_persistent id link unlink clear revoke invalidate setperm"
-                                    + " update pupdate move chown chgrp restrict_keyring security"
-                                    + " timeout describe rdescribe read print pipe rlist.");
+                                    + "; those known are "
+                                    + Subcommand.all().stream()
+                                            .map(Subcommand::word)
+                                            .filter(word -> !word.startsWith("-"))
+                                            .collect(Collectors.joining(" "))
+                                    + ".");
         };
     }
 
-    private static Call request(Arguments a, boolean callout) throws Misread {
-        var type = type(a);
-        var description = description(a);
-        var information = callout ? a.text("the callout information") : Text.NULL;
-        var ring = ring(a, true);
-        var helper = (int) a.mark("helper", 0);
-        return new Call.RequestKey(a.task(), type, description, information, ring, helper);
+    /// The separator decides what is printed and not what is asked.
+    private static Call rdescribe(Arguments a) throws Misread {
+        var key = key(a);
+        if (a.more()) a.word("a separator");
+        return new Call.Describe(a.task(), key, a.mark("buffer", WHOLE));
     }
 
-    private static Call update(Arguments a) throws Misread {
-        var hex = a.accept("-x");
-        var key = key(a);
-        var payload = a.payload(hex);
-        var size = (int) a.mark("size", payload.size());
-        return new Call.Update(a.task(), key, payload, size);
+    private static Call supports(Arguments a) throws Misread {
+        if (a.more()) a.word("a capability");
+        return new Call.Capabilities(a.task(), CAPABILITIES);
+    }
+
+    private static Call absent(Arguments a, int operation) throws Misread {
+        while (a.more()) a.word("an argument");
+        return new Call.Unsupported(a.task(), operation);
     }
 
     private static Call move(Arguments a) throws Misread {
@@ -106,25 +148,6 @@ public final class Keyctl {
         return a.more() ? a.text(what) : Text.NULL;
     }
 
-    private static Call add(Arguments a) throws Misread {
-        var hex = a.accept("-x");
-        var type = type(a);
-        var description = description(a);
-        var payload = a.payload(hex);
-        return added(a, type, description, payload);
-    }
-
-    private static Call newRing(Arguments a) throws Misread {
-        return added(a, Text.of("keyring"), a.text("a name"), Payload.EMPTY);
-    }
-
-    private static Call added(Arguments a, Text type, Text description, Payload payload)
-            throws Misread {
-        var ring = ring(a, false);
-        var size = (int) a.mark("size", payload.size());
-        return new Call.AddKey(a.task(), type, description, payload, size, ring);
-    }
-
     /// JOIN_SESSION_KEYRING by the task itself; without a name the ring is anonymous.
     public static Call joinSession(Arguments a) throws Misread {
         return new Call.JoinSession(a.task(), a.more() ? a.text("a name") : Text.NULL);
@@ -132,7 +155,7 @@ public final class Keyctl {
 
     private static Call persistent(Arguments a) throws Misread {
         var ring = ring(a, false);
-        var uid = a.more() ? a.number32("a uid") : -1;
+        var uid = a.more() ? a.anyBase("a uid") : -1;
         return new Call.GetPersistent(a.task(), uid, ring);
     }
 

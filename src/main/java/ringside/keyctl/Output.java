@@ -2,9 +2,8 @@ package ringside.keyctl;
 
 import ringside.call.Call;
 import ringside.call.Reply;
-import ringside.state.Payload;
-import ringside.state.Serial;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,16 +13,30 @@ public final class Output {
 
     /// The text that a command leaves on the screen.
     ///
-    /// @param command the word after `keyctl`, which decides the form: `describe` and `rdescribe`
+    /// @param typed the words after `keyctl`, which decide the form: `describe` and `rdescribe`
     /// make the same call
-    public static String of(String command, Call call, Reply reply) {
+    public static String of(List<String> typed, Call call, Reply reply) {
+        var command = typed.isEmpty() ? "" : typed.getFirst();
         return switch (reply) {
-            case Reply.Failed(var errno) -> function(call) + ": " + ErrorText.of(errno);
+            case Reply.Failed(var errno) -> function(command, call) + ": " + ErrorText.of(errno);
             case Reply.Value(var value) -> value(call, value);
-            case Reply.Described(var text, _, _) -> described(command, call, text);
-            case Reply.Contents(var payload, _) -> contents(command, payload);
-            case Reply.Listing(var serials, _, _) -> listing(command, serials);
+            case Reply.Described(var text, _, _) -> described(typed, call, text);
+            case Reply.Contents contents -> contents(command, contents);
+            case Reply.Listing listing -> listing(command, listing);
             case Reply.Gone(), Reply.Blocked() -> "";
+        };
+    }
+
+    /// keyctl(1) names some functions otherwise than the library does.
+    private static String function(String command, Call call) {
+        return switch (command) {
+            case "rdescribe" -> "keyctl_describe";
+            case "security" -> "keyctl_getsecurity";
+            case "reject" -> "keyctl_negate";
+            case "dh_compute" -> "keyctl_dh_compute_alloc";
+            case "dh_compute_kdf", "dh_compute_kdf_oi" -> "keyctl_dh_compute_kdf";
+            case "watch_add", "watch_rm" -> "keyctl_watch_key";
+            default -> function(call);
         };
     }
 
@@ -54,58 +67,32 @@ public final class Output {
         };
     }
 
-    private static String described(String command, Call call, String text) {
-        if (!command.equals("describe") || !(call.bare() instanceof Call.Describe(_, var key, _)))
-            return text;
-        return Description.parse(text)
-                .map(
-                        d ->
-                                String.format(
-                                        "%9d: %s %5d %5d %s: %s",
-                                        key,
-                                        d.allMasks(),
-                                        d.uid(),
-                                        d.gid(),
-                                        d.type(),
-                                        d.description()))
-                .orElse(text);
+    private static String described(List<String> typed, Call call, String text) {
+        if (!(call.bare() instanceof Call.Describe(_, var key, _)) || typed.isEmpty()) return text;
+        if (typed.getFirst().equals("describe")) return Format.described(key, text);
+        return typed.size() > 2 && !typed.get(2).isEmpty()
+                ? text.replace(';', typed.get(2).charAt(0))
+                : text;
     }
 
-    private static String contents(String command, Payload payload) {
-        if (!payload.isKnown()) return payload.toString();
+    private static String contents(String command, Reply.Contents reply) {
+        return Format.unknown(reply).orElseGet(() -> contents(command, Format.bytes(reply)));
+    }
+
+    private static String contents(String command, byte[] bytes) {
         return switch (command) {
-            case "print" -> printed(payload.bytes());
-            case "pipe" -> new String(payload.bytes(), java.nio.charset.StandardCharsets.UTF_8);
-            default -> dump(payload.bytes());
+            case "print" -> Format.printed(bytes);
+            case "pipe" -> Format.piped(bytes);
+            case "supports" -> Plain.listing(bytes).stripTrailing();
+            case "capabilities" -> HexFormat.of().formatHex(bytes);
+            default -> Format.dump(bytes);
         };
     }
 
-    private static String printed(byte[] bytes) {
-        for (var b : bytes) if (b < 0x20 || b == 0x7f) return ":hex:" + hex(bytes);
-        return new String(bytes, java.nio.charset.StandardCharsets.US_ASCII);
-    }
-
-    private static String listing(String command, List<Serial> serials) {
-        if (command.equals("rlist"))
-            return serials.stream().map(Serial::toString).collect(Collectors.joining(" "));
-        var bytes = java.nio.ByteBuffer.allocate(4 * serials.size());
-        bytes.order(java.nio.ByteOrder.LITTLE_ENDIAN);
-        serials.forEach(serial -> bytes.putInt(serial.value()));
-        return dump(bytes.array());
-    }
-
-    /// Thirty-two bytes a line, in groups of four.
-    private static String dump(byte[] bytes) {
-        if (bytes.length == 0) return "No data in key";
-        var text = new StringBuilder(bytes.length + " bytes of data in key:");
-        for (var i = 0; i < bytes.length; i++)
-            text.append(i % 32 == 0 ? "\n" : i % 4 == 0 ? " " : "")
-                    .append(String.format("%02x", bytes[i]));
-        return text.toString();
-    }
-
-    private static String hex(byte[] bytes) {
-        return java.util.HexFormat.of().formatHex(bytes);
+    private static String listing(String command, Reply.Listing reply) {
+        return command.equals("rlist")
+                ? Format.ids(reply).stream().map(String::valueOf).collect(Collectors.joining(" "))
+                : contents(command, Format.bytes(reply));
     }
 
     /// The function that keyctl(1) names before an error; for other calls the system call.

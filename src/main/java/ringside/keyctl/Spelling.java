@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import ringside.call.Call;
 import ringside.call.Special;
 import ringside.call.Text;
+import ringside.state.Errno;
 import ringside.state.Payload;
 
 import java.nio.ByteBuffer;
@@ -52,9 +53,14 @@ public final class Spelling {
             case Call.Restrict restrict -> restrict(restrict);
             case Call.GetSecurity(_, var key, var buffer) ->
                     "security " + key(key) + buffer(buffer);
+            case Call.Instantiate it when !it.vector() -> instantiate(it, secrets);
+            case Call.Negate(_, var key, var timeout, var ring) ->
+                    "negate " + key(key) + " " + timeout + " " + key(ring);
+            case Call.Reject(_, var key, var timeout, var error, var ring) ->
+                    "reject " + key(key) + " " + timeout + " " + error(error) + " " + key(ring);
+            case Call.Capabilities(_, var buffer) when buffer == Keyctl.CAPABILITIES -> "supports";
             case Call.Chown _, Call.SetReqkey _, Call.AssumeAuthority _ -> null;
-            case Call.Instantiate _, Call.Negate _, Call.Reject _ -> null;
-            case Call.Capabilities _, Call.Unsupported _ -> null;
+            case Call.Instantiate _, Call.Capabilities _, Call.Unsupported _ -> null;
             case Call.ListUsers _, Call.EnterNamespace _ -> null;
             case Call.Fork _, Call.StartThread _, Call.Exec _, Call.ExitThread _ -> null;
             case Call.ExitProcess _, Call.SetIds _, Call.SetGroups _, Call.UnshareUser _ -> null;
@@ -122,6 +128,25 @@ public final class Spelling {
                 + " "
                 + data.word()
                 + ring;
+    }
+
+    private static String instantiate(Call.Instantiate it, Secrets secrets) {
+        var data = data(it.payload(), secrets);
+        return "instantiate "
+                + (data.hex() ? "-x " : "")
+                + key(it.key())
+                + " "
+                + data.word()
+                + " "
+                + key(it.ring())
+                + size(it.payload(), it.size());
+    }
+
+    /// The word of keyctl(1) for an error, or its number.
+    private static String error(int code) {
+        if (code == Errno.EKEYREJECTED.code()) return "rejected";
+        if (code == Errno.EKEYREVOKED.code()) return "revoked";
+        return code == Errno.EKEYEXPIRED.code() ? "expired" : String.valueOf(code);
     }
 
     private static String update(Call.Update update, Secrets secrets) {

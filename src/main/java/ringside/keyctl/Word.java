@@ -3,7 +3,8 @@ package ringside.keyctl;
 /// One word of a line: its text without quotes and escapes, and the column (from 1) where it began.
 /// A quoted word is always text, never an option, a mark or a reference.
 public record Word(String text, int column, boolean quoted) {
-    boolean is(String bare) {
+    /// Whether the word is this one and bare.
+    public boolean is(String bare) {
         return !quoted && text.equals(bare);
     }
 

@@ -2,53 +2,107 @@ package ringside.story;
 
 import ringside.call.Reply;
 import ringside.keyctl.Arguments;
+import ringside.keyctl.ErrorText;
 import ringside.keyctl.KernelScope;
 import ringside.keyctl.Misread;
 import ringside.keyctl.Words;
-import ringside.rule.Step;
 import ringside.state.Errno;
 
 import java.util.Optional;
 
-/// Compares a reply with what the author foretold.
-final class Answer {
-    private Answer() {}
+/// What somebody was answered, and whether it is what the author foretold: an errno, a number, a
+/// reference, `ok`, `sleeps`, or the text that is printed.
+///
+/// @param task who asked
+/// @param number what the answer is called from now on
+/// @param told what a failure says that it was
+record Answer(
+        int task, State state, Optional<Errno> errno, long number, String output, String told) {
+    static final String SLEEPS = "sleeps";
 
-    static Optional<Failure> judge(Statement.Act act, Step step, KernelScope scope) {
-        return act.expected()
-                .filter(expected -> !matches(unquoted(expected.text()), act, step, scope))
-                .map(
-                        expected ->
-                                new Failure(
-                                        expected.line(),
-                                        expected.text(),
-                                        "got " + told(act, step)));
+    /// Whether there is an answer at all.
+    enum State {
+        OK,
+        FAILED,
+        ASLEEP
     }
 
-    static Optional<Failure> judgeText(Statement.Act act, String answer) {
-        return act.expected()
-                .filter(expected -> !same(expected.text(), answer))
-                .map(expected -> new Failure(expected.line(), expected.text(), "got " + answer));
+    /// The answer of one call, in the form that its line asks for.
+    static Answer of(String line, ringside.call.Call call, Reply reply) {
+        var output = Transcript.output(line, call, reply);
+        return switch (reply) {
+            case Reply.Failed(var errno) ->
+                    new Answer(
+                            call.task(),
+                            State.FAILED,
+                            Optional.of(errno),
+                            -1,
+                            output,
+                            errno.name());
+            case Reply.Blocked() ->
+                    new Answer(call.task(), State.ASLEEP, Optional.empty(), 0, "", SLEEPS);
+            case Reply.Value _,
+                    Reply.Described _,
+                    Reply.Contents _,
+                    Reply.Listing _,
+                    Reply.Gone _ ->
+                    new Answer(
+                            call.task(),
+                            State.OK,
+                            Optional.empty(),
+                            reply.number(),
+                            output,
+                            output.isEmpty() ? String.valueOf(reply.number()) : output);
+        };
     }
 
-    private static boolean matches(String text, Statement.Act act, Step step, KernelScope scope) {
-        var reply = step.reply();
-        if (text.equals("ok")) return !reply.failed();
-        if (text.matches("E[A-Z0-9]+")) return reply.equals(failed(text));
-        var number = Arguments.number(text);
-        if (number.isPresent()) return !reply.failed() && reply.number() == number.get();
+    /// The answer of a command that made several calls.
+    ///
+    /// @param otherwise the number where it printed none
+    static Answer of(int task, String output, Performed.End end, int status, long otherwise) {
+        var text = output.stripTrailing();
+        var number = text.matches("[0-9]{1,10}") ? Long.parseLong(text) : otherwise;
+        var state =
+                end == Performed.End.ASLEEP ? State.ASLEEP : status == 0 ? State.OK : State.FAILED;
+        var told = state == State.ASLEEP ? SLEEPS : text.isEmpty() ? "exit " + status : text;
+        return new Answer(task, state, Optional.empty(), number, text, told);
+    }
+
+    /// What is wrong with the answer, if anything.
+    Optional<Failure> judge(Statement.Reply expected, KernelScope scope) {
+        return matches(unquoted(expected.text()), scope)
+                ? Optional.empty()
+                : Optional.of(new Failure(expected.line(), expected.text(), "got " + told));
+    }
+
+    static Optional<Failure> judgeText(Statement.Reply expected, String answer) {
+        return same(expected.text(), answer)
+                ? Optional.empty()
+                : Optional.of(new Failure(expected.line(), expected.text(), "got " + answer));
+    }
+
+    private boolean matches(String text, KernelScope scope) {
+        if (text.equals(SLEEPS)) return state == State.ASLEEP;
+        if (text.equals("ok")) return state == State.OK;
+        if (text.matches("E[A-Z0-9]+")) return refused(text);
+        var wanted = Arguments.number(text);
+        if (wanted.isPresent() && state == State.OK && number == wanted.get()) return true;
         if (text.startsWith("%"))
-            return scope.find(step.call().task(), text)
-                    .filter(serial -> serial == reply.number())
-                    .isPresent();
-        return same(text, Transcript.output(act.text(), step));
+            return scope.find(task, text).filter(serial -> serial == number).isPresent();
+        return same(text, output);
     }
 
-    private static Reply failed(String name) {
+    /// Whether this error was the answer; a program tells an error in words.
+    private boolean refused(String name) {
         try {
-            return new Reply.Failed(Errno.named(name));
+            var wanted = Errno.named(name);
+            return errno.map(wanted::equals)
+                    .orElseGet(
+                            () ->
+                                    state == State.FAILED
+                                            && output.endsWith(": " + ErrorText.of(wanted)));
         } catch (IllegalArgumentException _) {
-            return Reply.zero();
+            return false;
         }
     }
 
@@ -58,12 +112,6 @@ final class Answer {
 
     private static String plain(String text) {
         return text.stripIndent().strip();
-    }
-
-    private static String told(Statement.Act act, Step step) {
-        var output = Transcript.output(act.text(), step);
-        if (step.reply() instanceof Reply.Failed(var errno)) return errno.name();
-        return output.isEmpty() ? String.valueOf(step.reply().number()) : output;
     }
 
     /// One quoted word stands for its text.

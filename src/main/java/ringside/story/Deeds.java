@@ -9,8 +9,8 @@ import ringside.story.Fact.Weight;
 
 import java.util.Optional;
 
-/// What a call that succeeded did, in its own words: the first sentence about a step.
-/// [LifeDeeds] speaks of processes, this class of keys.
+/// What a call that succeeded did, in its own words: the first sentence about a step. [LifeDeeds]
+/// speaks of processes, this class of keys.
 final class Deeds {
     private final Facts facts;
     private final Names names;

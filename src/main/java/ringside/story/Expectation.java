@@ -171,7 +171,7 @@ final class Expectation {
 
     private int task() throws Misread {
         var word = a.word("a task");
-        return new Prompt(word.text(), List.of(word), word.column()).tid(names);
+        return new Prompt(word.text(), false, List.of(word), word.column()).tid(names);
     }
 
     private Optional<String> running(boolean wanted) throws Misread {

@@ -8,15 +8,18 @@ import ringside.keyctl.Misread;
 import ringside.rule.Machine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Performs a story line by line.
+/// Performs a story line by line. What a line foretells of a call that sleeps is judged when the
+/// call has returned.
 final class Player {
     private final Story story;
     private final Machine machine;
     private final List<Failure> failures = new ArrayList<>();
+    private final List<Late> late = new ArrayList<>();
     private final Map<String, Long> names = new HashMap<>();
     private PSortedMap<String, Integer> pictures = TreePMap.empty();
     private Timeline timeline;
@@ -37,6 +40,9 @@ final class Player {
                 failures.add(
                         new Failure(statement.line(), missing, "the story goes on without it"));
             }
+        for (var answer : late)
+            answer.answer(timeline).judge(answer.expected(), scope()).ifPresent(failures::add);
+        failures.sort(Comparator.comparingInt(Failure::line));
         return new Replayed(timeline, failures, pictures);
     }
 
@@ -58,16 +64,50 @@ final class Player {
         if (question.isPresent()) {
             var tid = act.prompt().tid(names);
             var answer = question.get().answer(machine, timeline.now(), tid, scope());
-            Answer.judgeText(act, answer).ifPresent(failures::add);
-        } else step(act);
+            act.expected()
+                    .flatMap(expected -> Answer.judgeText(expected, answer))
+                    .ifPresent(failures::add);
+        } else if (act.prompt().isErrand()) errand(act);
+        else step(act);
     }
 
     private void step(Statement.Act act) throws Misread {
         var call = act.prompt().parse(names, scope());
+        var shell = new Shell(machine, timeline);
         var step = machine.step(timeline.now(), call);
-        timeline = timeline.append(new Moment(act.text(), step, Witness.NONE));
-        if (!act.name().isEmpty()) names.put(act.name(), step.reply().number());
-        Answer.judge(act, step, scope()).ifPresent(failures::add);
+        var at = timeline.cursor();
+        shell.append(new Moment(act.text(), step, Witness.NONE));
+        timeline = shell.timeline();
+        answered(act, at, Answer.of(act.text(), step.call(), step.reply()));
+    }
+
+    private void errand(Statement.Act act) throws Misread {
+        var errand = act.prompt().errand(names, scope()).orElseThrow();
+        var at = timeline.cursor();
+        var performed = new Shell(machine, timeline).perform(errand, act.text());
+        timeline = performed.timeline();
+        answered(
+                act,
+                at,
+                Answer.of(
+                        errand.task(),
+                        performed.output(),
+                        performed.end(),
+                        performed.status(),
+                        Late.child(timeline, at)));
+    }
+
+    private void answered(Statement.Act act, int at, Answer answer) {
+        var asleep = answer.state() == Answer.State.ASLEEP;
+        var number = asleep ? Late.awaited(timeline, at) : answer.number();
+        if (!act.name().isEmpty()) names.put(act.name(), number);
+        act.expected()
+                .ifPresent(
+                        expected -> {
+                            if (asleep && !expected.text().equals(Answer.SLEEPS))
+                                late.add(new Late(at, expected));
+                            else answer.judge(expected, scope()).ifPresent(failures::add);
+                        });
     }
 
     private void expect(Statement.Expect expect) throws Misread {

@@ -2,6 +2,7 @@ package ringside.story;
 
 import ringside.call.Call;
 import ringside.keyctl.Arguments;
+import ringside.keyctl.Errand;
 import ringside.keyctl.Misread;
 import ringside.keyctl.Scope;
 import ringside.keyctl.Word;
@@ -10,22 +11,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A line that was cut at its prompt: who acts (empty for nobody, a tid, or a name of the story)
-/// and the words that follow. `end` is the column after the line.
-record Prompt(String task, List<Word> command, int end) {
+/// A line that was cut at its prompt: who acts (empty for nobody, a tid, or a name of the story),
+/// whether by a shell (`TASK$`) or itself (`TASK>`), and the words that follow. `end` is the column
+/// after the line.
+record Prompt(String task, boolean shell, List<Word> command, int end) {
     /// Who writes a limit when the line does not say.
     private static final int INIT = 1;
 
-    /// Splits `TASK> COMMAND`; a line without a prompt acts for nobody.
+    /// Splits `TASK> COMMAND` and `TASK$ COMMAND`; a line without a prompt acts for nobody.
     static Prompt of(List<Word> words, int end) {
         var first = words.getFirst();
-        var prompt = !first.quoted() && first.text().length() > 1 && first.text().endsWith(">");
-        return prompt
-                ? new Prompt(
-                        first.text().substring(0, first.text().length() - 1),
-                        words.subList(1, words.size()),
-                        end)
-                : new Prompt("", words, end);
+        if (first.quoted() || !first.text().matches("(?s).+[>$]"))
+            return new Prompt("", false, words, end);
+        return new Prompt(
+                first.text().substring(0, first.text().length() - 1),
+                first.text().endsWith("$"),
+                words.subList(1, words.size()),
+                end);
+    }
+
+    /// The command that makes several calls, when it is one.
+    ///
+    /// @param names what names of tasks mean
+    Optional<Errand> errand(Map<String, Long> names, Scope scope) throws Misread {
+        if (nobody()) return Optional.empty();
+        return Errand.of(shell, tid(names), command, scope);
+    }
+
+    boolean isErrand() {
+        return !nobody() && (shell || Errand.isOne(command));
     }
 
     boolean nobody() {

@@ -155,6 +155,7 @@ final class StoryReader {
         var question = Question.of(prompt);
         prompt.tid(names);
         if (question.isPresent()) question.get().check(this::known);
+        else if (prompt.isErrand()) prompt.errand(names, this::known);
         else prompt.parse(names, this::known);
     }
 

@@ -4,6 +4,8 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 import ringside.call.Call;
+import ringside.keyctl.Errand;
+import ringside.keyctl.Secrets;
 import ringside.rule.Machine;
 import ringside.state.Kernel;
 
@@ -51,9 +53,14 @@ public record Timeline(Kernel start, PVector<Moment> moments, int cursor, PVecto
         return moments.size();
     }
 
-    /// Performs a call at the cursor.
+    /// Performs a call at the cursor; commands that it wakes go on.
     public Timeline perform(Machine machine, Call call) {
-        return append(Moment.of(machine.step(now(), call)));
+        return new Shell(machine, this).perform(call);
+    }
+
+    /// Performs a command at the cursor, as far as it gets, a step each call.
+    public Performed perform(Machine machine, Errand errand) {
+        return new Shell(machine, this).perform(errand, errand.print(Secrets.HIDDEN));
     }
 
     /// Adds a step that was performed on [#now].
@@ -61,6 +68,11 @@ public record Timeline(Kernel start, PVector<Moment> moments, int cursor, PVecto
         if (!canRedo()) return new Timeline(start, moments.plus(moment), cursor + 1, others);
         return new Timeline(
                 start, past().plus(moment), cursor + 1, others.plus(new Future(cursor, moments)));
+    }
+
+    /// The same with another step in the place of one.
+    Timeline with(int at, Moment moment) {
+        return new Timeline(start, moments.with(at, moment), cursor, others);
     }
 
     private PVector<Moment> past() {

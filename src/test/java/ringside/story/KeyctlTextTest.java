@@ -9,7 +9,6 @@ import ringside.call.Special;
 import ringside.call.Text;
 import ringside.keyctl.KernelScope;
 import ringside.keyctl.Misread;
-import ringside.rule.Step;
 import ringside.state.Cred;
 import ringside.state.Kernel;
 import ringside.state.Semantics;
@@ -32,8 +31,10 @@ class KeyctlTextTest {
 
     private final Map<Long, Integer> numbers = new HashMap<>();
     private final Map<String, Long> names = new HashMap<>();
-    private Kernel kernel =
-            Kernel.booted(Semantics.LINUX).withProcess(SHELL, 1, "sh", Cred.of(60123, 60123));
+    private Timeline timeline =
+            Timeline.of(
+                    Kernel.booted(Semantics.LINUX)
+                            .withProcess(SHELL, 1, "sh", Cred.of(60123, 60123)));
 
     @Test
     void theConsolePrintsWhatKeyctlPrints() throws IOException, Misread {
@@ -50,27 +51,27 @@ class KeyctlTextTest {
         assertThat(String.join("\n", printed) + "\n").isEqualTo(recorded);
     }
 
-    private Step perform(Call call) {
-        var step = Shipped.MACHINE.step(kernel, call);
-        kernel = step.next();
-        return step;
+    private void perform(Call call) {
+        timeline = timeline.perform(Shipped.MACHINE, call);
     }
 
     private String console(String line) throws Misread {
         var parts = line.split(" = ", 2);
         var typed = "keyctl " + parts[parts.length - 1];
-        var scope = new KernelScope(kernel, names);
-        var compound = Compound.of(typed, Shipped.MACHINE, kernel, SHELL, scope);
-        if (compound.isPresent()) {
-            var steps = compound.get().calls().stream().map(this::perform).toList();
-            return compound.get().output(steps);
-        }
+        var scope = new KernelScope(timeline.now(), names);
         var question = Question.of(typed);
         if (question.isPresent())
-            return question.get().answer(Shipped.MACHINE, kernel, SHELL, scope);
-        var step = perform(Lines.parse(SHELL + "> " + typed, scope));
+            return question.get().answer(Shipped.MACHINE, timeline.now(), SHELL, scope);
+        var errand = Lines.errand(SHELL + "> " + typed, scope);
+        if (errand.isPresent()) {
+            var performed = timeline.perform(Shipped.MACHINE, errand.get());
+            timeline = performed.timeline();
+            return performed.output();
+        }
+        perform(Lines.parse(SHELL + "> " + typed, scope));
+        var step = timeline.current().orElseThrow().step();
         if (parts.length == 2) names.put(parts[0], step.reply().number());
-        return Transcript.output(typed, step);
+        return Transcript.output(SHELL + "> " + typed, step);
     }
 
     private String renamed(String output) {

@@ -83,7 +83,7 @@ public final class Console extends VBox {
         var at = session.situation();
         switch (Typing.read(text, at)) {
             case Typing.Act(var call) -> session.perform(call);
-            case Typing.Several(var calls) -> calls.forEach(session::perform);
+            case Typing.Run(var errand) -> session.perform(errand);
             case Typing.Tell(var output) -> {
                 screen.tell(Transcript.prompt(at.kernel(), at.caller()), text, output);
                 Platform.runLater(this::reveal);

@@ -38,7 +38,7 @@ final class Screen {
         var next = new ArrayList<Row>();
         asked(0, next);
         for (var step = 1; step <= timeline.length(); step++) {
-            next.addAll(rows(timeline.moments().get(step - 1), step));
+            next.addAll(rows(timeline.moments(), step));
             asked(step, next);
         }
         replace(next);
@@ -51,8 +51,8 @@ final class Screen {
         show(shown);
     }
 
-    private List<Row> rows(Moment moment, int step) {
-        return made.computeIfAbsent(moment, fresh -> Row.of(fresh, step));
+    private List<Row> rows(List<Moment> moments, int step) {
+        return made.computeIfAbsent(moments.get(step - 1), _ -> Row.of(moments, step));
     }
 
     private void asked(int step, List<Row> into) {

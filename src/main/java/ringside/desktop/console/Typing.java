@@ -2,14 +2,14 @@ package ringside.desktop.console;
 
 import ringside.call.Call;
 import ringside.desktop.action.Situation;
+import ringside.keyctl.Errand;
 import ringside.keyctl.KernelScope;
 import ringside.keyctl.Misread;
 import ringside.keyctl.Words;
-import ringside.story.Compound;
 import ringside.story.Lines;
 import ringside.story.Question;
+import ringside.story.Timeline;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,9 +22,9 @@ public sealed interface Typing {
     record Act(Call call) implements Typing {}
 
     /// A command that makes several calls, a step each.
-    record Several(List<Call> calls) implements Typing {}
+    record Run(Errand errand) implements Typing {}
 
-    /// A question, and what it prints; no step.
+    /// A question, or a command that changes nothing, and what it prints; no step.
     record Tell(String output) implements Typing {}
 
     /// Not in the language; one sentence says what was expected.
@@ -39,25 +39,28 @@ public sealed interface Typing {
             var words = Words.split(typed, 1);
             var first = words.getFirst().text();
             var scope = new KernelScope(at.kernel(), Map.of());
+            var whole = first.equals("$") ? at.caller() + typed : typed;
+            if (whole.matches("(?s)\\S+\\$\\s.*"))
+                return run(Lines.errand(whole, scope).orElseThrow(), at);
             if (NOBODYS.contains(first) || first.endsWith(">"))
                 return new Act(Lines.parse(typed, scope));
             var question = Question.of(typed);
             if (question.isPresent())
                 return new Tell(
                         question.get().answer(at.machine(), at.kernel(), at.caller(), scope));
-            var several = Compound.of(typed, at.machine(), at.kernel(), at.caller(), scope);
-            return several.isPresent()
-                    ? several(several.get())
-                    : new Act(Lines.parse(at.caller() + "> " + typed, scope));
+            var own = at.caller() + "> " + typed;
+            var errand = Lines.errand(own, scope);
+            return errand.isPresent() ? run(errand.get(), at) : new Act(Lines.parse(own, scope));
         } catch (Misread wrong) {
             return new Wrong(capital(wrong.expected()));
         }
     }
 
-    private static Typing several(Compound compound) {
-        return compound.calls().isEmpty()
-                ? new Tell(compound.output(List.of()))
-                : new Several(compound.calls());
+    private static Typing run(Errand errand, Situation at) {
+        var tried = Timeline.of(at.kernel()).perform(at.machine(), errand);
+        return tried.timeline().length() == 0
+                ? new Tell(tried.output().stripTrailing())
+                : new Run(errand);
     }
 
     private static String capital(String sentence) {

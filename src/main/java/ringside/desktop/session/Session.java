@@ -4,6 +4,7 @@ import ringside.call.Call;
 import ringside.desktop.action.Situation;
 import ringside.evidence.Opened;
 import ringside.graph.Ref;
+import ringside.keyctl.Errand;
 import ringside.keyctl.Secrets;
 import ringside.picture.Palette;
 import ringside.rule.Machine;
@@ -84,10 +85,19 @@ public final class Session extends Published {
 
     /// Performs a call at the cursor. In the past this begins a new line and keeps the old one.
     public void perform(Call call) {
+        act(now -> now.perform(studio.machine(), call));
+    }
+
+    /// Performs a command at the cursor, a step each call.
+    public void perform(Errand errand) {
+        act(now -> now.perform(studio.machine(), errand).timeline());
+    }
+
+    private void act(UnaryOperator<Timeline> deed) {
         work(
                 () -> {
                     var left = studio.timeline();
-                    studio.change(now -> now.perform(studio.machine(), call));
+                    studio.change(deed);
                     publish(
                             Travel.FORWARD,
                             () -> {
