@@ -5,6 +5,7 @@ import ringside.call.Reply;
 import ringside.keyctl.KernelScope;
 import ringside.keyctl.Misread;
 import ringside.keyctl.Secrets;
+import ringside.state.Kernel;
 import ringside.state.Key;
 import ringside.state.Serial;
 
@@ -22,45 +23,81 @@ import java.util.regex.Pattern;
 final class Naming {
     private static final Pattern SERIAL = Pattern.compile("(?<= )0x[0-9a-f]{8}(?= |$)");
 
+    private final List<Moment> moments;
     private final Set<Integer> wanted = new HashSet<>();
     private final Map<Integer, String> names = new LinkedHashMap<>();
     private final Map<String, Long> known = new HashMap<>();
 
-    private Naming() {}
+    private Naming(List<Moment> moments) {
+        this.moments = moments;
+    }
 
     /// Names for the keys that these steps make.
     static Naming of(List<Moment> moments) {
-        var naming = new Naming();
-        naming.want(moments);
+        return of(moments, moments);
+    }
+
+    /// Names for what some steps of a timeline speak of.
+    static Naming of(List<Moment> told, List<Moment> moments) {
+        var naming = new Naming(moments);
+        for (var moment : told) naming.wanted.addAll(Operands.of(moment.step().call()));
         return naming;
     }
 
-    /// Likewise for the steps that follow those of an author, whose names go on.
-    static Naming after(List<Statement.Act> acts, Timeline timeline) {
-        var naming = of(timeline.moments().subList(acts.size(), timeline.length()));
-        for (var i = 0; i < acts.size(); i++)
-            if (!acts.get(i).name().isEmpty())
-                naming.author(acts.get(i).name(), timeline.moments().get(i));
-        return naming;
-    }
-
-    private void author(String name, Moment moment) {
-        var number = moment.step().reply().number();
+    /// An author's name for what the line gave whose first step this is.
+    void author(String name, int at) {
+        var command = moments.get(at).part() instanceof Part.Of;
+        var number = command ? printed(at) : returned(at);
         var meant = known.put(name, number);
         if (meant != null) names.remove(meant.intValue());
-        if (isKey(moment)) names.put((int) number, name);
+        if (isKey(at, number) && (command || gives(moments.get(at).step().call())))
+            names.put((int) number, name);
     }
 
-    private void want(List<Moment> moments) {
-        for (var moment : moments) wanted.addAll(Operands.of(moment.step().call()));
+    /// What a call gives: its answer, or the key that it sleeps for.
+    private long returned(int at) {
+        var step = moments.get(at).step();
+        return step.reply() instanceof Reply.Blocked ? Late.awaited(step) : step.reply().number();
+    }
+
+    /// Likewise for a command: what it printed.
+    private long printed(int at) {
+        for (var step : Sleepers.steps(moments, at, moments.size() - 1))
+            if (moments.get(step).step().reply() instanceof Reply.Blocked) return returned(step);
+        return Late.command(moments, at).number();
     }
 
     /// The line of a step in these names.
-    String line(Moment moment, Secrets secrets) {
-        var call = moment.step().call();
+    String line(int at, Secrets secrets) {
+        var call = moments.get(at).step().call();
         var plain = Lines.print(call, secrets);
+        return (gives(call) ? name(at, returned(at)) : "")
+                + renamed(plain, line -> Lines.print(Lines.parse(line, scope(at)), secrets));
+    }
+
+    /// The line of the command that begins at a step.
+    String command(int at, Secrets secrets) {
+        if (!(moments.get(at).part() instanceof Part.Of part)) return line(at, secrets);
+        var plain = part.errand().print(secrets);
+        var line =
+                renamed(
+                        plain,
+                        renamed -> Lines.errand(renamed, scope(at)).orElseThrow().print(secrets));
+        return name(at, printed(at)) + line;
+    }
+
+    private KernelScope scope(int at) {
+        return new KernelScope(moments.get(at).step().before(), known);
+    }
+
+    /// Reads a line and writes it again.
+    private interface Reading {
+        String again(String line) throws Misread;
+    }
+
+    private String renamed(String plain, Reading reading) {
         var line = SERIAL.matcher(plain).replaceAll(this::spelled);
-        return name(moment) + (same(line, plain, moment, secrets) ? line : plain);
+        return same(line, plain, reading) ? line : plain;
     }
 
     private String spelled(java.util.regex.MatchResult serial) {
@@ -69,50 +106,53 @@ final class Naming {
     }
 
     /// What looks like a serial may be a description: then reading the line gives another call.
-    private boolean same(String line, String plain, Moment moment, Secrets secrets) {
+    private static boolean same(String line, String plain, Reading reading) {
         try {
-            var scope = new KernelScope(moment.step().before(), known);
-            return Lines.print(Lines.parse(line, scope), secrets).equals(plain);
+            return reading.again(line).equals(plain);
         } catch (Misread _) {
             return false;
         }
     }
 
-    private String name(Moment moment) {
-        var serial = (int) moment.step().reply().number();
-        if (!isKey(moment) || !wanted.contains(serial) || names.containsKey(serial)) return "";
-        var name = moment.kernel().key(new Serial(serial)).map(this::fresh).orElse("");
+    private String name(int at, long number) {
+        var serial = (int) number;
+        if (!isKey(at, serial) || !wanted.contains(serial) || names.containsKey(serial)) return "";
+        var name = after(at).key(new Serial(serial)).map(this::fresh).orElse("");
         if (name.isEmpty()) return "";
         names.put(serial, name);
         known.put(name, (long) serial);
         return name + " = ";
     }
 
-    private static boolean isKey(Moment moment) {
-        var step = moment.step();
-        var gives =
-                switch (step.call().bare()) {
-                    case Call.AddKey _, Call.JoinSession _, Call.GetKeyringId _ -> true;
-                    case Call.GetPersistent _, Call.Search _, Call.RequestKey _ -> true;
-                    case Call.Fork _, Call.StartThread _, Call.Exec _, Call.ExitThread _ -> false;
-                    case Call.ExitProcess _, Call.SetIds _, Call.SetGroups _ -> false;
-                    case Call.UnshareUser _, Call.MapIds _, Call.OpenFile _ -> false;
-                    case Call.CloseFile _, Call.SessionToParent _, Call.Link _ -> false;
-                    case Call.Unlink _, Call.Clear _, Call.Revoke _, Call.Invalidate _ -> false;
-                    case Call.SetPerm _, Call.SetTimeout _, Call.Describe _ -> false;
-                    case Call.Read _, Call.ListKeys _, Call.Wait _, Call.SetLimit _ -> false;
-                    case Call.Update _, Call.Move _, Call.Chown _, Call.Restrict _ -> false;
-                    case Call.SetReqkey _, Call.AssumeAuthority _ -> false;
-                    case Call.Instantiate _, Call.Negate _, Call.Reject _ -> false;
-                    case Call.GetSecurity _, Call.Capabilities _ -> false;
-                    case Call.Unsupported _, Call.ListUsers _ -> false;
-                    case Call.EnterNamespace _ -> false;
-                    case Call.Foretold _, Call.Other _ -> false;
-                };
-        return gives
-                && step.reply() instanceof Reply.Value(var serial)
-                && serial > 0
-                && moment.kernel().keys().containsKey(new Serial((int) serial));
+    /// The machine when all the steps of a line are done.
+    private Kernel after(int at) {
+        var steps = Sleepers.steps(moments, at, moments.size() - 1);
+        return moments.get(steps.isEmpty() ? at : steps.getLast()).kernel();
+    }
+
+    private boolean isKey(int at, long number) {
+        return number > 0 && after(at).keys().containsKey(new Serial((int) number));
+    }
+
+    private static boolean gives(Call call) {
+        return switch (call.bare()) {
+            case Call.AddKey _, Call.JoinSession _, Call.GetKeyringId _ -> true;
+            case Call.GetPersistent _, Call.Search _, Call.RequestKey _ -> true;
+            case Call.Fork _, Call.StartThread _, Call.Exec _, Call.ExitThread _ -> false;
+            case Call.ExitProcess _, Call.SetIds _, Call.SetGroups _ -> false;
+            case Call.UnshareUser _, Call.MapIds _, Call.OpenFile _ -> false;
+            case Call.CloseFile _, Call.SessionToParent _, Call.Link _ -> false;
+            case Call.Unlink _, Call.Clear _, Call.Revoke _, Call.Invalidate _ -> false;
+            case Call.SetPerm _, Call.SetTimeout _, Call.Describe _ -> false;
+            case Call.Read _, Call.ListKeys _, Call.Wait _, Call.SetLimit _ -> false;
+            case Call.Update _, Call.Move _, Call.Chown _, Call.Restrict _ -> false;
+            case Call.SetReqkey _, Call.AssumeAuthority _ -> false;
+            case Call.Instantiate _, Call.Negate _, Call.Reject _ -> false;
+            case Call.GetSecurity _, Call.Capabilities _ -> false;
+            case Call.Unsupported _, Call.ListUsers _ -> false;
+            case Call.EnterNamespace _ -> false;
+            case Call.Foretold _, Call.Other _ -> false;
+        };
     }
 
     private String fresh(Key key) {

@@ -41,7 +41,9 @@ final class Player {
                         new Failure(statement.line(), missing, "the story goes on without it"));
             }
         for (var answer : late)
-            answer.answer(timeline).judge(answer.expected(), scope()).ifPresent(failures::add);
+            answer.answer(timeline.moments())
+                    .judge(answer.expected(), scope())
+                    .ifPresent(failures::add);
         failures.sort(Comparator.comparingInt(Failure::line));
         return new Replayed(timeline, failures, pictures);
     }
@@ -94,12 +96,12 @@ final class Player {
                         performed.output(),
                         performed.end(),
                         performed.status(),
-                        Late.child(timeline, at)));
+                        Late.child(timeline.moments(), at)));
     }
 
     private void answered(Statement.Act act, int at, Answer answer) {
         var asleep = answer.state() == Answer.State.ASLEEP;
-        var number = asleep ? Late.awaited(timeline, at) : answer.number();
+        var number = asleep ? Late.awaited(timeline.moments(), at) : answer.number();
         if (!act.name().isEmpty()) names.put(act.name(), number);
         act.expected()
                 .ifPresent(

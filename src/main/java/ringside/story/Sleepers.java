@@ -35,15 +35,19 @@ final class Sleepers {
 
     /// What a command does next after its steps up to `last`, the last of which gets this reply.
     static Turn resumed(List<Moment> moments, int start, int last, Reply reply) {
-        var first = moments.get(start);
-        var turn =
-                first.part() instanceof Part.Of part
-                        ? part.errand().begin(first.step().before())
-                        : Turn.done();
+        var turn = begun(moments, start);
         for (var at : steps(moments, start, last))
             if (asking(turn) instanceof Turn.Ask(_, var then))
                 turn = then.apply(at == last ? reply : moments.get(at).step().reply());
         return turn;
+    }
+
+    /// The first turn of the command that began at a step.
+    static Turn begun(List<Moment> moments, int start) {
+        var first = moments.get(start);
+        return first.part() instanceof Part.Of part
+                ? part.errand().begin(first.step().before())
+                : Turn.done();
     }
 
     /// The next turn that prints nothing.

@@ -23,31 +23,22 @@ final class StoryWriter {
         Provenance.of(timeline).forEach(writer::line);
         writer.line("```story");
         Beginning.of(timeline.start()).forEach(writer::line);
-        writer.steps(timeline.moments(), Naming.of(timeline.moments()));
+        writer.steps(timeline.moments(), 0, Naming.of(timeline.moments()));
         return writer.text.toString();
     }
 
     /// The author's text with the steps that follow it, or a fresh story when his steps are not the
     /// first ones of the timeline.
     static String extend(Story story, Timeline timeline, Secrets secrets) {
-        var acts = story.steps();
-        if (!begins(story, acts, timeline)) return write(story.header(), timeline, secrets);
-        var added = timeline.moments().subList(acts.size(), timeline.length());
-        if (added.isEmpty()) return story.source();
+        var acts = Acts.of(story, timeline);
+        if (acts.isEmpty()) return write(story.header(), timeline, secrets);
+        if (acts.get().end() == timeline.length()) return story.source();
         var writer = new StoryWriter(secrets);
         writer.text.append(story.source());
         writer.line(story.source().endsWith("\n") ? "" : "\n");
         writer.line("```story");
-        writer.steps(added, Naming.after(acts, timeline));
+        writer.steps(timeline.moments(), acts.get().end(), acts.get().naming());
         return writer.text.toString();
-    }
-
-    private static boolean begins(Story story, List<Statement.Act> acts, Timeline timeline) {
-        if (!story.start().equals(timeline.start()) || acts.size() > timeline.length())
-            return false;
-        for (var i = 0; i < acts.size(); i++)
-            if (!acts.get(i).text().equals(timeline.moments().get(i).line())) return false;
-        return true;
     }
 
     private void header(Header header, Timeline timeline) {
@@ -63,14 +54,18 @@ final class StoryWriter {
         text.append(line).append('\n');
     }
 
-    private void steps(List<Moment> moments, Naming naming) {
-        for (var moment : moments) line(naming.line(moment, secrets) + refused(moment));
+    private void steps(List<Moment> moments, int from, Naming naming) {
+        var whole = Wholeness.of(moments);
+        for (var at = from; at < moments.size(); at++)
+            if (whole.begins(at)) line(naming.command(at, secrets));
+            else if (!whole.follows(at))
+                line(naming.line(at, secrets) + answered(moments.get(at).step().reply()));
         line("```");
     }
 
-    private static String refused(Moment moment) {
-        return moment.step().reply() instanceof Reply.Failed(var errno)
-                        && !errno.name().contains(" ")
+    private static String answered(Reply reply) {
+        if (reply instanceof Reply.Blocked) return " => " + Answer.SLEEPS;
+        return reply instanceof Reply.Failed(var errno) && !errno.name().contains(" ")
                 ? " => " + errno.name()
                 : "";
     }

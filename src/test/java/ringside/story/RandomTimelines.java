@@ -4,6 +4,8 @@ import ringside.call.Birth;
 import ringside.call.Call;
 import ringside.call.IdOp;
 import ringside.call.Text;
+import ringside.keyctl.KernelScope;
+import ringside.keyctl.Misread;
 import ringside.state.Cred;
 import ringside.state.Flag;
 import ringside.state.Kernel;
@@ -13,10 +15,41 @@ import ringside.state.Sleep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
-/// Histories that mostly succeed: random calls of living threads on keys that exist.
+/// Histories that mostly succeed: random calls and commands of living threads on keys that exist,
+/// now and then cut short and gone on otherwise.
 final class RandomTimelines {
+    private static final List<String> COMMANDS =
+            List.of(
+                    "keyctl show",
+                    "keyctl list RING",
+                    "keyctl add user k1 secret1 RING",
+                    "keyctl add -x user bin 00ff KEY",
+                    "keyctl add -x user bin 0g KEY",
+                    "keyctl newring k2 @s",
+                    "echo -n secret2 | keyctl padd user k2 @u",
+                    "echo secret2 | keyctl padd user k3 @s",
+                    "keyctl update KEY secret3",
+                    "keyctl link KEY RING",
+                    "keyctl unlink KEY",
+                    "keyctl unlink KEY RING",
+                    "keyctl unlink %:k1 @s",
+                    "keyctl revoke KEY",
+                    "keyctl clear RING",
+                    "keyctl purge user",
+                    "keyctl purge -p user k",
+                    "keyctl purge -s user k1",
+                    "keyctl reap",
+                    "keyctl reap -v",
+                    "keyctl id %:k2",
+                    "keyctl new_session",
+                    "keyctl new_session work",
+                    "keyctl session - bash",
+                    "keyctl session work vim x",
+                    "keyctl session - keyctl add user k4 secret4 @s",
+                    "keyctl frob KEY");
     private final Random random;
 
     private RandomTimelines(long seed) {
@@ -34,9 +67,39 @@ final class RandomTimelines {
                         .withProcess(2000, 1, "zsh", Cred.of(2000, 2000));
         var walk = new RandomTimelines(seed);
         var timeline = Timeline.of(start);
-        for (var i = 0; i < steps; i++)
-            timeline = timeline.perform(Shipped.MACHINE, walk.call(timeline.now()));
+        for (var i = 0; i < steps; i++) timeline = walk.step(timeline);
         return timeline;
+    }
+
+    private Timeline step(Timeline timeline) {
+        var kernel = timeline.now();
+        return switch (random.nextInt(16)) {
+            case 0, 1 -> kernel.tasks().isEmpty() ? timeline : command(timeline);
+            case 2 ->
+                    random.nextInt(4) == 0
+                            ? timeline.to(timeline.cursor() - 1 - random.nextInt(3))
+                            : timeline;
+            default -> timeline.perform(Shipped.MACHINE, call(kernel));
+        };
+    }
+
+    private Timeline command(Timeline timeline) {
+        var kernel = timeline.now();
+        var tasks = List.copyOf(kernel.tasks().keySet());
+        var command =
+                COMMANDS.get(random.nextInt(COMMANDS.size()))
+                        .replace("KEY", String.valueOf(id(kernel)))
+                        .replace("RING", String.valueOf(id(kernel)));
+        var prompt = tasks.get(random.nextInt(tasks.size())) + (random.nextBoolean() ? "$ " : "> ");
+        try {
+            var scope = new KernelScope(kernel, Map.of());
+            var errand = Lines.errand(prompt + command, scope);
+            return errand.isPresent()
+                    ? timeline.perform(Shipped.MACHINE, errand.get()).timeline()
+                    : timeline.perform(Shipped.MACHINE, Lines.parse(prompt + command, scope));
+        } catch (Misread _) {
+            return timeline;
+        }
     }
 
     private Call call(Kernel kernel) {

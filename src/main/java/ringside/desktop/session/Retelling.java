@@ -8,7 +8,9 @@ import ringside.rule.Step;
 import ringside.state.Kernel;
 import ringside.state.Semantics;
 import ringside.story.Future;
+import ringside.story.Lines;
 import ringside.story.Moment;
+import ringside.story.Part;
 import ringside.story.Timeline;
 import ringside.story.Witness;
 
@@ -18,11 +20,11 @@ import java.util.OptionalInt;
 /// The same calls under other semantics.
 ///
 /// What a recording witnessed stays with its call: it speaks about the real kernel, so it is shown
-/// with LINUX and set aside under MAN_PAGES until one returns. Law: retelling back gives the story
-/// that one came from.
+/// with LINUX and set aside under MAN_PAGES until one returns. A call stays a part of its command
+/// as long as it answers the same. Law: retelling back gives the story that one came from.
 final class Retelling {
     private final Machine machine;
-    private final IdentityHashMap<Moment, Witness> witnesses = new IdentityHashMap<>();
+    private final IdentityHashMap<Moment, Moment> firsts = new IdentityHashMap<>();
 
     Retelling(Machine machine) {
         this.machine = machine;
@@ -51,10 +53,15 @@ final class Retelling {
     }
 
     private Moment retold(Moment moment, Step step) {
-        var witness = witnesses.getOrDefault(moment, moment.witness());
-        var shown = step.before().semantics().equals(Semantics.LINUX) ? witness : Witness.NONE;
-        var retold = new Moment(moment.line(), step, shown);
-        witnesses.put(retold, witness);
+        var first = firsts.getOrDefault(moment, moment);
+        var linux = step.before().semantics().equals(Semantics.LINUX);
+        var witness = linux ? first.witness() : Witness.NONE;
+        var same = first.step().reply().equals(step.reply());
+        var retold =
+                first.part() instanceof Part.Alone || same
+                        ? new Moment(first.line(), step, witness, first.part())
+                        : new Moment(Lines.print(step.call()), step, witness);
+        firsts.put(retold, first);
         return retold;
     }
 
