@@ -32,7 +32,8 @@ public final class Spelling {
             case Call.GetPersistent(_, var uid, var ring) ->
                     "get_persistent " + key(ring) + (uid == -1 ? "" : " " + uid);
             case Call.AddKey add -> add(add, secrets);
-            case Call.RequestKey request -> request(request);
+            case Call.Construction it -> construction(it, secrets);
+            case Call.LifeCycle _ -> null;
             case Call.Link(_, var key, var ring) -> "link " + key(key) + " " + key(ring);
             case Call.Unlink(_, var key, var ring) -> "unlink " + key(key) + " " + key(ring);
             case Call.Clear(_, var ring) -> "clear " + key(ring);
@@ -53,20 +54,22 @@ public final class Spelling {
             case Call.Restrict restrict -> restrict(restrict);
             case Call.GetSecurity(_, var key, var buffer) ->
                     "security " + key(key) + buffer(buffer);
+            case Call.Capabilities(_, var buffer) when buffer == Keyctl.CAPABILITIES -> "supports";
+            case Call.Chown _, Call.Capabilities _, Call.Unsupported _, Call.JoinSession _ -> null;
+            case Call.SessionToParent _, Call.ListKeys _, Call.ListUsers _, Call.Wait _ -> null;
+            case Call.SetLimit _, Call.Foretold _, Call.Other _ -> null;
+        };
+    }
+
+    private static @Nullable String construction(Call.Construction call, Secrets secrets) {
+        return switch (call) {
+            case Call.RequestKey request -> request(request);
             case Call.Instantiate it when !it.vector() -> instantiate(it, secrets);
             case Call.Negate(_, var key, var timeout, var ring) ->
                     "negate " + key(key) + " " + timeout + " " + key(ring);
             case Call.Reject(_, var key, var timeout, var error, var ring) ->
                     "reject " + key(key) + " " + timeout + " " + error(error) + " " + key(ring);
-            case Call.Capabilities(_, var buffer) when buffer == Keyctl.CAPABILITIES -> "supports";
-            case Call.Chown _, Call.SetReqkey _, Call.AssumeAuthority _ -> null;
-            case Call.Instantiate _, Call.Capabilities _, Call.Unsupported _ -> null;
-            case Call.ListUsers _, Call.EnterNamespace _ -> null;
-            case Call.Fork _, Call.StartThread _, Call.Exec _, Call.ExitThread _ -> null;
-            case Call.ExitProcess _, Call.SetIds _, Call.SetGroups _, Call.UnshareUser _ -> null;
-            case Call.MapIds _, Call.OpenFile _, Call.CloseFile _, Call.JoinSession _ -> null;
-            case Call.SessionToParent _, Call.ListKeys _, Call.Wait _, Call.SetLimit _ -> null;
-            case Call.Foretold _, Call.Other _ -> null;
+            case Call.SetReqkey _, Call.AssumeAuthority _, Call.Instantiate _ -> null;
         };
     }
 

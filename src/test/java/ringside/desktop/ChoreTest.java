@@ -72,9 +72,9 @@ class ChoreTest extends WindowTest {
         select(new Ref.OfProcess(1001));
         var before = view();
         type("keyctl new_session");
-        assertThat(view().timeline().cursor()).isEqualTo(before.timeline().cursor() + 4);
+        assertThat(view().timeline().cursor()).isEqualTo(before.timeline().cursor() + 6);
         assertThat(kernel().task(1001)).isNotEqualTo(before.kernel().task(1001));
-        for (var step = 0; step < 4; step++) press(Action.UNDO);
+        for (var step = 0; step < 6; step++) press(Action.UNDO);
         assertThat(kernel()).isEqualTo(before.kernel());
     }
 

@@ -98,13 +98,13 @@ public final class Session extends Published {
                 () -> {
                     var left = studio.timeline();
                     studio.change(deed);
-                    publish(
-                            Travel.FORWARD,
-                            () -> {
-                                saved.set(false);
-                                if (left.canRedo()) say(Notice.info(Words.branched(left)));
-                            });
+                    publish(Travel.FORWARD, () -> acted(left));
                 });
+    }
+
+    private void acted(Timeline left) {
+        saved.set(false);
+        if (left.canRedo()) say(Notice.info(Words.branched(left)));
     }
 
     public void undo() {
@@ -186,8 +186,7 @@ public final class Session extends Published {
         work(
                 () -> {
                     try {
-                        var text = studio.text(title.get(), secrets);
-                        Files.writeString(path, text);
+                        Files.writeString(path, studio.text(title.get(), secrets));
                         screen.execute(() -> kept(path));
                     } catch (IOException e) {
                         complain(Words.unwritable(path, e));
@@ -201,8 +200,7 @@ public final class Session extends Published {
                 () -> {
                     try {
                         Export.write(studio.shoot(Travel.JUMP), path, palette);
-                        var words = "The picture is in " + Words.name(path) + ".";
-                        screen.execute(() -> say(Notice.info(words)));
+                        screen.execute(() -> say(Words.drawn(path)));
                     } catch (IOException e) {
                         complain(Words.unwritable(path, e));
                     }

@@ -37,6 +37,10 @@ final class Words {
         return semantics.equals(Semantics.MAN_PAGES) ? "the man pages" : semantics.title();
     }
 
+    static Notice drawn(Path path) {
+        return Notice.info("The picture is in " + name(path) + ".");
+    }
+
     static String branched(Timeline left) {
         var steps = left.length() - left.cursor();
         var what =
