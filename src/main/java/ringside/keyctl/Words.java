@@ -6,7 +6,8 @@ import java.util.List;
 /// Cuts a line into words and spells texts so that cutting gives them back.
 ///
 /// Blanks part words; double quotes keep them together, with the escapes of JSON (a backslash
-/// before a quote, a backslash, n, r, t, or u and four hex digits); a word in angle brackets runs
+/// before a quote, a backslash, n, r, t, or u and four hex digits), single quotes without any; a
+/// word in angle brackets runs
 /// to its `>`; a word that begins with `#` ends the line.
 public final class Words {
     private final String line;
@@ -28,7 +29,8 @@ public final class Words {
 
     /// A text as one word: bare where that is safe, else in quotes.
     public static String quote(String text) {
-        if (!text.isEmpty() && text.codePoints().allMatch(Words::bare)) return text;
+        var plain = !text.isEmpty() && !text.startsWith("'");
+        if (plain && text.codePoints().allMatch(Words::bare)) return text;
         var quoted = new StringBuilder("\"");
         text.codePoints().forEach(c -> quoted.append(escaped(c)));
         return quoted.append('"').toString();
@@ -76,6 +78,7 @@ public final class Words {
             words.add(
                     switch (line.charAt(at)) {
                         case '"' -> new Word(quoted(column), column, true);
+                        case '\'' -> new Word(literal(column), column, true);
                         case '<' -> new Word(mark(column), column, false);
                         default -> new Word(plain(), column, false);
                     });
@@ -111,7 +114,15 @@ public final class Words {
         throw new Misread(column, "expected a closing quote; add `\"` where the text ends.");
     }
 
-    private String endOfQuote(StringBuilder text) throws Misread {
+    private String literal(int column) throws Misread {
+        var start = at + 1;
+        at = line.indexOf('\'', start);
+        if (at < 0)
+            throw new Misread(column, "expected a closing quote; add `'` where the text ends.");
+        return endOfQuote(line.substring(start, at));
+    }
+
+    private String endOfQuote(CharSequence text) throws Misread {
         at++;
         if (at < line.length() && !Character.isWhitespace(line.charAt(at)))
             throw new Misread(

@@ -1,5 +1,6 @@
 package ringside.story;
 
+import ringside.call.Call;
 import ringside.call.Reply;
 import ringside.keyctl.Arguments;
 import ringside.keyctl.KernelScope;
@@ -85,6 +86,9 @@ final class Expectation {
             case "running" -> running(true);
             case "ended" -> running(false);
             case "quota" -> quota();
+            case "asleep" -> asleep(true);
+            case "awake" -> asleep(false);
+            case "status" -> status();
             default -> throw unknown(fact);
         };
     }
@@ -95,7 +99,8 @@ final class Expectation {
                 "expected a fact, not "
                         + Words.quote(fact.text())
                         + "; those known are alive destroyed revoked invalidated expired refs links perm"
-                        + " owner linked unlinked thread process session running ended quota ok and errnos.");
+                        + " owner linked unlinked thread process session running ended quota asleep"
+                        + " awake status ok and errnos.");
     }
 
     private Optional<String> replied(Word fact) {
@@ -178,6 +183,22 @@ final class Expectation {
         var pid = task();
         var is = timeline.now().processes().containsKey(pid);
         return unless(is == wanted, is ? "it is running" : "it has ended");
+    }
+
+    private Optional<String> asleep(boolean wanted) throws Misread {
+        var tid = task();
+        if (timeline.now().task(tid).isEmpty()) return Optional.of("there is no thread " + tid);
+        var is = timeline.now().sleeps().containsKey(tid);
+        return unless(is == wanted, is ? "it sleeps" : "it is awake");
+    }
+
+    /// The exit status of the last process that ended by itself.
+    private Optional<String> status() throws Misread {
+        var wanted = a.number32("an exit status");
+        for (var at = timeline; at.canUndo(); at = at.undo())
+            if (at.current().orElseThrow().step().call() instanceof Call.ExitProcess(_, var is))
+                return unless(is == wanted, "it was " + is);
+        return Optional.of("no process has ended");
     }
 
     private Optional<String> quota() throws Misread {

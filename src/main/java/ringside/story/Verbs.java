@@ -51,6 +51,7 @@ final class Verbs {
             case "list_keys" -> new Call.ListKeys(a.task());
             case "cat" -> cat(verb, a);
             case "limit" -> limit(a);
+            case "sysctl" -> sysctl(a);
             case "syscall" -> new Call.Other(a.task(), a.word("a system call").text());
             default -> raw(verb, a);
         };
@@ -110,7 +111,7 @@ final class Verbs {
                         + "; those known are keyctl fork vfork clone thread exec exit exit-thread setuid"
                         + " setreuid setresuid setfsuid setgid setregid setresgid setfsgid setgroups"
                         + " unshare-user map-ids open close join_session session_to_parent"
-                        + " get_keyring_id list_keys list_users cat limit syscall chown_key set_reqkey"
+                        + " get_keyring_id list_keys list_users cat limit sysctl syscall chown_key set_reqkey"
                         + " assume_authority instantiate negate reject capabilities"
                         + " keyctl_operation setns.");
     }
@@ -162,11 +163,26 @@ final class Verbs {
                 a.number32("a count"));
     }
 
+    /// `sysctl -w kernel.keys.maxkeys=100`, as administrators write a limit.
+    private static Call sysctl(Arguments a) throws Misread {
+        a.accept("-w");
+        var word = a.word("a setting such as kernel.keys.maxkeys=100");
+        var parts = word.text().split("=", 2);
+        var value = parts.length < 2 ? Optional.<Long>empty() : Arguments.number(parts[1]);
+        if (!parts[0].startsWith("kernel.keys.") || value.isEmpty())
+            throw new Misread(word.column(), "expected a setting such as kernel.keys.maxkeys=100.");
+        var name = new Word(parts[0].substring("kernel.keys.".length()), word.column(), false);
+        return new Call.SetLimit(a.task(), limit(name), value.get().intValue());
+    }
+
     static Call.SetLimit limit(Arguments a) throws Misread {
         var name = a.word("a limit");
+        return new Call.SetLimit(a.task(), limit(name), a.number32("a value"));
+    }
+
+    private static Limit limit(Word name) throws Misread {
         for (var limit : Limit.values())
-            if (limit.text().equals(name.text().toLowerCase(Locale.ROOT)))
-                return new Call.SetLimit(a.task(), limit, a.number32("a value"));
+            if (limit.text().equals(name.text().toLowerCase(Locale.ROOT))) return limit;
         throw new Misread(
                 name.column(),
                 "expected a file of /proc/sys/kernel/keys: maxkeys, maxbytes, root_maxkeys,"

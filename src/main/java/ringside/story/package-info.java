@@ -4,42 +4,69 @@
 /// line: `title`, `semantics` (`linux` or `man-pages`), `users` (`0 root, 1000 alice`), `learn`,
 /// `level`. Only fenced blocks that are marked `story` are performed, in order; the rest is prose.
 ///
-/// ``` block    = { line }                       # one a line; "# ..." is a comment line     =
-/// given | step | fact | picture | output given    = "process" PID NAME ["parent" PID] cred
-/// | "thread" TID ["of"] PID cred
-/// | "clock" SECOND | "limit" LIMIT VALUE
-/// | "counters" KEYS PID FILE NAMESPACE       # all of these above the first step cred     = ["uid"
-/// ids] ["gid" ids] ["groups" GID...] ["caps" EFFECTIVE PERMITTED] ids      = ID | REAL EFFECTIVE
-/// SAVED FILESYSTEM     # uid 0 has every capability step     = [NAME "="] (TASK ">" command |
-/// "wait" TIME | "limit" LIMIT VALUE) ["=>" reply] TASK     = TID | NAME                     # a
-/// NAME stands for the reply of the step it named TIME     = 300 | 90s | 5m | 2h | 3d | 1w command
-/// = ("fork" | "vfork" | "clone") ["newuser"] [PID] | "thread" [TID]
-/// | "exec" NAME ["setuid" UID] ["setgid" GID] | "exit" [STATUS] | "exit-thread" [STATUS]
-/// | ("setuid" | "setfsuid" | "setgid" | "setfsgid") ID
-/// | ("setreuid" | "setregid") ID ID | ("setresuid" | "setresgid") ID ID ID   # -1: as is
-/// | "setgroups" GID... | "unshare-user"
-/// | "map-ids" NAMESPACE ("uid" | "gid") INSIDE OUTSIDE COUNT
-/// | "open" PATH | "close" FILE | "list_keys" | "cat" "/proc/keys" | "syscall" NAME
-/// | "join_session" [NAME] | "session_to_parent" | "get_keyring_id" KEY ["create"]
-/// | "keyctl" WORDS               # one call, as keyctl(1) of keyutils spells it KEY      = "@t" |
-/// "@p" | "@s" | "@u" | "@us" | SERIAL   # decimal, or hex after 0x
-/// | "%" NAME                     # what a step above was named
-/// | "%:" DESCRIPTION             # the keyring of that name, the nearest first
-/// | "%" TYPE ":" DESCRIPTION reply    = ERRNO | "ok" | NUMBER | KEY | TEXT        # TEXT: what is
-/// printed output   = BLANK TEXT                   # more lines of the reply above fact     =
-/// "expect" (ERRNO | "ok"       # of the last step
-/// | ("alive" | "destroyed" | "revoked" | "invalidated" | "expired") KEY
-/// | ("refs" | "links" | "perm" | "owner") KEY NUMBER
-/// | ("linked" | "unlinked") KEY RING
-/// | ("thread" | "process" | "session") TASK (KEY | "none")
-/// | ("running" | "ended") PID | "quota" UID KEYS BYTES) picture  = "picture" NAME               #
-/// draw the machine after the steps so far ```
+/// ```
+/// block    = { line }                       # one a line; "# ..." is a comment
+/// line     = given | step | fact | picture | output
+/// given    = "process" PID NAME ["parent" PID] cred
+///          | "thread" TID ["of"] PID cred
+///          | "clock" SECOND | "limit" LIMIT VALUE
+///          | "counters" KEYS PID FILE NAMESPACE       # all of these above the first step
+/// cred     = ["uid" ids] ["gid" ids] ["groups" GID...] ["caps" EFFECTIVE PERMITTED]
+/// ids      = ID | REAL EFFECTIVE SAVED FILESYSTEM     # uid 0 has every capability
+/// step     = [NAME "="] (TASK ">" command | TASK "$" program | "wait" TIME
+///          | "limit" LIMIT VALUE) ["=>" reply]
+/// TASK     = TID | NAME                     # a NAME stands for the reply of the step it named
+/// TIME     = 300 | 90s | 5m | 2h | 3d | 1w
+/// command  = ("fork" | "vfork" | "clone") ["newuser"] [PID] | "thread" [TID]
+///          | "exec" NAME ["setuid" UID] ["setgid" GID] | "exit" [STATUS] | "exit-thread" [STATUS]
+///          | ("setuid" | "setfsuid" | "setgid" | "setfsgid") ID
+///          | ("setreuid" | "setregid") ID ID | ("setresuid" | "setresgid") ID ID ID   # -1: as is
+///          | "setgroups" GID... | "unshare-user" | "setns" NAMESPACE
+///          | "map-ids" NAMESPACE ("uid" | "gid") INSIDE OUTSIDE COUNT
+///          | "open" PATH | "close" FILE | "list_keys" | "list_users" | "syscall" NAME
+///          | "cat" ("/proc/keys" | "/proc/key-users") | "sysctl" "kernel.keys."LIMIT"="VALUE
+///          | "join_session" [NAME] | "session_to_parent" | "get_keyring_id" KEY ["create"]
+///          | "set_reqkey" (0..7 | -1) | "assume_authority" KEY | "chown_key" KEY UID GID
+///          | "instantiate" KEY RING ["vector"] PAYLOAD | "negate" KEY SECONDS RING
+///          | "reject" KEY SECONDS ERROR RING | "capabilities" BYTES | "keyctl_operation" NUMBER
+///          | [feed] "keyctl" WORDS        # as keyctl(1) of keyutils spells it
+/// program  = [feed] NAME WORDS             # what a shell starts; of programs keyctl is known
+/// feed     = "echo" ["-n"] TEXT "|"        # what is on standard input
+/// KEY      = "@t" | "@p" | "@s" | "@u" | "@us" | "@a" | SERIAL   # decimal, hex (0x) or octal (0)
+///          | "%" NAME                     # what a step above was named
+///          | "%:" DESCRIPTION             # the keyring of that name, the nearest first
+///          | "%" TYPE ":" DESCRIPTION
+/// reply    = ERRNO | "ok" | "sleeps" | NUMBER | KEY | TEXT   # TEXT: what is printed
+/// output   = BLANK TEXT                   # more lines of the reply above
+/// fact     = "expect" (ERRNO | "ok"       # of the last step
+///          | ("alive" | "destroyed" | "revoked" | "invalidated" | "expired") KEY
+///          | ("refs" | "links" | "perm" | "owner") KEY NUMBER
+///          | ("linked" | "unlinked") KEY RING
+///          | ("thread" | "process" | "session") TASK (KEY | "none")
+///          | ("running" | "ended") PID | "quota" UID KEYS BYTES
+///          | ("asleep" | "awake") TASK | "status" NUMBER)
+/// picture  = "picture" NAME               # draw the machine after the steps so far
+/// ```
 ///
-/// Words are parted by blanks; `"..."` keeps them together, with the escapes of JSON. A payload is
-/// text, hex digits after `-x`, or `<N bytes>` where only its length is known. `<serials 0x...>` at
-/// the end of a step says which serials its new keys get. `keyctl show` and `keyctl list` are
-/// questions: they have a reply and are no steps. Without a `process` line the machine has pid 1,
+/// Words are parted by blanks; `"..."` keeps them together, with the escapes of JSON, and `'...'`
+/// as they are. A payload is text, hex digits after `-x`, or `<N bytes>` where only its length is
+/// known. `<serials 0x...>` at the end of a step says which serials its new keys get, `<helper
+/// PID>` which pid the program of an upcall gets. Without a `process` line the machine has pid 1,
 /// `systemd` of root.
+///
+/// `1000> keyctl WORDS` is done by thread 1000 itself, so that `@t` and `@p` are its own rings.
+/// Most commands are one call, a step. `keyctl show` and `keyctl list` are questions, with a reply
+/// and no step; `unlink KEY`, `reap`, `purge`, `session NAME PROGRAM` and `new_session` (which
+/// needs a child) are as many steps as they change something.
+///
+/// `1000$ keyctl WORDS` is what a shell does: thread 1000 forks, the child becomes keyctl(1), makes
+/// its calls and exits, each call a step. The reply is what appears on the terminal; the NAME of
+/// such a line is the number printed, or the child's pid while it lives. `expect status` asks for
+/// the exit status of the last process that ended.
+///
+/// A call that sleeps (`keyctl request2`, whatever waits for a key under construction) is answered
+/// later. Its line is judged then, unless it says `=> sleeps`; its NAME is the key that it waits
+/// for. The program behind it goes on by itself after the step that wakes it.
 @NullMarked
 package ringside.story;
 

@@ -43,7 +43,7 @@ class ShellTextTest {
     private Timeline timeline = Timeline.of(Kernel.empty(Semantics.LINUX));
 
     @ParameterizedTest
-    @ValueSource(strings = {"words"})
+    @ValueSource(strings = {"words", "session"})
     void aShellSeesWhatKeyctlPrints(String name) throws IOException, Misread {
         var recorded = Files.readString(RECORDED.resolve(name + ".txt"));
         var uid = Integer.parseInt(recorded.lines().findFirst().orElseThrow().substring(6));
