@@ -21,7 +21,8 @@ import java.io.PrintWriter;
             PictureCommand.class,
             RunCommand.class,
             CheckCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            ExploreCommand.class
         },
         versionProvider = Commands.Version.class)
 public final class Commands {

@@ -1,6 +1,7 @@
 package ringside.evidence;
 
 import ringside.call.Call;
+import ringside.state.Limits;
 
 /// The real kernel, asked call by call. Every number in a call and in an answer is the real one
 /// (serials, pids, uids, file descriptors); whoever compares keeps the map to the model's.
@@ -17,6 +18,9 @@ public interface Oracle extends AutoCloseable {
     /// Whether a process from nowhere has no session keyring, as one started at boot. False where
     /// whoever started this program gave it one.
     boolean sessionless();
+
+    /// The limits that are in force.
+    Limits limits();
 
     /// A process from nowhere, with all four ids and no supplementary groups; its parent is not a
     /// process that a call could name.

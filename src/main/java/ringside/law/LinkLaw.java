@@ -40,7 +40,7 @@ final class LinkLaw {
                 links.scattered()
                         ? slots.stream().allMatch(slot -> slot < links.slots())
                         : slots.equals(
-                                BitSet.valueOf(new long[] {links.slots()}).stream()
+                                BitSet.valueOf(new long[] {links.used()}).stream()
                                         .boxed()
                                         .toList()),
                 () -> KeyLaw.name(ring) + " does not know which slots are in use");

@@ -1,11 +1,16 @@
 package ringside.linux;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import ringside.call.Call;
 import ringside.evidence.Oracle;
 import ringside.evidence.Told;
+import ringside.state.Limits;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -66,6 +71,26 @@ public final class RealKernel implements Oracle {
     @Override
     public boolean sessionless() {
         return sessionless;
+    }
+
+    @Override
+    public Limits limits() {
+        return new Limits(
+                limit("maxkeys"),
+                limit("maxbytes"),
+                limit("root_maxkeys"),
+                limit("root_maxbytes"),
+                limit("gc_delay"),
+                limit("persistent_keyring_expiry"));
+    }
+
+    /// Such a file gives its text to one read only.
+    private static int limit(String name) {
+        try (var in = Files.newInputStream(Path.of("/proc/sys/kernel/keys/" + name))) {
+            return Integer.parseInt(new String(in.readNBytes(64), US_ASCII).strip());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("no limit " + name, unreadable);
+        }
     }
 
     @Override

@@ -45,7 +45,7 @@ final class Contents {
             unlink(draft, ringSerial, label, rule);
             return;
         }
-        draft.put(ring.withLinks(ring.links().without(label)));
+        draft.put(ring.withLinks(ring.links().reaped(label)));
         draft.add(new Event.Unlinked(ringSerial, keySerial, rule));
         draft.drop(keySerial, rule);
     }

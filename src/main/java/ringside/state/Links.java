@@ -19,6 +19,9 @@ import java.util.Optional;
 /// search enters those and would otherwise have to look at every key. `slots` has a bit for each
 /// slot in use; once scattered it is the number of the next slot, and none is given twice. The
 /// order is not kept but made when somebody reads, so that a change costs little.
+///
+/// A ring that the collector emptied is hollow: its sixteen slots are still there, so that its next
+/// link takes the highest one and not slot 0 (assoc_array_gc()).
 public record Links(
         RadixTree<Entry> byLabel,
         RadixTree<Entry> rings,
@@ -28,6 +31,8 @@ public record Links(
     public static final Links EMPTY =
             new Links(RadixTree.empty(Entry::place), RadixTree.empty(Entry::slot), 0, 0, false);
     private static final int NODE = 16;
+    /// A ring that the collector emptied; a bit that stands for no slot tells it from [#EMPTY].
+    private static final Links HOLLOW = new Links(EMPTY.byLabel, EMPTY.rings, 1 << NODE, 0, false);
 
     public Optional<Serial> at(Label label) {
         var link = find(label);
@@ -52,7 +57,7 @@ public record Links(
         var slot = free();
         var link = new Entry(label, key, slot, Entry.home(label) + detour);
         return slot < NODE
-                ? filed(link, slots | 1 << slot, Math.max(detours, detour), false)
+                ? filed(link, used() | 1 << slot, Math.max(detours, detour), false)
                 : filed(link, slot + 1, Math.max(detours, detour), true);
     }
 
@@ -65,9 +70,20 @@ public record Links(
                 many);
     }
 
+    /// Takes the link at a label out, as KEYCTL_UNLINK does.
     public Links without(Label label) {
+        return without(label, EMPTY);
+    }
+
+    /// Likewise, as the collector does.
+    public Links reaped(Label label) {
+        return without(label, HOLLOW);
+    }
+
+    private Links without(Label label, Links last) {
         var link = find(label);
         if (link == null) return this;
+        if (size() == 1) return last;
         return new Links(
                 byLabel.without(link.place()),
                 rings.without(link.slot()),
@@ -78,7 +94,7 @@ public record Links(
 
     private int free() {
         if (scattered) return slots;
-        if (isEmpty()) return 0;
+        if (isEmpty() && slots == 0) return 0;
         return size() == NODE
                 ? NODE
                 : Integer.SIZE - 1 - Integer.numberOfLeadingZeros(0xffff & ~slots);
@@ -90,6 +106,11 @@ public record Links(
         var links = byLabel.toArray(Entry[]::new);
         Arrays.sort(links, Comparator.comparingInt(Entry::slot));
         return Arrays.stream(links).map(Entry::key).toList();
+    }
+
+    /// A bit for each of the sixteen slots in use; means nothing once scattered.
+    public int used() {
+        return slots & ((1 << NODE) - 1);
     }
 
     public int size() {

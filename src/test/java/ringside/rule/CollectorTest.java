@@ -45,6 +45,26 @@ class CollectorTest {
                         """);
     }
 
+    /// An emptied ring begins at slot 0 again, unless it was the collector that emptied it.
+    @Test
+    void aRingThatTheCollectorEmptiedFillsFromTheEnd() {
+        Transcript.linux(
+                ALICE
+                        + """
+                        10> keyctl newring r @s => $r
+                        10> keyctl add user k x $r => $k
+                        10> keyctl invalidate $k => 0
+                        10> keyctl add user l x $r => $l
+                        10> keyctl add user m x $r => $m
+                        10> keyctl read $r => [$m, $l]
+                        10> keyctl unlink $l $r => 0
+                        10> keyctl unlink $m $r => 0
+                        10> keyctl add user n x $r => $n
+                        10> keyctl add user o x $r => $o
+                        10> keyctl read $r => [$n, $o]
+                        """);
+    }
+
     @Test
     void aRevokedRingLosesItsLinksAtOnce() {
         Transcript.linux(

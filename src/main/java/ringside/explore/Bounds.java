@@ -1,0 +1,131 @@
+package ringside.explore;
+
+import ringside.call.Call;
+import ringside.call.Event;
+import ringside.rule.ArgumentRule;
+import ringside.rule.Step;
+import ringside.state.Flag;
+import ringside.state.Namespace;
+import ringside.state.Perm;
+import ringside.state.Right;
+import ringside.state.Subject;
+import ringside.state.Task;
+
+import java.util.Optional;
+
+/// What a walk does not do, judged by what the model says would come of it.
+///
+/// Some calls would leave traces that nobody could clear, some depend on what keyrings do not tell
+/// (modes of files), and some lead where the kernel's answer is a matter of luck. Each is left out
+/// for the reason beside it; none is left out because the answers differ.
+final class Bounds {
+    private static final int MOST_NAMESPACES = 4;
+
+    private Bounds() {}
+
+    static boolean allow(Step step) {
+        return known(step)
+                && !scatters(step)
+                && !isRoot(step)
+                && !locksOut(step)
+                && !nests(step)
+                && !asksFiles(step)
+                && !deniedGroups(step)
+                && !pinned(step);
+    }
+
+    /// The model has no answer of its own to these yet.
+    private static boolean known(Step step) {
+        var rule = step.refusal().map(Event.Refused::rule);
+        var missing = rule.equals(Optional.of(ArgumentRule.NO_SUCH_OPERATION));
+        return !missing || step.call() instanceof Call.Unsupported;
+    }
+
+    /// With the seventeenth link the order of a ring, and so of a search, is anybody's guess.
+    private static boolean scatters(Step step) {
+        return step.events().stream()
+                .anyMatch(
+                        event ->
+                                event instanceof Event.Linked linked
+                                        && step.next()
+                                                .key(linked.ring())
+                                                .filter(ring -> ring.links().scattered())
+                                                .isPresent());
+    }
+
+    /// The keyrings of real uid 0 belong to the machine: nobody becomes root for good, and who
+    /// begins as root does nothing but become somebody else.
+    private static boolean isRoot(Step step) {
+        var call = step.call();
+        if (step.next().task(call.task()).filter(Bounds::real0).isPresent()
+                && Cast.acts(call.task()))
+            return !(call instanceof Call.SetIds || call instanceof Call.SetGroups)
+                    || step.before().task(call.task()).filter(Bounds::real0).isEmpty();
+        return false;
+    }
+
+    private static boolean real0(Task task) {
+        return task.cred().uid().real() == 0;
+    }
+
+    /// A user's ring that lets nobody search or change it would stay until the next boot.
+    private static boolean locksOut(Step step) {
+        return step.events().stream()
+                .anyMatch(
+                        event ->
+                                event instanceof Event.Changed(var serial, var aspect, _)
+                                        && aspect == Event.Aspect.PERM
+                                        && step.next()
+                                                .key(serial)
+                                                .filter(key -> key.has(Flag.UID_KEYRING))
+                                                .filter(key -> !open(key.perm()))
+                                                .isPresent());
+    }
+
+    private static boolean open(Perm perm) {
+        return perm.grants(Subject.POSSESSOR, Right.SEARCH)
+                && perm.grants(Subject.POSSESSOR, Right.SETATTR);
+    }
+
+    /// Few namespaces, and none below a child, whose maps are written in the ids of the one above.
+    private static boolean nests(Step step) {
+        var namespaces = step.next().namespaces();
+        return namespaces.size() > MOST_NAMESPACES
+                || namespaces.values().stream()
+                        .anyMatch(namespace -> namespace.parent() != Namespace.INITIAL);
+    }
+
+    /// A map is a file of a process, and only the effective uid of that process may open it.
+    private static boolean asksFiles(Step step) {
+        if (!(step.call() instanceof Call.MapIds map)) return false;
+        var writer = step.before().task(map.task());
+        var target = Likeness.resident(step.before(), map.namespace());
+        return writer.isEmpty()
+                || target.isEmpty()
+                || target.get().cred().uid().effective() != writer.get().cred().uid().fs();
+    }
+
+    /// Groups of a namespace that were mapped without privilege have given up setgroups(2).
+    private static boolean deniedGroups(Step step) {
+        return step.call() instanceof Call.SetGroups
+                && step.before()
+                        .task(step.call().task())
+                        .filter(task -> task.cred().namespace() != Namespace.INITIAL)
+                        .isPresent();
+    }
+
+    /// The file of a running program pins the credentials from before the exec, and a leader that
+    /// ends before its threads keeps its own. The model knows neither, so both are left out where
+    /// rings would be pinned.
+    private static boolean pinned(Step step) {
+        var task = step.before().task(step.call().task());
+        if (task.isEmpty()) return false;
+        var cred = task.get().cred();
+        var rings = cred.session().isSome() || cred.thread().isSome() || cred.process().isSome();
+        var others =
+                step.before().process(task.get().pid()).map(it -> it.threads().size()).orElse(0)
+                        > 1;
+        return (step.call() instanceof Call.Exec && rings)
+                || (step.call() instanceof Call.ExitThread && task.get().leads() && others);
+    }
+}
