@@ -1,0 +1,128 @@
+package ringside.bench;
+
+import ringside.call.Call;
+import ringside.call.Text;
+import ringside.rule.Step;
+import ringside.state.Payload;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A row in the language of kernel.c. Serials are the kernel's to choose, so a call names a key by
+/// the line whose answer it was; where a recording names user rings that it did not make, the
+/// caller's own stand in.
+final class Script {
+    private final List<String> lines = new ArrayList<>();
+    private final Map<Integer, String> named = new HashMap<>();
+
+    private Script() {}
+
+    static String of(Row row) {
+        var script = new Script();
+        if (row.rewinds()) script.userRings(row);
+        Row.steps(row.start(), row.preparation()).forEach(script::add);
+        script.lines.add("cycle");
+        Row.steps(row.prepared(), row.cycle()).forEach(script::add);
+        return String.join("\n", script.lines) + "\n";
+    }
+
+    /// Whether a call is a system call that the kernel's side performs.
+    static boolean speaks(Call call) {
+        return !new Script().line(call).isEmpty();
+    }
+
+    private void userRings(Row row) {
+        lines.add("keyctl i:0 i:-4 i:1");
+        lines.add("keyctl i:0 i:-5 i:1");
+        for (var step : Row.steps(row.start(), row.cycle()))
+            for (var key : step.next().keys().values())
+                if (key.description().startsWith("_uid"))
+                    named.put(
+                            key.serial().value(),
+                            key.description().startsWith("_uid_ses") ? "r:1" : "r:0");
+    }
+
+    private void add(Step step) {
+        var line = line(step.call());
+        if (line.isEmpty()) return;
+        var number = lines.size() - (lines.contains("cycle") ? 1 : 0);
+        if (answersKey(step.call()) && step.reply().number() > 0)
+            named.putIfAbsent((int) step.reply().number(), "r:" + number);
+        lines.add(line);
+    }
+
+    private static boolean answersKey(Call call) {
+        return switch (call.bare()) {
+            case Call.AddKey _,
+                    Call.GetKeyringId _,
+                    Call.GetPersistent _,
+                    Call.JoinSession _,
+                    Call.RequestKey _,
+                    Call.Search _ ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /// Empty for what is no keyring call.
+    private String line(Call call) {
+        return switch (call.bare()) {
+            case Call.Fork _ -> "fork";
+            case Call.AddKey(_, var type, var name, var payload, var size, var ring) ->
+                    words("add_key", text(type), text(name), hex(payload), "i:" + size, id(ring));
+            case Call.RequestKey(_, var type, var name, var callout, _, var ring) ->
+                    words("request_key", text(type), text(name), text(callout), id(ring));
+            case Call.GetKeyringId(_, var key, var create) ->
+                    control(0, id(key), "i:" + (create ? 1 : 0));
+            case Call.JoinSession(_, var name) -> control(1, text(name));
+            case Call.Revoke(_, var key) -> control(3, id(key));
+            case Call.SetPerm(_, var key, var mask) -> control(5, id(key), "i:" + mask);
+            case Call.Describe(_, var key, var buffer) ->
+                    control(6, id(key), room(buffer), "i:" + buffer);
+            case Call.Clear(_, var ring) -> control(7, id(ring));
+            case Call.Link(_, var key, var ring) -> control(8, id(key), id(ring));
+            case Call.Unlink(_, var key, var ring) -> control(9, id(key), id(ring));
+            case Call.Search(_, var ring, var type, var name, var to) ->
+                    control(10, id(ring), text(type), text(name), id(to));
+            case Call.Read(_, var key, var buffer) ->
+                    control(11, id(key), room(buffer), "i:" + buffer);
+            case Call.SetTimeout(_, var key, var seconds) -> control(15, id(key), "i:" + seconds);
+            case Call.SessionToParent _ -> control(18);
+            case Call.Invalidate(_, var key) -> control(21, id(key));
+            case Call.GetPersistent(_, _, var ring) -> control(22, "i:-1", id(ring));
+            default -> "";
+        };
+    }
+
+    private static String control(int operation, String... arguments) {
+        return words("keyctl", "i:" + operation, String.join(" ", arguments));
+    }
+
+    private static String words(String... words) {
+        return Stream.of(words).collect(Collectors.joining(" "));
+    }
+
+    private String id(int id) {
+        return named.getOrDefault(id, "i:" + id);
+    }
+
+    private static String text(Text text) {
+        return text instanceof Text.Given(var value)
+                ? "s:" + HexFormat.of().formatHex(value.getBytes(StandardCharsets.UTF_8))
+                : "n";
+    }
+
+    private static String hex(Payload payload) {
+        return payload.size() == 0 ? "n" : "s:" + HexFormat.of().formatHex(payload.bytes());
+    }
+
+    private static String room(long bytes) {
+        return bytes == 0 ? "n" : "b:" + bytes;
+    }
+}
