@@ -327,7 +327,6 @@ static void request(char *text) {
     else if (!strcmp(verb, "until")) until(first);
     else if (!strcmp(verb, "helpers")) helpers();
     else if (!strcmp(verb, "sessionless")) number(sessionless(first));
-    else if (!strcmp(verb, "bench")) number(bench(word, strtol(words, NULL, 10)));
     else performed(slot, verb, words);
 }
 

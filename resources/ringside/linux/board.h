@@ -64,7 +64,6 @@ void ask(struct slot *slot, int what);
 int await(struct slot *slot, long milliseconds);
 long second(void);
 void serve(struct slot *slot, int leader);
-long bench(const char *name, long count);
 
 #define KEYCTL(...) syscall(SYS_keyctl, __VA_ARGS__)
 

@@ -18,28 +18,35 @@ import java.util.stream.Stream;
 /// the line whose answer it was; where a recording names user rings that it did not make, the
 /// caller's own stand in.
 final class Script {
-    private final List<String> lines = new ArrayList<>();
+    private final List<String> preparation = new ArrayList<>();
+    private final List<String> cycle = new ArrayList<>();
     private final Map<Integer, String> named = new HashMap<>();
+    private final boolean births;
 
-    private Script() {}
-
-    static String of(Row row) {
-        var script = new Script();
-        if (row.rewinds()) script.userRings(row);
-        Row.steps(row.start(), row.preparation()).forEach(script::add);
-        script.lines.add("cycle");
-        Row.steps(row.prepared(), row.cycle()).forEach(script::add);
-        return String.join("\n", script.lines) + "\n";
+    private Script(boolean births) {
+        this.births = births;
     }
 
-    /// Whether a call is a system call that the kernel's side performs.
+    static String of(Row row) {
+        var script = new Script(!row.rewinds());
+        if (row.rewinds()) script.userRings(row);
+        for (var step : Row.steps(row.start(), row.preparation()))
+            script.add(step, script.preparation);
+        for (var step : Row.steps(row.prepared(), row.cycle())) script.add(step, script.cycle);
+        return String.join("\n", script.preparation)
+                + "\ncycle\n"
+                + String.join("\n", script.cycle)
+                + "\n";
+    }
+
+    /// Whether a call of a recording is one that the kernel's side performs.
     static boolean speaks(Call call) {
-        return !new Script().line(call).isEmpty();
+        return !new Script(false).line(call).isEmpty();
     }
 
     private void userRings(Row row) {
-        lines.add("keyctl i:0 i:-4 i:1");
-        lines.add("keyctl i:0 i:-5 i:1");
+        preparation.add("keyctl i:0 i:-4 i:1");
+        preparation.add("keyctl i:0 i:-5 i:1");
         for (var step : Row.steps(row.start(), row.cycle()))
             for (var key : step.next().keys().values())
                 if (key.description().startsWith("_uid"))
@@ -48,13 +55,13 @@ final class Script {
                             key.description().startsWith("_uid_ses") ? "r:1" : "r:0");
     }
 
-    private void add(Step step) {
+    private void add(Step step, List<String> part) {
         var line = line(step.call());
         if (line.isEmpty()) return;
-        var number = lines.size() - (lines.contains("cycle") ? 1 : 0);
         if (answersKey(step.call()) && step.reply().number() > 0)
-            named.putIfAbsent((int) step.reply().number(), "r:" + number);
-        lines.add(line);
+            named.putIfAbsent(
+                    (int) step.reply().number(), "r:" + (preparation.size() + cycle.size()));
+        part.add(line);
     }
 
     private static boolean answersKey(Call call) {
@@ -73,7 +80,7 @@ final class Script {
     /// Empty for what is no keyring call.
     private String line(Call call) {
         return switch (call.bare()) {
-            case Call.Fork _ -> "fork";
+            case Call.Fork _ -> births ? "fork" : "";
             case Call.AddKey(_, var type, var name, var payload, var size, var ring) ->
                     words("add_key", text(type), text(name), hex(payload), "i:" + size, id(ring));
             case Call.RequestKey(_, var type, var name, var callout, _, var ring) ->

@@ -17,8 +17,9 @@ import java.util.Map;
 /// What keys and history weigh: the heap that is in use after a collection, with and without them.
 ///
 /// The keys are of type user, with a description of 16 bytes and a payload of 32, in rings of 250
-/// that hang from one session. The history is of each kind of call on keys and rings all over the
-/// machine; every step keeps the kernel before and after it, its call, its answer and its events.
+/// that hang from one session. The history is of one kind of call after the other, on keys and
+/// rings all over the machine; every step keeps the kernel before and after it, its call, its
+/// answer and its events. The last kernel is no history.
 record Weight(int keys, double bytesPerKey, Map<String, Double> bytesPerStep) {
     private static final int RING = 250;
     private static final int STEPS = 1_000;
@@ -90,26 +91,27 @@ record Weight(int keys, double bytesPerKey, Map<String, Double> bytesPerStep) {
         }
 
         private int take(Call call) {
-            var step = Model.INSTANCE.step(kernel, call);
-            kernel = step.next();
-            return (int) step.reply().number();
+            return (int) perform(call).reply().number();
         }
 
+        /// What goes when the history is forgotten and only the last kernel stays.
         double weigh(Kind kind) {
-            var calls = new ArrayList<Call>();
             var before = kernel;
-            var start = used();
             var history = new ArrayList<Step>();
-            for (var i = 0; i < STEPS; i++) {
-                var step = Model.INSTANCE.step(kernel, call(kind, i));
-                if (step.reply().failed())
-                    throw new IllegalStateException(step.reply() + " to " + step.call());
-                history.add(step);
-                kernel = step.next();
-            }
-            var weight = (double) (used() - start) / history.size();
+            for (var i = 0; i < STEPS; i++) history.add(perform(call(kind, i)));
+            var kept = used();
+            history.clear();
+            var forgotten = used();
             kernel = before;
-            return weight;
+            return (double) (kept - forgotten) / STEPS;
+        }
+
+        private Step perform(Call call) {
+            var step = Model.INSTANCE.step(kernel, call);
+            if (step.reply().failed())
+                throw new IllegalStateException(step.reply() + " to " + step.call());
+            kernel = step.next();
+            return step;
         }
 
         private Call call(Kind kind, int i) {
@@ -123,7 +125,7 @@ record Weight(int keys, double bytesPerKey, Map<String, Double> bytesPerStep) {
                 case SEARCH ->
                         new Call.Search(Row.TASK, ring, Text.of("user"), Text.of(name(key)), 0);
                 case DESCRIBE -> new Call.Describe(Row.TASK, serials[key], 64);
-                case JOIN -> new Call.JoinSession(Row.TASK, Text.of("work:" + i));
+                case JOIN -> new Call.JoinSession(Row.TASK, Text.NULL);
             };
         }
 

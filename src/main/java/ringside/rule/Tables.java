@@ -1,5 +1,6 @@
 package ringside.rule;
 
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PSortedMap;
 
 import ringside.state.Counters;
@@ -27,6 +28,8 @@ abstract class Tables extends SideTables {
     private Counters counters;
     private PSortedMap<Integer, Process> processes;
     private PSortedMap<Integer, Task> tasks;
+    /// The thread that was asked for last: nearly always the caller, once a guard.
+    private @Nullable Task known;
     private KeyTable keys;
     private PSortedMap<Integer, KeyUser> users;
     private PSortedMap<Integer, OpenFile> files;
@@ -85,7 +88,12 @@ abstract class Tables extends SideTables {
     // Those with a plain answer are for numbers that are known to exist.
 
     Task task(int tid) {
-        return Objects.requireNonNull(tasks.get(tid));
+        return Objects.requireNonNull(lookup(tid));
+    }
+
+    private @Nullable Task lookup(int tid) {
+        if (known == null || known.tid() != tid) known = tasks.get(tid);
+        return known;
     }
 
     Process process(int pid) {
@@ -114,7 +122,7 @@ abstract class Tables extends SideTables {
     }
 
     boolean runs(int tid) {
-        return tasks.containsKey(tid);
+        return lookup(tid) != null;
     }
 
     KeyTable keys() {
@@ -172,10 +180,12 @@ abstract class Tables extends SideTables {
 
     void put(Task task) {
         tasks = tasks.plus(task.tid(), task);
+        known = task;
     }
 
     void remove(Task task) {
         tasks = tasks.minus(task.tid());
+        known = null;
     }
 
     void put(Process process) {
