@@ -4,6 +4,7 @@ import ringside.call.Reply;
 import ringside.state.Errno;
 import ringside.state.Payload;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 
 /// Reads the right-hand side of a traced call: a number, `-1` with an errno, or `?` for a call that
@@ -52,6 +53,20 @@ final class Answer {
         var text = Quoted.is(buffer) ? Quoted.of(buffer) : new Quoted(Payload.EMPTY, false);
         var copied = size <= room && text.whole() && text.payload().size() == size;
         return new Reply.Contents(copied ? text.payload() : Payload.unknown((int) size), copied);
+    }
+
+    /// What KEYCTL_CAPABILITIES put into the caller's buffer: bytes as flags or numbers.
+    static Reply abilities(Reply plain, String buffer) {
+        if (!(plain instanceof Reply.Value(var size))) return plain;
+        var bytes = new ByteArrayOutputStream();
+        if (buffer.startsWith("[")) {
+            for (var item : buffer.substring(1, buffer.length() - 1).split(",", -1)) {
+                Numeral.of(item.strip()).ifPresent(value -> bytes.write((int) value));
+            }
+        }
+        var whole = bytes.size() == size;
+        var payload = whole ? Payload.of(bytes.toByteArray()) : Payload.unknown((int) size);
+        return new Reply.Contents(payload, whole);
     }
 
     private static String firstWord(String text) {

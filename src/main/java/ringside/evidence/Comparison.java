@@ -2,6 +2,7 @@ package ringside.evidence;
 
 import ringside.call.Call;
 import ringside.call.Reply;
+import ringside.call.Rule;
 import ringside.rule.Step;
 import ringside.state.Errno;
 import ringside.state.Payload;
@@ -21,12 +22,23 @@ final class Comparison {
 
     /// Why the two answers differ, as a sentence; empty when they agree.
     static Optional<String> difference(Reply kernel, Step step) {
-        var model = step.reply();
+        return difference(kernel, step.reply(), step.call(), step.rule());
+    }
+
+    /// The same for an answer that came in a later step.
+    static Optional<String> difference(
+            Reply kernel, Reply model, Call call, Optional<Rule> rule) {
         if (agree(kernel, model)) return Optional.empty();
-        var rule = step.rule().map(r -> " (" + r.name() + ": " + r.gloss() + ")").orElse("");
+        var why = rule.map(r -> " (" + r.name() + ": " + r.gloss() + ")").orElse("");
         return Optional.of(
                 "The kernel answered %s, the model %s%s."
-                        .formatted(words(kernel, step.call()), words(model, step.call()), rule));
+                        .formatted(words(kernel, call), words(model, call), why));
+    }
+
+    /// The difference of a call that the kernel answered and the model does not, as a sentence.
+    static String asleep(Reply kernel, Step step) {
+        return "The kernel answered %s, the model never wakes the caller."
+                .formatted(words(kernel, step.call()));
     }
 
     private static boolean agree(Reply kernel, Reply model) {

@@ -37,6 +37,9 @@ final class Crew {
         if (!processes.containsKey(told.tid())) enroll(told.tid(), told.tid());
         switch (entry.call()) {
             case Call.Fork(_, _, var child, _) -> enroll(child, child);
+            case Call.RequestKey request -> {
+                if (request.helper() > 0) enroll(request.helper(), request.helper());
+            }
             case Call.StartThread(_, var tid) -> enroll(tid, process(told.tid()));
             case Call.Exec(var tid, _, _, _) -> {
                 var pid = process(tid);

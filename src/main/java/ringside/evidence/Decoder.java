@@ -62,6 +62,8 @@ final class Decoder {
         return switch (call) {
             case Call.Describe(_, _, var room) -> Answer.described(plain, operands.word(2), room);
             case Call.Read(_, _, var room) -> Answer.contents(plain, operands.word(2), room);
+            case Call.GetSecurity(_, _, var room) -> Answer.described(plain, operands.word(2), room);
+            case Call.Capabilities _ -> Answer.abilities(plain, operands.word(1));
             default -> plain;
         };
     }
@@ -75,7 +77,8 @@ final class Decoder {
                     new Call.AddKey(
                             tid, o.text(0), o.text(1), o.payload(2, o.id(3)), o.id(3), o.id(4));
             case "request_key" ->
-                    new Call.RequestKey(tid, o.text(0), o.text(1), o.text(2), o.id(3));
+                    new Call.RequestKey(
+                            tid, o.text(0), o.text(1), o.text(2), o.id(3), told.helper());
             case "fork", "vfork", "clone", "clone3" -> failed ? unknown() : birth();
             case "execve" -> failed ? unknown() : exec(o.word(0));
             case "execveat" -> failed ? unknown() : exec(o.word(1));

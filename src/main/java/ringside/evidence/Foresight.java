@@ -1,6 +1,7 @@
 package ringside.evidence;
 
 import ringside.call.Call;
+import ringside.state.Owner;
 import ringside.state.Serial;
 
 import java.util.ArrayList;
@@ -18,13 +19,14 @@ final class Foresight {
     private final Map<Integer, TreeMap<Integer, Serial>> told = new HashMap<>();
     private final Map<Integer, List<Serial>> made = new HashMap<>();
     private final Set<Serial> given = new HashSet<>();
-    private final Set<Integer> setUid = new HashSet<>();
+    private final SortedMap<Integer, Owner> owners = new TreeMap<>();
 
     /// The call of an entry with everything that is known about it.
     Call call(int entry, Call call) {
         var known =
-                call instanceof Call.Exec(var task, var comm, _, _) && setUid.contains(entry)
-                        ? new Call.Exec(task, comm, 0, -1)
+                call instanceof Call.Exec(var task, var comm, _, _) && owners.containsKey(entry)
+                        ? new Call.Exec(
+                                task, comm, owners.get(entry).uid(), owners.get(entry).gid())
                         : call;
         var serials = told.get(entry);
         return serials == null ? known : Call.foretold(known, list(entry, serials));
@@ -57,13 +59,14 @@ final class Foresight {
         return given.contains(serial);
     }
 
-    /// Learns that the program of an exec is set-uid root; false when it was known already.
-    boolean tellSetUid(int entry) {
-        return setUid.add(entry);
+    /// Learns that the program of an exec is set-uid or set-gid (-1 for neither); false when its
+    /// owner was known already.
+    boolean tellOwner(int entry, Owner owner) {
+        return owners.putIfAbsent(entry, owner) == null;
     }
 
-    Set<Integer> setUidPrograms() {
-        return setUid;
+    SortedMap<Integer, Owner> owners() {
+        return owners;
     }
 
     /// Forgets serials: the recording is replayed from another start.

@@ -10,7 +10,7 @@ sealed interface Happening {
 
     /// A system call and its answer; `arguments` is the text between the parentheses, `result` what
     /// follows the equals sign (empty for a call that never returned). `began` is the line where it
-    /// was entered.
+    /// was entered, `helper` the process that the kernel started for it, or 0.
     record Returned(
             int line,
             int began,
@@ -18,8 +18,20 @@ sealed interface Happening {
             int tid,
             String name,
             Arguments arguments,
-            String result)
+            String result,
+            int helper)
             implements Happening {
+        Returned(
+                int line,
+                int began,
+                long micros,
+                int tid,
+                String name,
+                Arguments arguments,
+                String result) {
+            this(line, began, micros, tid, name, arguments, result, 0);
+        }
+
         /// The number that the call returned, or -1.
         long value() {
             return Answer.number(result);
@@ -28,6 +40,11 @@ sealed interface Happening {
         /// The same call as if it had returned this number.
         Returned answering(int number) {
             return new Returned(line, began, micros, tid, name, arguments, String.valueOf(number));
+        }
+
+        /// The same request_key(2), known to have made the kernel start this process.
+        Returned helpedBy(int pid) {
+            return new Returned(line, began, micros, tid, name, arguments, result, pid);
         }
 
         boolean bearing() {

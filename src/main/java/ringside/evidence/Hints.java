@@ -4,6 +4,7 @@ import ringside.call.Call;
 import ringside.call.Reply;
 import ringside.call.Special;
 import ringside.call.Text;
+import ringside.state.Label;
 import ringside.state.Owner;
 import ringside.state.Serial;
 
@@ -19,14 +20,18 @@ import java.util.Set;
 /// be one that the recording gives to another key.
 final class Hints {
     private final Map<Serial, Described> described = new HashMap<>();
+    private final Map<Label, Serial> standing = new HashMap<>();
     private final Set<Serial> mentioned = new HashSet<>();
     private final Set<Serial> userSessions = new HashSet<>();
     private final Set<Serial> made = new HashSet<>();
     private final Set<Integer> born = new HashSet<>();
+    private final Map<Integer, Serial> targets;
     private Optional<Owner> starter = Optional.empty();
     private boolean idsChanged;
 
     Hints(Recording recording) {
+        targets = recording.targets();
+        mentioned.addAll(targets.values());
         recording.entries().forEach(this::look);
     }
 
@@ -54,6 +59,16 @@ final class Hints {
         return born.contains(tid);
     }
 
+    /// The ring that stands in a register under this label, where the recording describes it.
+    Optional<Serial> named(Label label) {
+        return Optional.ofNullable(standing.get(label));
+    }
+
+    /// The key that this process was started for by an upcall.
+    Optional<Serial> target(int helper) {
+        return Optional.ofNullable(targets.get(helper));
+    }
+
     /// Who ran the first process: the owner of a key that it made before any ids changed, or root
     /// when no such key is described.
     Owner starterOrRoot() {
@@ -68,6 +83,7 @@ final class Hints {
             case Call.SetIds _ -> idsChanged = true;
             case Call.Fork(_, _, var child, _) -> born.add(child);
             case Call.StartThread(_, var tid) -> born.add(tid);
+            case Call.RequestKey request -> born.add(request.helper());
             case Call.Describe(_, var key, _) -> readDescription(new Serial(key), entry.reply());
             default -> {}
         }
@@ -92,6 +108,10 @@ final class Hints {
     private void readDescription(Serial serial, Reply reply) {
         if (!(reply instanceof Reply.Described(var text, _, var copied)) || !copied) return;
         Described.of(text).ifPresent(d -> described.putIfAbsent(serial, d));
+        described(serial)
+                .map(Described::label)
+                .filter(Standing::is)
+                .ifPresent(label -> standing.putIfAbsent(label, serial));
         if (starter.isEmpty() && made.contains(serial)) {
             starter = described(serial).map(Described::owner);
         }

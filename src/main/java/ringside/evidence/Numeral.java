@@ -35,6 +35,8 @@ final class Numeral {
                     .map(special -> OptionalLong.of(special.id()))
                     .orElse(OptionalLong.empty());
         }
+        var constant = Constants.of(term);
+        if (constant.isPresent()) return constant;
         if (term.startsWith("KEY_")) return right(term.split("_", -1));
         return numeral(term);
     }

@@ -6,11 +6,14 @@ import org.pcollections.TreePVector;
 import ringside.call.Text;
 import ringside.state.Payload;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 
 /// The arguments of one call, read one by one. What cannot be read is remembered instead of thrown,
 /// so that a whole call is decoded in one expression and judged afterwards ([#doubt]).
 final class Operands {
+    private static final String PIECE = "{iov_base=";
+
     private final Arguments arguments;
     private String doubt = "";
 
@@ -62,6 +65,26 @@ final class Operands {
         return quoted.whole() && quoted.payload().size() == size
                 ? quoted.payload()
                 : Payload.unknown(Math.max(0, size));
+    }
+
+    /// The payload of a vector of buffers, `[{iov_base="ab", iov_len=2}, ...]`; empty for none.
+    Payload pieces(int index) {
+        var bytes = new ByteArrayOutputStream();
+        var vector = word(index);
+        for (var at = vector.indexOf(PIECE); at >= 0; at = vector.indexOf(PIECE, at + 1)) {
+            var from = at + PIECE.length();
+            var piece = Arguments.of(vector, from).parts();
+            if (piece.size() < 2 || !Quoted.is(piece.getFirst())) return unreadable();
+            var quoted = Quoted.of(piece.getFirst());
+            if (!quoted.whole()) return unreadable();
+            bytes.writeBytes(quoted.payload().bytes());
+        }
+        return Payload.of(bytes.toByteArray());
+    }
+
+    private Payload unreadable() {
+        doubt = "strace did not print the whole payload; record with -s 4096";
+        return Payload.EMPTY;
     }
 
     /// The room of a caller's buffer in bytes, 0 for a NULL one.

@@ -23,23 +23,32 @@ import java.util.Optional;
 ///
 /// It is built by calls of the model, so that the start is as lawful as every later moment.
 record Prehistory(
-        int first, Owner ids, Optional<Session> session, PSortedMap<Integer, Integer> strangers) {
+        int first,
+        Owner ids,
+        Optional<Session> session,
+        PSortedMap<Integer, Integer> strangers,
+        Estate estate) {
     private static final int INIT = 1;
 
     /// An inherited session keyring; `named` is empty for an anonymous one.
     record Session(Serial serial, Optional<Described> described) {}
 
     static Prehistory of(int first, Owner ids) {
-        return new Prehistory(first, ids, Optional.empty(), TreePMap.empty());
+        return new Prehistory(
+                first, ids, Optional.empty(), TreePMap.empty(), Estate.NOTHING);
     }
 
     Prehistory with(Session inherited) {
-        return new Prehistory(first, ids, Optional.of(inherited), strangers);
+        return new Prehistory(first, ids, Optional.of(inherited), strangers, estate);
     }
 
     /// Another process that ran before, at the line where it first shows up.
     Prehistory withStranger(int pid, int line) {
-        return new Prehistory(first, ids, session, strangers.plus(pid, line));
+        return new Prehistory(first, ids, session, strangers.plus(pid, line), estate);
+    }
+
+    Prehistory with(Estate found) {
+        return new Prehistory(first, ids, session, strangers, found);
     }
 
     /// Whether this process is taken to have run before.
@@ -53,14 +62,19 @@ record Prehistory(
         return pid;
     }
 
-    Kernel start(Machine machine) {
+    Kernel start(Machine machine, Hints hints) {
         var kernel = Kernel.empty(Semantics.LINUX);
         if (first == INIT) return kernel.withProcess(INIT, 0, "init", cred());
         var tracer = tracer();
         kernel =
                 kernel.withProcess(INIT, 0, "systemd", Cred.of(0, 0))
                         .withProcess(tracer, INIT, "strace", cred());
-        for (var call : calls(tracer)) kernel = machine.step(kernel, call).next();
+        for (var call : joining(tracer)) kernel = machine.step(kernel, call).next();
+        if (!estate.isEmpty()) {
+            var own = session.map(Session::serial).orElse(Serial.NONE);
+            kernel = Endowment.of(estate, kernel, machine, hints, tracer, own);
+        }
+        for (var call : leaving(tracer)) kernel = machine.step(kernel, call).next();
         for (var pid : strangers.keySet()) {
             if (pid != INIT) kernel = kernel.withProcess(pid, INIT, "?", cred());
         }
@@ -71,22 +85,27 @@ record Prehistory(
         return Cred.of(ids.uid(), ids.gid());
     }
 
-    private List<Call> calls(int tracer) {
+    private List<Call> joining(int tracer) {
+        return session.stream()
+                .map(
+                        ring ->
+                                Call.foretold(
+                                        new Call.JoinSession(
+                                                tracer,
+                                                ring.described()
+                                                        .map(Prehistory::name)
+                                                        .orElse(Text.NULL)),
+                                        List.of(ring.serial())))
+                .toList();
+    }
+
+    private List<Call> leaving(int tracer) {
         var calls = new ArrayList<Call>();
         session.ifPresent(
-                ring -> {
-                    var join =
-                            new Call.JoinSession(
-                                    tracer,
-                                    ring.described().map(Prehistory::name).orElse(Text.NULL));
-                    calls.add(Call.foretold(join, List.of(ring.serial())));
-                    ring.described()
-                            .map(
-                                    d ->
-                                            new Call.SetPerm(
-                                                    tracer, ring.serial().value(), d.perm().mask()))
-                            .ifPresent(calls::add);
-                });
+                ring ->
+                        ring.described()
+                                .map(d -> new Call.SetPerm(tracer, ring.serial().value(), d.perm().mask()))
+                                .ifPresent(calls::add));
         calls.add(new Call.Fork(tracer, Birth.FORK, first, false));
         return calls;
     }
@@ -107,6 +126,11 @@ record Prehistory(
                         result.add(
                                 "Process %d is taken to have inherited the session keyring %s."
                                         .formatted(first, ring.serial())));
+        if (!estate.isEmpty()) {
+            result.add(
+                    "%d keys are taken to have been there before, as the recording shows them."
+                            .formatted(estate.keys().size()));
+        }
         strangers.forEach(
                 (pid, line) ->
                         result.add(

@@ -1,13 +1,20 @@
 package ringside.evidence;
 
+import ringside.state.Serial;
+
 import java.util.List;
+import java.util.Map;
 
 /// The traced calls of a recording in the order in which they took effect: a call at its return, a
 /// birth before the first line of the newborn.
 ///
-/// `source` is the name to quote, `notes` what the reader had to assume.
-public record Recording(String source, List<Entry> entries, List<String> notes) implements Reading {
+/// `source` is the name to quote, `notes` what the reader had to assume; `targets` are the keys that
+/// the kernel started programs for (upcalls), by the programs' pids.
+public record Recording(
+        String source, List<Entry> entries, List<String> notes, Map<Integer, Serial> targets)
+        implements Reading {
     public Recording {
+        targets = Map.copyOf(targets);
         entries = List.copyOf(entries);
         notes = List.copyOf(notes);
     }

@@ -15,7 +15,7 @@ public record Replay(Recording recording, Timeline timeline, List<String> assump
     }
 
     public static Replay of(Recording recording, Machine machine) {
-        return new Rehearsal(recording, machine).run();
+        return Suspicion.of(recording, machine);
     }
 
     public Verdicts verdicts() {

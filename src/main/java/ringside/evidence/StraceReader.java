@@ -48,8 +48,8 @@ public final class StraceReader {
         for (var line : who.lines()) {
             stitcher.accept(line.number(), line.tid(), line.micros(), line.rest());
         }
-        var order = Births.inOrder(stitcher.all());
-        var entries = Crew.entries(order);
+        var order = Upcalls.inOrder(stitcher.all());
+        var entries = Crew.entries(Births.inOrder(order.happenings()));
         if (entries.isEmpty()) {
             return new Unreadable(
                     0,
@@ -57,6 +57,6 @@ public final class StraceReader {
                             .formatted(source, REMEDY));
         }
         var notes = new ArrayList<>(who.notes());
-        return new Recording(source, entries, notes);
+        return new Recording(source, entries, notes, order.targets());
     }
 }

@@ -10,11 +10,12 @@ import ringside.state.Flag;
 import ringside.state.KeyType;
 import ringside.state.Serial;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Judges whether an answer concerns something that the recording cannot tell: keys that were there
 /// before it began, and what calls did that the model does not have.
@@ -26,13 +27,13 @@ final class Unknowns {
 
     private final Hints hints;
     private final Map<Serial, Long> dying = new HashMap<>();
-    private final List<Entry> skipped = new ArrayList<>();
+    private final Set<Entry> skipped = new LinkedHashSet<>();
     private final Map<Serial, Integer> lines = new HashMap<>();
 
     Unknowns(Recording recording, Hints hints) {
         this.hints = hints;
         for (var entry : recording.entries()) {
-            var serials = new java.util.HashSet<>(Serials.in(entry.call()));
+            var serials = new HashSet<>(Serials.in(entry.call()));
             Serials.answer(entry.call(), entry.reply()).ifPresent(serials::add);
             for (var serial : serials) lines.merge(serial, 1, Integer::sum);
         }
@@ -40,7 +41,7 @@ final class Unknowns {
 
     /// Remembers a call that was not performed though it may have changed something.
     void skipped(Entry entry) {
-        if (!entry.reply().failed() && !skipped.contains(entry)) skipped.add(entry);
+        if (!entry.reply().failed()) skipped.add(entry);
     }
 
     /// Why a difference is no evidence against the model; empty when it is.

@@ -1,0 +1,43 @@
+package ringside.evidence;
+
+import org.pcollections.PSortedMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePMap;
+import org.pcollections.TreePVector;
+
+import ringside.state.Serial;
+
+import java.util.List;
+
+/// What rings held before a recording began: the rings that outlive processes (a user's, a
+/// persistent one, the inherited session) and, below them, keys that the recording describes.
+///
+/// `links` are those of each ring in the order in which READ showed them, `keys` the keys below the
+/// rings, by serial. `roots` tells whose rings the outermost are, by their description; a ring
+/// without an entry there is itself one of the keys, or the inherited session.
+record Estate(
+        PSortedMap<Serial, PVector<Serial>> links,
+        PSortedMap<Serial, Heirloom> keys,
+        PSortedMap<Serial, Described> roots) {
+    static final Estate NOTHING = new Estate(TreePMap.empty(), TreePMap.empty(), TreePMap.empty());
+
+    boolean isEmpty() {
+        return links.isEmpty();
+    }
+
+    boolean has(Serial key) {
+        return keys.containsKey(key);
+    }
+
+    Estate with(Serial ring, List<Serial> held) {
+        return new Estate(links.plus(ring, TreePVector.from(held)), keys, roots);
+    }
+
+    Estate with(Heirloom key) {
+        return new Estate(links, keys.plus(key.serial(), key), roots);
+    }
+
+    Estate withRoot(Serial ring, Described described) {
+        return new Estate(links, keys, roots.plus(ring, described));
+    }
+}
