@@ -10,6 +10,7 @@ import ringside.state.Serial;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ import java.util.Set;
 /// be one that the recording gives to another key.
 final class Hints {
     private final Map<Serial, Described> described = new HashMap<>();
+    private static final int NOBODY = 65534;
+
+    private final Set<Owner> owners = new LinkedHashSet<>();
     private final Map<Label, Serial> standing = new HashMap<>();
     private final Set<Serial> mentioned = new HashSet<>();
     private final Set<Serial> userSessions = new HashSet<>();
@@ -31,6 +35,7 @@ final class Hints {
 
     Hints(Recording recording) {
         targets = recording.targets();
+        recording.uids().stream().sorted().forEach(uid -> owners.add(new Owner(uid, uid)));
         mentioned.addAll(targets.values());
         recording.entries().forEach(this::look);
     }
@@ -57,6 +62,12 @@ final class Hints {
     /// Whether the recording tells of the birth of this thread.
     boolean born(int tid) {
         return born.contains(tid);
+    }
+
+    /// Everybody who shows up, as owner of a key or of a process that ended; a user of whom no group
+    /// is known is taken to have one of his own, as usual.
+    Set<Owner> owners() {
+        return owners;
     }
 
     /// The ring that stands in a register under this label, where the recording describes it.
@@ -108,6 +119,10 @@ final class Hints {
     private void readDescription(Serial serial, Reply reply) {
         if (!(reply instanceof Reply.Described(var text, _, var copied)) || !copied) return;
         Described.of(text).ifPresent(d -> described.putIfAbsent(serial, d));
+        described(serial)
+                .map(Described::owner)
+                .filter(owner -> owner.uid() != NOBODY && owner.gid() != NOBODY)
+                .ifPresent(owners::add);
         described(serial)
                 .map(Described::label)
                 .filter(Standing::is)

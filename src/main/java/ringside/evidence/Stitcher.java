@@ -8,38 +8,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Joins the two halves of calls that other threads interrupted (`<unfinished ...>`, `<...
 /// resumed>`) and drops what says nothing about keyrings: signals, strace's own messages, other
 /// system calls.
 final class Stitcher {
+    /// The calls that are read, files included.
     static final Set<String> TRACED =
-            Set.of(
-                    "keyctl",
-                    "add_key",
-                    "request_key",
-                    "clone",
-                    "clone3",
-                    "fork",
-                    "vfork",
-                    "execve",
-                    "execveat",
-                    "exit",
-                    "exit_group",
-                    "setuid",
-                    "setgid",
-                    "setreuid",
-                    "setregid",
-                    "setresuid",
-                    "setresgid",
-                    "setfsuid",
-                    "setfsgid",
-                    "setgroups",
-                    "unshare",
-                    "setns");
+            Set.of((StraceReader.CALLS + "," + StraceReader.FILES).split(",", -1));
 
     private record Begun(int line, String name, String text) {}
 
+    private static final String UID = "si_uid=";
+
+    private final Set<Integer> uids = new TreeSet<>();
     private final Map<Integer, Begun> begun = new HashMap<>();
     private final Map<Integer, Integer> superseding = new HashMap<>();
     private final List<Happening> happenings = new ArrayList<>();
@@ -49,9 +32,25 @@ final class Stitcher {
             ended(line, tid, micros, rest);
         } else if (rest.startsWith("<... ")) {
             resumed(line, tid, micros, rest);
-        } else if (!rest.startsWith("--- ") && !rest.startsWith("strace: ")) {
+        } else if (rest.startsWith("--- ")) {
+            signalled(rest);
+        } else if (!rest.startsWith("strace: ")) {
             called(line, tid, micros, rest);
         }
+    }
+
+    /// SIGCHLD tells the real uid of the child that ended.
+    private void signalled(String rest) {
+        var at = rest.startsWith("--- SIGCHLD ") ? rest.indexOf(UID) : -1;
+        if (at < 0) return;
+        var end = rest.indexOf(',', at);
+        Numeral.of(rest.substring(at + UID.length(), end < 0 ? rest.length() : end))
+                .ifPresent(uid -> uids.add((int) uid));
+    }
+
+    /// The users whose processes ended.
+    Set<Integer> uids() {
+        return uids;
     }
 
     private void ended(int line, int tid, long micros, String rest) throws NotStrace {

@@ -19,6 +19,10 @@ public final class StraceReader {
                     + "setuid,setgid,setreuid,setregid,setresuid,setresgid,setfsuid,setfsgid,"
                     + "setgroups,unshare,setns";
 
+    /// The system calls that tell more where they are recorded too, with file names (`-y`): maps of
+    /// user namespaces, reading /proc/keys.
+    public static final String FILES = "openat,read,write,close";
+
     static final String REMEDY = "record with strace -f -ttt -s 4096 -o FILE COMMAND";
 
     private StraceReader() {}
@@ -57,6 +61,6 @@ public final class StraceReader {
                             .formatted(source, REMEDY));
         }
         var notes = new ArrayList<>(who.notes());
-        return new Recording(source, entries, notes, order.targets());
+        return new Recording(source, entries, notes, order.targets(), stitcher.uids());
     }
 }
