@@ -49,9 +49,8 @@ public sealed interface Call extends Postponed {
     /// unshare(CLONE_NEWUSER). `namespace` is the new namespace's number or 0.
     record UnshareUser(int task) implements LifeCycle {}
 
-    /// Writing /proc/PID/uid_map or gid_map: `count` ids from `inside` on are `outside` ones of the
-    /// initial namespace.
-    record MapIds(int task, int namespace, boolean groups, int inside, int outside, int count)
+    /// Writing /proc/PID/uid_map or gid_map, all ranges at once.
+    record MapIds(int task, int namespace, boolean groups, PVector<IdRange> ranges)
             implements LifeCycle {}
 
     /// setns(2) into a user namespace.

@@ -12,9 +12,11 @@ import java.util.Optional;
 final class Answer {
     private Answer() {}
 
-    /// The number in front, -1 when there is none.
+    /// The number in front, -1 when there is none; `-y` puts a path behind the number of a file.
     static long number(String result) {
-        return Numeral.of(firstWord(result)).orElse(-1);
+        var word = firstWord(result);
+        var path = word.indexOf('<');
+        return Numeral.of(path > 0 ? word.substring(0, path) : word).orElse(-1);
     }
 
     /// The reply as a number or an errno; empty when the call did not return or was interrupted.

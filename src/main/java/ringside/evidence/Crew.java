@@ -17,6 +17,7 @@ import java.util.TreeSet;
 final class Crew {
     private final Map<Integer, TreeSet<Integer>> crews = new HashMap<>();
     private final Map<Integer, Integer> processes = new HashMap<>();
+    private final FileCalls files = new FileCalls();
     private final List<Entry> entries = new ArrayList<>();
 
     private Crew() {}
@@ -33,7 +34,11 @@ final class Crew {
     }
 
     private void returned(Returned told) {
-        var entry = Decoder.entry(told);
+        if (FileCalls.is(told)) {
+            files.entry(told).ifPresent(entries::add);
+            return;
+        }
+        var entry = Decoder.entry(told, files);
         if (!processes.containsKey(told.tid())) enroll(told.tid(), told.tid());
         switch (entry.call()) {
             case Call.Fork(_, _, var child, _) -> enroll(child, child);

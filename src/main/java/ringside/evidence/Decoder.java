@@ -17,16 +17,18 @@ final class Decoder {
     private static final String PLAIN_FORK =
             "flags=CLONE_CHILD_CLEARTID|CLONE_CHILD_SETTID|SIGCHLD";
 
+    private final FileCalls files;
     private final Returned told;
     private final Operands operands;
 
-    private Decoder(Returned told) {
+    private Decoder(Returned told, FileCalls files) {
+        this.files = files;
         this.told = told;
         this.operands = new Operands(told.arguments());
     }
 
-    static Entry entry(Returned told) {
-        return new Decoder(told).decode();
+    static Entry entry(Returned told, FileCalls files) {
+        return new Decoder(told, files).decode();
     }
 
     private Entry decode() {
@@ -37,6 +39,8 @@ final class Decoder {
         var call = call(failed);
         if (!operands.doubt().isEmpty()) return other(plain.get(), operands.doubt());
         if (call instanceof Call.Other(_, var name)) return other(plain.get(), why(name, failed));
+        if (call instanceof Call.SetGroups && failed && files.deniesGroups())
+            return other(plain.get(), "whether a user namespace denies setgroups(2) is not modelled");
         return entry(call, answer(call, plain.get()), "");
     }
 
@@ -51,7 +55,8 @@ final class Decoder {
         return switch (name) {
             case "execve", "execveat" -> "programs that cannot be run are outside the model";
             case "fork", "vfork", "clone", "clone3" -> "no process was made";
-            case "unshare", "setns" -> "the model knows this call for user namespaces only";
+            case "unshare", "setns" ->
+                    "the model knows this call for user namespaces only, told by openat and -y";
             default ->
                     "the model does not have %s yet%s"
                             .formatted(name, failed ? "" : ", so it did not change anything");
@@ -84,7 +89,7 @@ final class Decoder {
             case "execveat" -> failed ? unknown() : exec(o.word(1));
             case "setgroups" -> new Call.SetGroups(tid, o.groups(1));
             case "unshare" -> o.mentions("CLONE_NEWUSER") ? new Call.UnshareUser(tid) : unknown();
-            case "setns" -> unknown();
+            case "setns" -> files.entered(told).orElseGet(this::unknown);
             default -> ids(IdOp.valueOf(told.name().toUpperCase(Locale.ROOT)));
         };
     }

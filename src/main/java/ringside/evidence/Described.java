@@ -11,7 +11,7 @@ import java.util.Optional;
 /// A key as KEYCTL_DESCRIBE tells of it: `type;uid;gid;perm;description`.
 record Described(Label label, Owner owner, Perm perm) {
     private static final int FIELDS = 5;
-    private static final int NOBODY = 65534;
+    static final int NOBODY = 65534;
 
     static Optional<Described> of(String text) {
         var fields = text.split(";", FIELDS);
@@ -24,6 +24,15 @@ record Described(Label label, Owner owner, Perm perm) {
         } catch (NumberFormatException _) {
             return Optional.empty();
         }
+    }
+
+    /// The same key as seen from a user namespace of its own ids: whose it is cannot be told.
+    Described anybodys() {
+        return new Described(label, new Owner(NOBODY, NOBODY), perm);
+    }
+
+    boolean isAnybodys() {
+        return owner.uid() == NOBODY;
     }
 
     /// Whether a key of the model may be the one described. Permissions change too often to tell,

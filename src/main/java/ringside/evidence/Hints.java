@@ -21,8 +21,7 @@ import java.util.Set;
 /// be one that the recording gives to another key.
 final class Hints {
     private final Map<Serial, Described> described = new HashMap<>();
-    private static final int NOBODY = 65534;
-
+    private final Set<Integer> inside = new HashSet<>();
     private final Set<Owner> owners = new LinkedHashSet<>();
     private final Map<Label, Serial> standing = new HashMap<>();
     private final Set<Serial> mentioned = new HashSet<>();
@@ -92,10 +91,20 @@ final class Hints {
         Serials.answer(call, entry.reply()).ifPresent(serial -> answered(call, serial));
         switch (call) {
             case Call.SetIds _ -> idsChanged = true;
-            case Call.Fork(_, _, var child, _) -> born.add(child);
-            case Call.StartThread(_, var tid) -> born.add(tid);
+            case Call.Fork(var task, _, var child, var contained) -> {
+                born.add(child);
+                if (contained || inside.contains(task)) inside.add(child);
+            }
+            case Call.StartThread(var task, var tid) -> {
+                born.add(tid);
+                if (inside.contains(task)) inside.add(tid);
+            }
+            case Call.UnshareUser(var task) -> inside.add(task);
+            case Call.EnterNamespace(var task, _) -> inside.add(task);
+            case Call.MapIds map -> mapped(map);
             case Call.RequestKey request -> born.add(request.helper());
-            case Call.Describe(_, var key, _) -> readDescription(new Serial(key), entry.reply());
+            case Call.Describe(var task, var key, _) ->
+                    readDescription(new Serial(key), entry.reply(), inside.contains(task));
             default -> {}
         }
         if (entry.reply() instanceof Reply.Contents(var payload, var copied) && copied) {
@@ -116,19 +125,33 @@ final class Hints {
         if (idsChanged) made.remove(serial);
     }
 
-    private void readDescription(Serial serial, Reply reply) {
-        if (!(reply instanceof Reply.Described(var text, _, var copied)) || !copied) return;
-        Described.of(text).ifPresent(d -> described.putIfAbsent(serial, d));
-        described(serial)
-                .map(Described::owner)
-                .filter(owner -> owner.uid() != NOBODY && owner.gid() != NOBODY)
-                .ifPresent(owners::add);
-        described(serial)
-                .map(Described::label)
-                .filter(Standing::is)
-                .ifPresent(label -> standing.putIfAbsent(label, serial));
-        if (starter.isEmpty() && made.contains(serial)) {
-            starter = described(serial).map(Described::owner);
+    /// Whoever maps a single id, maps his own.
+    private void mapped(Call.MapIds map) {
+        if (map.groups()) return;
+        for (var range : map.ranges()) {
+            if (range.count() == 1) owners.add(new Owner(range.outside(), range.outside()));
         }
+    }
+
+    private void readDescription(Serial serial, Reply reply, boolean contained) {
+        if (!(reply instanceof Reply.Described(var text, _, var copied)) || !copied) return;
+        var told = Described.of(text);
+        if (told.isEmpty()) return;
+        if (contained) {
+            described.putIfAbsent(serial, told.get().anybodys());
+            return;
+        }
+        if (described(serial).filter(d -> !d.isAnybodys()).isEmpty()) {
+            described.put(serial, told.get());
+        }
+        learn(serial, described.get(serial));
+    }
+
+    private void learn(Serial serial, Described key) {
+        if (key.owner().uid() != Described.NOBODY && key.owner().gid() != Described.NOBODY) {
+            owners.add(key.owner());
+        }
+        if (Standing.is(key.label())) standing.putIfAbsent(key.label(), serial);
+        if (starter.isEmpty() && made.contains(serial)) starter = Optional.of(key.owner());
     }
 }

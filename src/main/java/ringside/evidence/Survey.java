@@ -117,7 +117,8 @@ final class Survey {
     }
 
     private boolean inherited(Serial key) {
-        return !made.contains(key) && hints.described(key).isPresent();
+        return !made.contains(key)
+                && hints.described(key).filter(d -> !d.isAnybodys()).isPresent();
     }
 
     private Heirloom heirloom(Serial key) {

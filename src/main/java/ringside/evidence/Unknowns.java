@@ -59,6 +59,16 @@ final class Unknowns {
                 .map(other -> "an earlier call concerns the same key and was not performed");
     }
 
+    /// How a reading of /proc/keys or /proc/key-users differs; empty for other calls too.
+    Optional<String> listed(Entry entry, Step step) {
+        if (!(entry.call() instanceof Call.ListKeys)
+                || !(entry.reply() instanceof Reply.Described(var kernel, _, var whole))
+                || !(step.reply() instanceof Reply.Described(var model, _, _))) {
+            return Optional.empty();
+        }
+        return ProcKeys.difference(kernel, model, step, hints::mentions, whole);
+    }
+
     /// Remembers keys that lost their last reference; the kernel may take a moment to notice.
     void destroyed(Entry entry, Step step) {
         for (var event : step.events()) {
@@ -123,7 +133,7 @@ final class Unknowns {
         var refused = step.reply().equals(new Reply.Failed(Errno.EPERM)) && !entry.reply().failed();
         return refused
                 && switch (entry.call()) {
-                    case Call.SetIds _, Call.SetGroups _, Call.GetPersistent _ -> true;
+                    case Call.SetIds _, Call.SetGroups _, Call.GetPersistent _, Call.MapIds _ -> true;
                     default -> false;
                 };
     }

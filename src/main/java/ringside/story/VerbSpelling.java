@@ -113,13 +113,14 @@ final class VerbSpelling {
     }
 
     private static String mapIds(Call.MapIds map) {
-        return "map-ids %d %s %d %d %d"
-                .formatted(
-                        map.namespace(),
-                        map.groups() ? "gid" : "uid",
-                        map.inside(),
-                        map.outside(),
-                        map.count());
+        return map.ranges().stream()
+                .map(r -> " %d %d %d".formatted(r.inside(), r.outside(), r.count()))
+                .collect(
+                        Collectors.joining(
+                                "",
+                                "map-ids %d %s"
+                                        .formatted(map.namespace(), map.groups() ? "gid" : "uid"),
+                                ""));
     }
 
     private static String name(Text name) {

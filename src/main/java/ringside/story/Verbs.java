@@ -6,6 +6,7 @@ import org.pcollections.TreePVector;
 import ringside.call.Birth;
 import ringside.call.Call;
 import ringside.call.IdOp;
+import ringside.call.IdRange;
 import ringside.call.Limit;
 import ringside.keyctl.Arguments;
 import ringside.keyctl.Keyctl;
@@ -154,13 +155,16 @@ final class Verbs {
         var groups = a.accept("gid");
         if (!groups && !a.accept("uid"))
             throw new Misread(a.word("uid or gid").column(), "expected uid or gid here.");
-        return new Call.MapIds(
-                a.task(),
-                namespace,
-                groups,
-                a.number32("the first id inside"),
-                a.number32("the first id outside"),
-                a.number32("a count"));
+        var ranges = TreePVector.<IdRange>empty();
+        while (a.more()) {
+            ranges =
+                    ranges.plus(
+                            new IdRange(
+                                    a.number32("the first id inside"),
+                                    a.number32("the first id outside"),
+                                    a.number32("a count")));
+        }
+        return new Call.MapIds(a.task(), namespace, groups, ranges);
     }
 
     /// `sysctl -w kernel.keys.maxkeys=100`, as administrators write a limit.

@@ -4,6 +4,7 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 import ringside.call.Call;
+import ringside.call.IdRange;
 import ringside.call.Text;
 import ringside.state.Payload;
 import ringside.state.Serial;
@@ -113,9 +114,12 @@ final class RandomCalls {
 
     private PVector<?> vector(Type type) {
         PVector<Object> all = TreePVector.empty();
-        var serials = type.getTypeName().contains("Serial");
-        for (var i = random.nextInt(4); i > 0; i--)
-            all = all.plus(serials ? (Object) new Serial(number()) : (Object) number());
+        for (var i = random.nextInt(4); i > 0; i--) all = all.plus(element(type.getTypeName()));
         return all;
+    }
+
+    private Object element(String type) {
+        if (type.contains("Serial")) return new Serial(number());
+        return type.contains("IdRange") ? new IdRange(number(), number(), number()) : number();
     }
 }
