@@ -1,6 +1,7 @@
 package ringside.call;
 
 import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 import ringside.state.Payload;
 import ringside.state.Postponed;
@@ -51,7 +52,17 @@ public sealed interface Call extends Postponed {
 
     /// Writing /proc/PID/uid_map or gid_map, all ranges at once.
     record MapIds(int task, int namespace, boolean groups, PVector<IdRange> ranges)
-            implements LifeCycle {}
+            implements LifeCycle {
+        /// The same with one range.
+        public MapIds(
+                int task, int namespace, boolean groups, int inside, int outside, int count) {
+            this(
+                    task,
+                    namespace,
+                    groups,
+                    TreePVector.singleton(new IdRange(inside, outside, count)));
+        }
+    }
 
     /// setns(2) into a user namespace.
     record EnterNamespace(int task, int namespace) implements LifeCycle {}

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The kernel that this program runs on, as an oracle.
 ///
@@ -196,7 +197,10 @@ public final class RealKernel implements Oracle {
     /// privilege only by who gives up setgroups(2) before.
     private Told map(Call.MapIds call) {
         var folder = "/proc/" + call.namespace() + "/";
-        var line = "%d %d %d".formatted(call.inside(), call.outside(), call.count());
+        var line =
+                call.ranges().stream()
+                        .map(r -> "%d %d %d".formatted(r.inside(), r.outside(), r.count()))
+                        .collect(Collectors.joining("\n"));
         var file = folder + (call.groups() ? "gid_map" : "uid_map");
         var answer = store(call, file, line);
         if (call.groups() && answer.result() < 0) {
