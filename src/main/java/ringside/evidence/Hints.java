@@ -28,14 +28,14 @@ final class Hints {
     private final Set<Serial> userSessions = new HashSet<>();
     private final Set<Serial> made = new HashSet<>();
     private final Set<Integer> born = new HashSet<>();
-    private final Map<Integer, Serial> targets;
+    private final Map<Integer, Summons> summons;
     private Optional<Owner> starter = Optional.empty();
     private boolean idsChanged;
 
     Hints(Recording recording) {
-        targets = recording.targets();
+        summons = recording.summons();
         recording.uids().stream().sorted().forEach(uid -> owners.add(new Owner(uid, uid)));
-        mentioned.addAll(targets.values());
+        summons.values().forEach(one -> mentioned.addAll(one.named()));
         recording.entries().forEach(this::look);
     }
 
@@ -74,9 +74,9 @@ final class Hints {
         return Optional.ofNullable(standing.get(label));
     }
 
-    /// The key that this process was started for by an upcall.
-    Optional<Serial> target(int helper) {
-        return Optional.ofNullable(targets.get(helper));
+    /// What the kernel told this helper.
+    Optional<Summons> summons(int helper) {
+        return Optional.ofNullable(summons.get(helper));
     }
 
     /// Who ran the first process: the owner of a key that it made before any ids changed, or root

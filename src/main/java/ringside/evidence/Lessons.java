@@ -4,6 +4,7 @@ import ringside.call.Event;
 import ringside.call.Reply;
 import ringside.evidence.Pairing.Pair;
 import ringside.rule.Step;
+import ringside.state.Cred;
 import ringside.state.Kernel;
 import ringside.state.Owner;
 import ringside.state.Serial;
@@ -11,6 +12,7 @@ import ringside.state.Serial;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Draws from each performed entry what it proves about the recording: serials of keys, rings and
 /// keys that were there before, set-uid programs.
@@ -93,14 +95,30 @@ final class Lessons {
         return OptionalInt.empty();
     }
 
-    /// The key that an upcall is to make, which the kernel tells its helper by serial.
+    /// The key that an upcall is to make and the requester's rings, which the kernel tells its
+    /// helper by serial.
     private OptionalInt helped(int index, Step step, List<Played> played) {
         for (var event : step.events()) {
-            if (!(event instanceof Event.HelperStarted(_, var pid, var key, _, _))) continue;
-            var target = hints.target(pid).filter(serial -> !serial.equals(key));
-            if (target.isPresent()) return pair(index, step, new Pair(key, target.get()), played);
+            if (!(event instanceof Event.HelperStarted(var task, var pid, var key, _, _))) continue;
+            var told = hints.summons(pid);
+            if (told.isEmpty()) return OptionalInt.empty();
+            for (var pair : pairs(told.get(), key, step.before().task(task).orElseThrow().cred())) {
+                var back = pair(index, step, pair, played);
+                if (back.isPresent()) return back;
+            }
         }
         return OptionalInt.empty();
+    }
+
+    private static List<Pair> pairs(Summons told, Serial key, Cred requester) {
+        return Stream.of(
+                        new Pair(key, new Serial(told.key())),
+                        new Pair(requester.thread(), told.thread()),
+                        new Pair(requester.process(), told.process()),
+                        new Pair(requester.session(), told.session()))
+                .filter(pair -> pair.model().isSome() && pair.kernel().isSome())
+                .filter(pair -> !pair.model().equals(pair.kernel()))
+                .toList();
     }
 
     private OptionalInt pair(int index, Step step, Pair pair, List<Played> played) {

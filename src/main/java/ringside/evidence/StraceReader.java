@@ -61,6 +61,6 @@ public final class StraceReader {
                             .formatted(source, REMEDY));
         }
         var notes = new ArrayList<>(who.notes());
-        return new Recording(source, entries, notes, order.targets(), stitcher.uids());
+        return new Recording(source, entries, notes, order.summons(), stitcher.uids());
     }
 }

@@ -43,7 +43,8 @@ final class Survey {
     private void answered(Call call, Serial serial) {
         var makes =
                 switch (call) {
-                    case Call.AddKey _, Call.JoinSession _, Call.RequestKey _ -> true;
+                    case Call.AddKey _, Call.JoinSession _ -> true;
+                    case Call.RequestKey request -> request.helper() > 0;
                     default -> false;
                 };
         if (makes && !seen.contains(serial)) made.add(serial);

@@ -2,9 +2,8 @@ package ringside.evidence;
 
 import ringside.evidence.Happening.Returned;
 
-import ringside.state.Serial;
-
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Finds for each upcall the request_key(2) that caused it, and puts both into the order of cause
 /// and effect: the request before its helper, the helper's end before the requester goes on.
@@ -24,8 +24,8 @@ final class Upcalls {
     private final TreeMap<Integer, List<Integer>> moved = new TreeMap<>();
     private final Set<Integer> taken = new HashSet<>();
 
-    /// The happenings in order, and the key that each helper was started for, by its pid.
-    record Ordered(List<Happening> happenings, Map<Integer, Serial> targets) {}
+    /// The happenings in order, and what each helper was started for, by its pid.
+    record Ordered(List<Happening> happenings, Map<Integer, Summons> summons) {}
 
     private Upcalls(List<Happening> told) {
         this.told = told;
@@ -37,28 +37,33 @@ final class Upcalls {
             if (happening instanceof Returned call && call.bore()) born.add((int) call.value());
         }
         var upcalls = new Upcalls(told);
-        var targets = new HashMap<Integer, Serial>();
+        var all = new HashMap<Integer, Summons>();
         for (var summons : Summons.in(told, born)) {
-            targets.put(summons.pid(), new Serial(summons.key()));
+            all.put(summons.pid(), summons);
             upcalls.match(summons);
         }
-        return new Ordered(upcalls.result(), targets);
+        return new Ordered(upcalls.result(), all);
     }
 
+    /// Whoever asked first made the upcall; others that ask for the same key only wait.
     private void match(Summons summons) {
         var described = description(summons);
-        for (var i = 0; i < told.size(); i++) {
-            if (told.get(i) instanceof Returned call && caused(i, call, summons, described)) {
-                helpers.put(i, summons.pid());
-                if (i > summons.at()) move(i, summons.at());
-                endInTime(i, call, summons);
-                return;
-            }
-        }
+        IntStream.range(0, told.size())
+                .filter(i -> caused(i, summons, described))
+                .boxed()
+                .min(Comparator.comparingInt(i -> ((Returned) told.get(i)).began()))
+                .ifPresent(
+                        i -> {
+                            helpers.put(i, summons.pid());
+                            if (i > summons.at()) move(i, summons.at());
+                            endInTime(i, (Returned) told.get(i), summons);
+                        });
     }
 
-    private boolean caused(int at, Returned call, Summons summons, Optional<String> described) {
-        if (!call.name().equals("request_key") || helpers.containsKey(at)) return false;
+    private boolean caused(int at, Summons summons, Optional<String> described) {
+        if (!(told.get(at) instanceof Returned call)
+                || !call.name().equals("request_key")
+                || helpers.containsKey(at)) return false;
         var begun = call.began() < told.get(summons.at()).line();
         var upcall = !call.arguments().part(2).equals("NULL");
         if (!begun || !upcall || next(at, call.tid()) < summons.at()) return false;
