@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Finds for each upcall the request_key(2) that caused it, and puts both into the order of cause
-/// and effect: the request before its helper, the helper's end before the requester goes on.
+/// and effect: the request where it was entered, the helper's end before the requester goes on.
 ///
 /// The kernel starts the helper outside the tree of processes that strace(1) follows, so requester
 /// and helper come from two recordings, merged by time.
@@ -55,9 +55,16 @@ final class Upcalls {
                 .ifPresent(
                         i -> {
                             helpers.put(i, summons.pid());
-                            if (i > summons.at()) move(i, summons.at());
+                            move(i, entered(i));
                             endInTime(i, (Returned) told.get(i), summons);
                         });
+    }
+
+    /// Where a call was entered, which is where it took effect if it made the kernel wait.
+    private int entered(int at) {
+        var call = (Returned) told.get(at);
+        for (var i = 0; i < at; i++) if (told.get(i).line() > call.began()) return i;
+        return at;
     }
 
     private boolean caused(int at, Summons summons, Optional<String> described) {
@@ -108,7 +115,7 @@ final class Upcalls {
     }
 
     private void move(int from, int before) {
-        if (taken.add(from)) moved.computeIfAbsent(before, _ -> new ArrayList<>()).add(from);
+        if (from != before && taken.add(from)) moved.computeIfAbsent(before, _ -> new ArrayList<>()).add(from);
     }
 
     private List<Happening> result() {
