@@ -47,6 +47,14 @@ sealed interface Happening {
             return new Returned(line, began, micros, tid, name, arguments, result, pid);
         }
 
+        /// Whether both ask for a key of the same type and description.
+        boolean asksLike(Returned other) {
+            return name.equals("request_key")
+                    && name.equals(other.name)
+                    && arguments.part(0).equals(other.arguments.part(0))
+                    && arguments.part(1).equals(other.arguments.part(1));
+        }
+
         boolean bearing() {
             return switch (name) {
                 case "fork", "vfork", "clone", "clone3" -> true;

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Finds for each upcall the request_key(2) that caused it, and puts both into the order of cause
-/// and effect: the request where it was entered, the helper's end before the requester goes on.
+/// and effect: the request before its helper, the helper's end before the requester goes on.
 ///
 /// The kernel starts the helper outside the tree of processes that strace(1) follows, so requester
 /// and helper come from two recordings, merged by time.
@@ -55,16 +55,19 @@ final class Upcalls {
                 .ifPresent(
                         i -> {
                             helpers.put(i, summons.pid());
-                            move(i, entered(i));
+                            move(i, entered(i, summons.at()));
                             endInTime(i, (Returned) told.get(i), summons);
                         });
     }
 
-    /// Where a call was entered, which is where it took effect if it made the kernel wait.
-    private int entered(int at) {
+    /// Where a request took effect: before its helper, and before anybody who asked for the same.
+    private int entered(int at, int helper) {
         var call = (Returned) told.get(at);
-        for (var i = 0; i < at; i++) if (told.get(i).line() > call.began()) return i;
-        return at;
+        for (var i = 0; i < helper && i < at; i++) {
+            var rival = told.get(i) instanceof Returned other && other.asksLike(call);
+            if (rival && told.get(i).line() > call.began()) return i;
+        }
+        return Math.min(at, helper);
     }
 
     private boolean caused(int at, Summons summons, Optional<String> described) {
