@@ -2,6 +2,7 @@ package ringside.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,6 +25,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "Recordings; - is standard input.")
     private List<String> files = List.of();
 
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Also print each answer that was skipped, with the reason.")
+    private boolean verbose;
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
@@ -42,6 +48,7 @@ final class CheckCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         if (files.size() > 1) out.println(file);
         shown.notes().forEach(note -> out.println("assumed: " + note));
+        if (verbose) out.print(verdicts.details());
         out.println(verdicts.summary());
         return verdicts.differing().size();
     }

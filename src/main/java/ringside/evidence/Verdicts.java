@@ -11,18 +11,36 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// How a replayed recording came out: how many answers were compared, which differ, and how many
-/// were skipped for which reason.
+/// were skipped for which reason. Nothing is skipped in silence.
 public record Verdicts(
-        int compared, List<Witness.Differs> differing, SortedMap<String, Integer> skipped) {
+        int compared, List<Witness.Differs> differing, List<Witness.Skipped> passed) {
     public Verdicts {
         differing = List.copyOf(differing);
-        skipped = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(skipped));
+        passed = List.copyOf(passed);
+    }
+
+    /// How many answers were skipped, by reason.
+    public SortedMap<String, Integer> skipped() {
+        var result = new TreeMap<String, Integer>();
+        for (var one : passed) result.merge(one.why(), 1, Integer::sum);
+        return result;
+    }
+
+    /// The skipped answers, a line each.
+    public String details() {
+        var text = new StringBuilder();
+        for (var one : passed) {
+            var at = one.recorded();
+            text.append("%s:%d: %s%n".formatted(at.source(), at.line(), at.text()));
+            text.append("    skipped: %s%n".formatted(one.why()));
+        }
+        return text.toString();
     }
 
     public static Verdicts of(Timeline timeline) {
         var compared = 0;
         var differing = new ArrayList<Witness.Differs>();
-        var skipped = new TreeMap<String, Integer>();
+        var passed = new ArrayList<Witness.Skipped>();
         for (Moment moment : timeline.moments()) {
             switch (moment.witness()) {
                 case Witness.None _ -> {}
@@ -31,10 +49,10 @@ public record Verdicts(
                     compared++;
                     differing.add(differs);
                 }
-                case Witness.Skipped(_, var why) -> skipped.merge(why, 1, Integer::sum);
+                case Witness.Skipped skipped -> passed.add(skipped);
             }
         }
-        return new Verdicts(compared, differing, skipped);
+        return new Verdicts(compared, differing, passed);
     }
 
     /// The differences one paragraph each, the reasons for skipping, and the tally as last line.
@@ -46,7 +64,7 @@ public record Verdicts(
                     "%s:%d: %s%n    %s%n"
                             .formatted(at.source(), at.line(), at.text(), differs.why()));
         }
-        skipped.forEach((why, count) -> text.append("%d skipped: %s%n".formatted(count, why)));
+        skipped().forEach((why, count) -> text.append("%d skipped: %s%n".formatted(count, why)));
         return text.append(tally()).toString();
     }
 
