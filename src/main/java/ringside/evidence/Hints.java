@@ -22,6 +22,7 @@ import java.util.Set;
 final class Hints {
     private final Map<Serial, Described> described = new HashMap<>();
     private final Set<Integer> inside = new HashSet<>();
+    private final Set<Serial> given = new HashSet<>();
     private final Set<Owner> owners = new LinkedHashSet<>();
     private final Map<Label, Serial> standing = new HashMap<>();
     private final Set<Serial> mentioned = new HashSet<>();
@@ -102,9 +103,12 @@ final class Hints {
             case Call.UnshareUser(var task) -> inside.add(task);
             case Call.EnterNamespace(var task, _) -> inside.add(task);
             case Call.MapIds map -> mapped(map);
+            case Call.Chown(_, var key, _, _) -> {
+                if (!entry.reply().failed()) given.add(new Serial(key));
+            }
             case Call.RequestKey request -> born.add(request.helper());
             case Call.Describe(var task, var key, _) ->
-                    readDescription(new Serial(key), entry.reply(), inside.contains(task));
+                    readDescription(new Serial(key), entry.reply(), inside.contains(task) || given.contains(new Serial(key)));
             default -> {}
         }
         if (entry.reply() instanceof Reply.Contents(var payload, var copied) && copied) {

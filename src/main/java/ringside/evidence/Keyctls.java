@@ -6,6 +6,7 @@ import ringside.state.Payload;
 /// The operations of keyctl(2) by the names that strace gives them; one line an operation.
 final class Keyctls {
     private static final int DH_COMPUTE = 23;
+    private static final int PKEY = 24;
     private static final int WATCH_KEY = 32;
 
     private Keyctls() {}
@@ -43,8 +44,13 @@ final class Keyctls {
             case "KEYCTL_REJECT" ->
                     new Call.Reject(tid, o.id(1), o.unsigned(2), o.id(3), o.id(4));
             case "KEYCTL_GET_SECURITY" -> new Call.GetSecurity(tid, o.id(1), o.room(2, 3));
-            case "KEYCTL_CAPABILITIES" -> new Call.Capabilities(tid, o.room(1, 2));
+            case "KEYCTL_CAPABILITIES" -> new Call.Capabilities(tid, o.target(1, 2));
             case "KEYCTL_DH_COMPUTE" -> new Call.Unsupported(tid, DH_COMPUTE);
+            case "KEYCTL_PKEY_QUERY" -> new Call.Unsupported(tid, PKEY);
+            case "KEYCTL_PKEY_ENCRYPT" -> new Call.Unsupported(tid, PKEY + 1);
+            case "KEYCTL_PKEY_DECRYPT" -> new Call.Unsupported(tid, PKEY + 2);
+            case "KEYCTL_PKEY_SIGN" -> new Call.Unsupported(tid, PKEY + 3);
+            case "KEYCTL_PKEY_VERIFY" -> new Call.Unsupported(tid, PKEY + 4);
             case "KEYCTL_WATCH_KEY" -> new Call.Unsupported(tid, WATCH_KEY);
             default -> other(tid, o);
         };

@@ -74,7 +74,7 @@ final class Operands {
         for (var at = vector.indexOf(PIECE); at >= 0; at = vector.indexOf(PIECE, at + 1)) {
             var from = at + PIECE.length();
             var piece = Arguments.of(vector, from).parts();
-            if (piece.size() < 2 || !Quoted.is(piece.getFirst())) return unreadable();
+            if (piece.isEmpty() || !Quoted.is(piece.getFirst())) return unreadable();
             var quoted = Quoted.of(piece.getFirst());
             if (!quoted.whole()) return unreadable();
             bytes.writeBytes(quoted.payload().bytes());
@@ -90,6 +90,14 @@ final class Operands {
     /// The room of a caller's buffer in bytes, 0 for a NULL one.
     long room(int pointer, int length) {
         return word(pointer).equals("NULL") ? 0 : number(length);
+    }
+
+    /// The room of a buffer that has to be there.
+    long target(int pointer, int length) {
+        if (word(pointer).equals("NULL") && number(length) > 0) {
+            doubt = "the call passes no buffer, which the model cannot say";
+        }
+        return number(length);
     }
 
     PVector<Integer> groups(int index) {

@@ -1,5 +1,6 @@
 package ringside.evidence;
 
+import ringside.call.Call;
 import ringside.call.Reply;
 import ringside.rule.Step;
 import ringside.state.Kernel;
@@ -28,7 +29,11 @@ final class Pairing {
         var kernel = Serials.answer(entry.call(), entry.reply());
         var model = Serials.answer(step.call(), step.reply());
         if (kernel.isPresent() && model.isPresent()) {
-            add(result, step.next(), model.get(), kernel.get());
+            if (isNew(entry, step, model.get())) {
+                result.add(new Pair(model.get(), kernel.get()));
+            } else {
+                add(result, step.next(), model.get(), kernel.get());
+            }
         }
         if (entry.reply() instanceof Reply.Contents(var payload, var copied)
                 && copied
@@ -37,6 +42,12 @@ final class Pairing {
         }
         for (var serial : Serials.in(entry.call())) named(result, step.before(), serial);
         return result;
+    }
+
+    /// A key that was made here and now needs no description to be known.
+    private static boolean isNew(Entry entry, Step step, Serial model) {
+        var makes = entry.call() instanceof Call.AddKey || entry.call() instanceof Call.JoinSession;
+        return makes && Played.created(step).contains(model);
     }
 
     private void listed(

@@ -175,6 +175,11 @@ final class Rehearsal {
             var why = "what users own counts keys that were there before the recording began";
             return new Witness.Skipped(recorded, why);
         }
+        var foreign = Foreign.excuse(entry, step);
+        if (foreign.isPresent()) {
+            unknowns.skipped(entry);
+            return new Witness.Skipped(recorded, foreign.get());
+        }
         var difference =
                 entry.call() instanceof Call.ListKeys
                         ? unknowns.listed(entry, step)
