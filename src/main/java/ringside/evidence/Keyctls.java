@@ -3,10 +3,19 @@ package ringside.evidence;
 import ringside.call.Call;
 import ringside.state.Payload;
 
+import java.util.List;
+
 /// The operations of keyctl(2) by the names that strace gives them; one line an operation.
 final class Keyctls {
     private static final int DH_COMPUTE = 23;
-    private static final int PKEY = 24;
+    private static final int FIRST_PUBLIC = 24;
+    private static final List<String> PUBLIC =
+            List.of(
+                    "KEYCTL_PKEY_QUERY",
+                    "KEYCTL_PKEY_ENCRYPT",
+                    "KEYCTL_PKEY_DECRYPT",
+                    "KEYCTL_PKEY_SIGN",
+                    "KEYCTL_PKEY_VERIFY");
     private static final int WATCH_KEY = 32;
 
     private Keyctls() {}
@@ -46,11 +55,6 @@ final class Keyctls {
             case "KEYCTL_GET_SECURITY" -> new Call.GetSecurity(tid, o.id(1), o.room(2, 3));
             case "KEYCTL_CAPABILITIES" -> new Call.Capabilities(tid, o.target(1, 2));
             case "KEYCTL_DH_COMPUTE" -> new Call.Unsupported(tid, DH_COMPUTE);
-            case "KEYCTL_PKEY_QUERY" -> new Call.Unsupported(tid, PKEY);
-            case "KEYCTL_PKEY_ENCRYPT" -> new Call.Unsupported(tid, PKEY + 1);
-            case "KEYCTL_PKEY_DECRYPT" -> new Call.Unsupported(tid, PKEY + 2);
-            case "KEYCTL_PKEY_SIGN" -> new Call.Unsupported(tid, PKEY + 3);
-            case "KEYCTL_PKEY_VERIFY" -> new Call.Unsupported(tid, PKEY + 4);
             case "KEYCTL_WATCH_KEY" -> new Call.Unsupported(tid, WATCH_KEY);
             default -> other(tid, o);
         };
@@ -63,6 +67,9 @@ final class Keyctls {
     /// An operation that this strace has no name for is one that this kernel does not have.
     private static Call other(int tid, Operands o) {
         var name = o.word(0);
+        if (PUBLIC.contains(name) && o.word(1).equals("NULL")) {
+            return new Call.Unsupported(tid, FIRST_PUBLIC + PUBLIC.indexOf(name));
+        }
         return name.startsWith("KEYCTL_")
                 ? new Call.Other(tid, name)
                 : new Call.Unsupported(tid, o.id(0));

@@ -164,26 +164,15 @@ final class Rehearsal {
 
     private Witness judge(Entry entry, Step step) {
         var recorded = recorded(entry);
-        if (!entry.comparable()) {
+        var unsayable = unknowns.unsayable(entry, step);
+        if (unsayable.isPresent()) {
             unknowns.skipped(entry);
-            return new Witness.Skipped(recorded, entry.skip());
+            return new Witness.Skipped(recorded, unsayable.get());
         }
         if (step.reply() instanceof Reply.Blocked) {
             return new Witness.Differs(recorded, Comparison.asleep(entry.reply(), step));
         }
-        if (entry.call() instanceof Call.ListUsers) {
-            var why = "what users own counts keys that were there before the recording began";
-            return new Witness.Skipped(recorded, why);
-        }
-        var foreign = Foreign.excuse(entry, step);
-        if (foreign.isPresent()) {
-            unknowns.skipped(entry);
-            return new Witness.Skipped(recorded, foreign.get());
-        }
-        var difference =
-                entry.call() instanceof Call.ListKeys
-                        ? unknowns.listed(entry, step)
-                        : Comparison.difference(entry.reply(), step);
+        var difference = unknowns.difference(entry, step);
         if (difference.isEmpty()) return new Witness.Agrees(recorded);
         var excuse = unknowns.excuse(entry, step, foresight);
         return excuse.isPresent()

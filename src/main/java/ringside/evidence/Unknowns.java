@@ -59,14 +59,28 @@ final class Unknowns {
                 .map(other -> "an earlier call concerns the same key and was not performed");
     }
 
-    /// How a reading of /proc/keys or /proc/key-users differs; empty for other calls too.
-    Optional<String> listed(Entry entry, Step step) {
-        if (!(entry.call() instanceof Call.ListKeys)
-                || !(entry.reply() instanceof Reply.Described(var kernel, _, var whole))
-                || !(step.reply() instanceof Reply.Described(var model, _, _))) {
-            return Optional.empty();
+    /// Why nothing can be said about an answer, whatever the model gives; empty when it can.
+    Optional<String> unsayable(Entry entry, Step step) {
+        if (!entry.comparable()) return Optional.of(entry.skip());
+        if (entry.call() instanceof Call.ListUsers) {
+            return Optional.of("what users own counts keys that were there before the recording began");
         }
-        return ProcKeys.difference(kernel, model, step, hints::mentions, whole);
+        return Foreign.excuse(entry, step);
+    }
+
+    /// How the answers differ, as a sentence; empty when they agree.
+    Optional<String> difference(Entry entry, Step step) {
+        if (Foreign.computes(entry.call())) return Foreign.difference(entry, step);
+        return entry.call() instanceof Call.ListKeys
+                ? listed(entry, step)
+                : Comparison.difference(entry.reply(), step);
+    }
+
+    private Optional<String> listed(Entry entry, Step step) {
+        return entry.reply() instanceof Reply.Described(var kernel, _, var whole)
+                        && step.reply() instanceof Reply.Described(var model, _, _)
+                ? ProcKeys.difference(kernel, model, step, hints::mentions, whole)
+                : Optional.empty();
     }
 
     /// Remembers keys that lost their last reference; the kernel may take a moment to notice.
