@@ -6,6 +6,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import ringside.evidence.Opened;
 import ringside.evidence.Verdicts;
 
 import java.util.List;
@@ -17,13 +18,39 @@ import java.util.concurrent.Callable;
         versionProvider = Commands.Version.class,
         name = "check",
         description =
-                "Replay strace recordings and tell each answer that the model gives otherwise.")
+                "Replay strace recordings and tell each answer that the model gives otherwise.",
+        footer = {
+            "",
+            "Record with",
+            "  strace -f -ttt -s 4096 -o FILE -e trace=CALLS COMMAND",
+            "where CALLS are",
+            "  keyctl,add_key,request_key,clone,clone3,fork,vfork,execve,execveat,",
+            "  exit,exit_group,setuid,setgid,setreuid,setregid,setresuid,setresgid,",
+            "  setfsuid,setfsgid,setgroups,unshare,setns",
+            "Add -y and openat,read,write,close for programs that use user namespaces or",
+            "read /proc/keys.",
+            "",
+            "The kernel starts /sbin/request-key by itself, so strace -f does not see it.",
+            "To record upcalls too, let a program in its place execute",
+            "  strace -D -f -ttt -s 4096 -o /tmp/upcall.$$ -e trace=CALLS REAL \"$@\"",
+            "with REAL the real one, and check all files together:",
+            "  ringside check --together login.strace /tmp/upcall.*",
+            "",
+            "Exit status: 0 no answer differs, 1 some do, 2 a file cannot be used."
+        })
 final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
             description = "Recordings; - is standard input.")
     private List<String> files = List.of();
+
+    @Option(
+            names = {"-t", "--together"},
+            description =
+                    "The files are one recording, put together by their times: of a program and of"
+                            + " its upcalls, or those of strace -ff.")
+    private boolean together;
 
     @Option(
             names = {"-v", "--verbose"},
@@ -35,7 +62,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var differ = 0;
-        for (var file : files) differ += check(file);
+        if (together) {
+            differ = check(Input.together(files));
+        } else {
+            for (var file : files) differ += check(file);
+        }
         return differ == 0 ? 0 : 1;
     }
 
@@ -44,9 +75,13 @@ final class CheckCommand implements Callable<Integer> {
         if (!shown.recorded())
             throw new Unusable(
                     file + " is a story, not a recording; use `ringside run " + file + "`.");
+        if (files.size() > 1) spec.commandLine().getOut().println(file);
+        return check(shown);
+    }
+
+    private int check(Opened.Shown shown) {
         var verdicts = Verdicts.of(shown.timeline());
         var out = spec.commandLine().getOut();
-        if (files.size() > 1) out.println(file);
         shown.notes().forEach(note -> out.println("assumed: " + note));
         if (verbose) out.print(verdicts.details());
         out.println(verdicts.summary());

@@ -1,6 +1,7 @@
 package ringside.cli;
 
 import ringside.evidence.Opened;
+import ringside.evidence.Part;
 import ringside.law.Lawful;
 import ringside.rule.Machine;
 import ringside.rule.Model;
@@ -11,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Reads what a person named on the command line: a story or a recording, or `-` for standard
 /// input.
@@ -25,8 +27,18 @@ final class Input {
         return shown(name, text(name));
     }
 
+    /// Several files that are one recording.
+    static Opened.Shown together(List<String> names) {
+        var parts = names.stream().map(name -> new Part(name, text(name))).toList();
+        return shown(Opened.together(parts, machine()));
+    }
+
     private static Opened.Shown shown(String name, String text) {
-        return switch (Opened.of(name, text, machine())) {
+        return shown(Opened.of(name, text, machine()));
+    }
+
+    private static Opened.Shown shown(Opened opened) {
+        return switch (opened) {
             case Opened.Shown shown -> shown;
             case Opened.Refused(var sentence) -> throw new Unusable(sentence);
         };

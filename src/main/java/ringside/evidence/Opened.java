@@ -47,7 +47,15 @@ public sealed interface Opened {
 
     /// Reads `text`, which people know by `name`.
     static Opened of(String name, String text, Machine machine) {
-        return isStory(text) ? story(name, text, machine) : recording(name, text, machine);
+        return isStory(text)
+                ? story(name, text, machine)
+                : recording(name, StraceReader.read(name, text), machine);
+    }
+
+    /// Reads several files that are one recording, put together by time.
+    static Opened together(List<Part> parts, Machine machine) {
+        var name = parts.stream().map(Part::name).collect(Collectors.joining(" "));
+        return recording(name, StraceReader.read(parts), machine);
     }
 
     /// The text in a file's bytes.
@@ -83,8 +91,8 @@ public sealed interface Opened {
         };
     }
 
-    private static Opened recording(String name, String text, Machine machine) {
-        return switch (StraceReader.read(name, text)) {
+    private static Opened recording(String name, Reading reading, Machine machine) {
+        return switch (reading) {
             case Recording recording -> {
                 var replay = Replay.of(recording, machine);
                 var all = replay.timeline();

@@ -181,6 +181,7 @@ final class Rehearsal {
     }
 
     private Recorded recorded(Entry entry) {
-        return new Recorded(recording.source(), entry.line(), entry.text());
+        var place = recording.place(entry.line());
+        return new Recorded(place.source(), place.line(), entry.text());
     }
 }

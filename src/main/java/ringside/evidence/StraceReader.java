@@ -1,12 +1,8 @@
 package ringside.evidence;
 
-import ringside.evidence.SourceLines.Numbered;
-
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Reads what strace(1) wrote about real programs.
 ///
@@ -27,27 +23,32 @@ public final class StraceReader {
 
     private StraceReader() {}
 
+    /// Reads a recording that people know as `source`.
     public static Reading read(String source, String text) {
-        try {
-            return read(source, new StringReader(text));
-        } catch (IOException broken) {
-            throw new AssertionError("a string can always be read", broken);
-        }
+        return read(List.of(new Part(source, text)));
     }
 
-    /// Reads a recording that `source` names.
-    ///
-    /// @throws IOException when the reader itself fails
-    public static Reading read(String source, Reader reader) throws IOException {
+    /// Reads a recording that consists of several files, such as those of a program and of the
+    /// upcalls that it caused.
+    public static Reading read(List<Part> parts) {
         try {
-            return recording(source, SourceLines.of(reader));
+            var woven = Woven.of(parts);
+            try {
+                return recording(names(parts), woven);
+            } catch (NotStrace stop) {
+                return stop.at(woven.places());
+            }
         } catch (NotStrace stop) {
             return stop.toUnreadable();
         }
     }
 
-    private static Reading recording(String source, List<Numbered> lines) throws NotStrace {
-        var who = Callers.of(lines);
+    private static String names(List<Part> parts) {
+        return parts.stream().map(Part::name).collect(Collectors.joining(" "));
+    }
+
+    private static Reading recording(String source, Woven woven) throws NotStrace {
+        var who = Callers.of(woven.lines());
         var stitcher = new Stitcher();
         for (var line : who.lines()) {
             stitcher.accept(line.number(), line.tid(), line.micros(), line.rest());
@@ -60,7 +61,9 @@ public final class StraceReader {
                     "No line of %s tells of a system call that concerns keyrings; %s."
                             .formatted(source, REMEDY));
         }
-        var notes = new ArrayList<>(who.notes());
-        return new Recording(source, entries, notes, order.summons(), stitcher.uids());
+        var notes = new ArrayList<>(woven.notes());
+        notes.addAll(who.notes());
+        return new Recording(
+                source, entries, notes, woven.places(), order.summons(), stitcher.uids());
     }
 }

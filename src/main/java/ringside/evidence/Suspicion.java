@@ -29,7 +29,7 @@ final class Suspicion {
     private final Recording recording;
     private final Machine machine;
     private final Hints hints;
-    private final Map<Integer, Integer> entries = new HashMap<>();
+    private final Map<Place, Integer> entries = new HashMap<>();
     private long patience = PATIENCE;
 
     private Suspicion(Recording recording, Machine machine) {
@@ -37,7 +37,9 @@ final class Suspicion {
         this.machine = machine;
         this.hints = new Hints(recording);
         var all = recording.entries();
-        for (var i = 0; i < all.size(); i++) entries.putIfAbsent(all.get(i).line(), i);
+        for (var i = 0; i < all.size(); i++) {
+            entries.putIfAbsent(recording.place(all.get(i).line()), i);
+        }
     }
 
     static Replay of(Recording recording, Machine machine) {
@@ -100,7 +102,8 @@ final class Suspicion {
         for (Moment moment : replay.timeline().moments()) {
             if (result.size() == SUSPECTS) break;
             if (!(moment.witness() instanceof Witness.Differs differs)) continue;
-            var entry = entries.get(differs.recorded().line());
+            var entry = entries.get(
+                            new Place(differs.recorded().source(), differs.recorded().line()));
             if (entry == null) continue;
             var before = moment.step().before();
             Lineage.lastExec(
