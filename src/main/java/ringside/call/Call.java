@@ -54,8 +54,7 @@ public sealed interface Call extends Postponed {
     record MapIds(int task, int namespace, boolean groups, PVector<IdRange> ranges)
             implements LifeCycle {
         /// The same with one range.
-        public MapIds(
-                int task, int namespace, boolean groups, int inside, int outside, int count) {
+        public MapIds(int task, int namespace, boolean groups, int inside, int outside, int count) {
             this(
                     task,
                     namespace,

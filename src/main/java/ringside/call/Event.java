@@ -67,8 +67,7 @@ public sealed interface Event {
     /// A call that slept is over; its caller gets `reply` now.
     record Returned(int task, Reply reply, Rule rule) implements Event {}
 
-    /// A thread took on, or gave up, the authority to make a key; either side may be
-    /// [Serial#NONE].
+    /// A thread took on, or gave up, the authority to make a key; either side may be [Serial#NONE].
     record AuthorityChanged(int task, Serial before, Serial after, Rule rule) implements Event {}
 
     /// A thread's default destination of request_key(2) changed (0..7).

@@ -1,7 +1,7 @@
 package ringside.call;
 
-/// One line of a uid_map or gid_map: `count` ids from `inside` on are those from `outside` on of the
-/// initial namespace.
+/// One line of a uid_map or gid_map: `count` ids from `inside` on are those from `outside` on of
+/// the initial namespace.
 public record IdRange(int inside, int outside, int count) {
     /// Whether the counting stays within ids that exist.
     public boolean isPossible() {

@@ -26,8 +26,7 @@ final class Comparison {
     }
 
     /// The same for an answer that came in a later step.
-    static Optional<String> difference(
-            Reply kernel, Reply model, Call call, Optional<Rule> rule) {
+    static Optional<String> difference(Reply kernel, Reply model, Call call, Optional<Rule> rule) {
         if (agree(kernel, model)) return Optional.empty();
         var why = rule.map(r -> " (" + r.name() + ": " + r.gloss() + ")").orElse("");
         return Optional.of(

@@ -41,7 +41,8 @@ final class Decoder {
         if (Foreign.computes(call)) return entry(call, plain.get(), "");
         if (call instanceof Call.Other(_, var name)) return other(plain.get(), why(name, failed));
         if (call instanceof Call.SetGroups && failed && files.deniesGroups())
-            return other(plain.get(), "whether a user namespace denies setgroups(2) is not modelled");
+            return other(
+                    plain.get(), "whether a user namespace denies setgroups(2) is not modelled");
         return entry(call, answer(call, plain.get()), "");
     }
 
@@ -68,7 +69,8 @@ final class Decoder {
         return switch (call) {
             case Call.Describe(_, _, var room) -> Answer.described(plain, operands.word(2), room);
             case Call.Read(_, _, var room) -> Answer.contents(plain, operands.word(2), room);
-            case Call.GetSecurity(_, _, var room) -> Answer.described(plain, operands.word(2), room);
+            case Call.GetSecurity(_, _, var room) ->
+                    Answer.described(plain, operands.word(2), room);
             case Call.Capabilities _ -> Answer.abilities(plain, operands.word(1));
             default -> plain;
         };

@@ -47,12 +47,7 @@ final class Endowment {
     /// The machine with the estate. `heir` is a task whose session keyring is `session`, or
     /// [Serial#NONE].
     static Kernel of(
-            Estate estate,
-            Kernel kernel,
-            Machine machine,
-            Hints hints,
-            int heir,
-            Serial session) {
+            Estate estate, Kernel kernel, Machine machine, Hints hints, int heir, Serial session) {
         var endowment = new Endowment(estate, kernel, machine, hints);
         estate.roots().forEach(endowment::root);
         endowment.fill(session, heir, Special.SESSION.id());

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The few files that concern keyrings, where a recording tells of files at all: the id maps of user
-/// namespaces, /proc/keys and /proc/key-users.
+/// The few files that concern keyrings, where a recording tells of files at all: the id maps of
+/// user namespaces, /proc/keys and /proc/key-users.
 ///
 /// With `-y` strace prints the path behind each number; without, it is remembered from openat(2).
 final class FileCalls {
@@ -158,8 +158,15 @@ final class FileCalls {
         var first = reads.merge(number(told, told.arguments().part(0)), 1, Integer::sum) == 1;
         var text = Quoted.of(buffer);
         var payload = text.whole() ? text.payload() : Payload.EMPTY;
-        var reply = new Reply.Described(text.text(), (int) told.value(), first && payload.size() == told.value());
-        return Optional.of(entry(told, call, reply, text.whole() ? "" : "strace cut a string; record with -s 4096"));
+        var reply =
+                new Reply.Described(
+                        text.text(), (int) told.value(), first && payload.size() == told.value());
+        return Optional.of(
+                entry(
+                        told,
+                        call,
+                        reply,
+                        text.whole() ? "" : "strace cut a string; record with -s 4096"));
     }
 
     private static Entry entry(Returned told, Call call, Reply reply, String skip) {

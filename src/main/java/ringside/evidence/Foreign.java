@@ -36,7 +36,9 @@ final class Foreign {
                 entry.call() instanceof Call.AddKey add
                         && add.type() instanceof Text.Given(var type)
                         && KeyType.named(type).filter(Foreign::hasFormat).isPresent()
-                        && step.refusal().filter(r -> r.rule().name().equals(MALFORMED)).isPresent();
+                        && step.refusal()
+                                .filter(r -> r.rule().name().equals(MALFORMED))
+                                .isPresent();
         return parsed && !entry.reply().failed()
                 ? Optional.of("the payload format of this key type is outside the model")
                 : Optional.empty();

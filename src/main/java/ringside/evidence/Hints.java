@@ -64,8 +64,8 @@ final class Hints {
         return born.contains(tid);
     }
 
-    /// Everybody who shows up, as owner of a key or of a process that ended; a user of whom no group
-    /// is known is taken to have one of his own, as usual.
+    /// Everybody who shows up, as owner of a key or of a process that ended; a user of whom no
+    /// group is known is taken to have one of his own, as usual.
     Set<Owner> owners() {
         return owners;
     }
@@ -108,7 +108,10 @@ final class Hints {
             }
             case Call.RequestKey request -> born.add(request.helper());
             case Call.Describe(var task, var key, _) ->
-                    readDescription(new Serial(key), entry.reply(), inside.contains(task) || given.contains(new Serial(key)));
+                    readDescription(
+                            new Serial(key),
+                            entry.reply(),
+                            inside.contains(task) || given.contains(new Serial(key)));
             default -> {}
         }
         if (entry.reply() instanceof Reply.Contents(var payload, var copied) && copied) {
@@ -148,7 +151,7 @@ final class Hints {
         if (described(serial).filter(d -> !d.isAnybodys()).isEmpty()) {
             described.put(serial, told.get());
         }
-        learn(serial, described.get(serial));
+        described(serial).ifPresent(key -> learn(serial, key));
     }
 
     private void learn(Serial serial, Described key) {

@@ -36,12 +36,10 @@ final class Keyctls {
             case "KEYCTL_SEARCH" -> new Call.Search(tid, o.id(1), o.text(2), o.text(3), o.id(4));
             case "KEYCTL_DESCRIBE" -> new Call.Describe(tid, o.id(1), o.room(2, 3));
             case "KEYCTL_READ" -> new Call.Read(tid, o.id(1), o.room(2, 3));
-            case "KEYCTL_UPDATE" ->
-                    new Call.Update(tid, o.id(1), o.payload(2, o.id(3)), o.id(3));
+            case "KEYCTL_UPDATE" -> new Call.Update(tid, o.id(1), o.payload(2, o.id(3)), o.id(3));
             case "KEYCTL_MOVE" -> new Call.Move(tid, o.id(1), o.id(2), o.id(3), o.id(4));
             case "KEYCTL_CHOWN" -> new Call.Chown(tid, o.id(1), o.id(2), o.id(3));
-            case "KEYCTL_RESTRICT_KEYRING" ->
-                    new Call.Restrict(tid, o.id(1), o.text(2), o.text(3));
+            case "KEYCTL_RESTRICT_KEYRING" -> new Call.Restrict(tid, o.id(1), o.text(2), o.text(3));
             case "KEYCTL_SET_REQKEY_KEYRING" -> new Call.SetReqkey(tid, o.id(1));
             case "KEYCTL_ASSUME_AUTHORITY" -> new Call.AssumeAuthority(tid, o.id(1));
             case "KEYCTL_INSTANTIATE" -> instantiate(tid, o, o.payload(2, o.id(3)), o.id(3), false);
@@ -50,8 +48,7 @@ final class Keyctls {
                 yield instantiate(tid, o, pieces, pieces.size(), true);
             }
             case "KEYCTL_NEGATE" -> new Call.Negate(tid, o.id(1), o.unsigned(2), o.id(3));
-            case "KEYCTL_REJECT" ->
-                    new Call.Reject(tid, o.id(1), o.unsigned(2), o.id(3), o.id(4));
+            case "KEYCTL_REJECT" -> new Call.Reject(tid, o.id(1), o.unsigned(2), o.id(3), o.id(4));
             case "KEYCTL_GET_SECURITY" -> new Call.GetSecurity(tid, o.id(1), o.room(2, 3));
             case "KEYCTL_CAPABILITIES" -> new Call.Capabilities(tid, o.target(1, 2));
             case "KEYCTL_DH_COMPUTE" -> new Call.Unsupported(tid, DH_COMPUTE);

@@ -34,8 +34,7 @@ record Prehistory(
     record Session(Serial serial, Optional<Described> described) {}
 
     static Prehistory of(int first, Owner ids) {
-        return new Prehistory(
-                first, ids, Optional.empty(), TreePMap.empty(), Estate.NOTHING);
+        return new Prehistory(first, ids, Optional.empty(), TreePMap.empty(), Estate.NOTHING);
     }
 
     Prehistory with(Session inherited) {
@@ -104,7 +103,12 @@ record Prehistory(
         session.ifPresent(
                 ring ->
                         ring.described()
-                                .map(d -> new Call.SetPerm(tracer, ring.serial().value(), d.perm().mask()))
+                                .map(
+                                        d ->
+                                                new Call.SetPerm(
+                                                        tracer,
+                                                        ring.serial().value(),
+                                                        d.perm().mask()))
                                 .ifPresent(calls::add));
         calls.add(new Call.Fork(tracer, Birth.FORK, first, false));
         return calls;

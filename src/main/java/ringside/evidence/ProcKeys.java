@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 /// Compares a reading of /proc/keys with the model's, key by key.
 ///
-/// Free are the count of references (the kernel's has lookups under way in it), the time left
-/// (but not whether there is any), and keys that only one side can know: those of other programs,
-/// and those whose serial no line of the recording tells.
+/// Free are the count of references (the kernel's has lookups under way in it), the time left (but
+/// not whether there is any), and keys that only one side can know: those of other programs, and
+/// those whose serial no line of the recording tells.
 final class ProcKeys {
     private static final int COLUMNS = 9;
     private static final int SERIAL = 0;

@@ -83,7 +83,8 @@ final class Rehearsal {
         }
         var early = new ArrayList<>(Clock.pause(recording, index, before, machine));
         var now = last(early, before);
-        if (now.sleeps(entry.tid())) early.addAll(Understudy.wake(now, entry.tid(), told(entry.tid()), machine));
+        if (now.sleeps(entry.tid()))
+            early.addAll(Understudy.wake(now, entry.tid(), told(entry.tid()), machine));
         now = last(early, before);
         var call = foresight.call(index, Places.known(entry.call(), now));
         var step = machine.step(now, call);

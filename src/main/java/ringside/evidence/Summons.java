@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The first program of an upcall: `/sbin/request-key create KEY UID GID @t @p @s`, which the kernel
-/// starts and nobody forks. `at` is where it stands among the happenings; the rings are the
+/// The first program of an upcall: `/sbin/request-key create KEY UID GID @t @p @s`, which the
+/// kernel starts and nobody forks. `at` is where it stands among the happenings; the rings are the
 /// requester's, [Serial#NONE] for one that he does not have.
 record Summons(int at, int pid, int key, Serial thread, Serial process, Serial session) {
     private static final int WORDS = 8;

@@ -79,7 +79,11 @@ final class Survey {
     }
 
     private Optional<Estate> explained(
-            Serial ring, List<Serial> held, Kernel kernel, Estate estate, Optional<Serial> session) {
+            Serial ring,
+            List<Serial> held,
+            Kernel kernel,
+            Estate estate,
+            Optional<Serial> session) {
         if (estate.has(ring) || session.equals(Optional.of(ring))) return grown(estate, ring, held);
         return kernel.key(ring)
                 .filter(key -> Standing.is(key.label()))
@@ -118,8 +122,7 @@ final class Survey {
     }
 
     private boolean inherited(Serial key) {
-        return !made.contains(key)
-                && hints.described(key).filter(d -> !d.isAnybodys()).isPresent();
+        return !made.contains(key) && hints.described(key).filter(d -> !d.isAnybodys()).isPresent();
     }
 
     private Heirloom heirloom(Serial key) {

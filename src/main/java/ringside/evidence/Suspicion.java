@@ -102,8 +102,8 @@ final class Suspicion {
         for (Moment moment : replay.timeline().moments()) {
             if (result.size() == SUSPECTS) break;
             if (!(moment.witness() instanceof Witness.Differs differs)) continue;
-            var entry = entries.get(
-                            new Place(differs.recorded().source(), differs.recorded().line()));
+            var entry =
+                    entries.get(new Place(differs.recorded().source(), differs.recorded().line()));
             if (entry == null) continue;
             var before = moment.step().before();
             Lineage.lastExec(

@@ -63,7 +63,8 @@ final class Unknowns {
     Optional<String> unsayable(Entry entry, Step step) {
         if (!entry.comparable()) return Optional.of(entry.skip());
         if (entry.call() instanceof Call.ListUsers) {
-            return Optional.of("what users own counts keys that were there before the recording began");
+            return Optional.of(
+                    "what users own counts keys that were there before the recording began");
         }
         return Foreign.excuse(entry, step);
     }
@@ -147,7 +148,8 @@ final class Unknowns {
         var refused = step.reply().equals(new Reply.Failed(Errno.EPERM)) && !entry.reply().failed();
         return refused
                 && switch (entry.call()) {
-                    case Call.SetIds _, Call.SetGroups _, Call.GetPersistent _, Call.MapIds _ -> true;
+                    case Call.SetIds _, Call.SetGroups _, Call.GetPersistent _, Call.MapIds _ ->
+                            true;
                     default -> false;
                 };
     }

@@ -118,7 +118,8 @@ final class Upcalls {
     }
 
     private void move(int from, int before) {
-        if (from != before && taken.add(from)) moved.computeIfAbsent(before, _ -> new ArrayList<>()).add(from);
+        if (from != before && taken.add(from))
+            moved.computeIfAbsent(before, _ -> new ArrayList<>()).add(from);
     }
 
     private List<Happening> result() {

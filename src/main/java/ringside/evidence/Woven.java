@@ -73,7 +73,8 @@ record Woven(List<Numbered> lines, List<Place> places, List<String> notes) {
     /// The line at which the times first run backwards, 0 when they never do.
     private static int backwards(List<Timed> timed) {
         for (var i = 1; i < timed.size(); i++) {
-            if (timed.get(i).micros() < timed.get(i - 1).micros()) return timed.get(i).place().line();
+            if (timed.get(i).micros() < timed.get(i - 1).micros())
+                return timed.get(i).place().line();
         }
         return 0;
     }

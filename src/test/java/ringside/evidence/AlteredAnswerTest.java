@@ -3,98 +3,99 @@ package ringside.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import ringside.call.Call;
-import ringside.law.Lawful;
 import ringside.rule.Model;
 import ringside.story.Recorded;
 import ringside.story.Witness;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/// A comparison that cannot fail proves nothing: one answer of a recording is altered, once for
-/// every operation that occurs, and the first difference must be found at that very line.
+/// A comparison that cannot fail proves nothing: one answer of a recording is altered, for every
+/// operation, in success and in failure, and what was read back too; the one difference must be
+/// found at that very line.
+///
+/// The operations come from the alphabet of calls itself: a new one without a recording fails.
 final class AlteredAnswerTest {
+    private static final Map<String, Sample> SAMPLES = samples();
+
+    /// An entry of a recording, told apart by its operation and by success or failure.
+    private record Sample(String path, Entry entry) {}
+
+    @Test
+    void everyOperationOccursInARecording() {
+        var seen = SAMPLES.values().stream().map(s -> Alphabet.name(s.entry().call())).toList();
+        assertThat(seen).containsAll(Alphabet.watched());
+    }
+
     @TestFactory
-    Stream<DynamicTest> everyOperationIsWatched() {
-        return Stream.of(Recordings.SU, Recordings.KINIT)
-                .flatMap(path -> samples(path).stream().map(entry -> test(path, entry)));
+    Stream<DynamicTest> oneAlteredAnswerIsReportedAtItsLine() {
+        return SAMPLES.entrySet().stream()
+                .map(
+                        sample ->
+                                DynamicTest.dynamicTest(
+                                        sample.getKey(), () -> check(sample.getValue())));
     }
 
-    private static DynamicTest test(String path, Entry entry) {
-        var name = path.substring(path.lastIndexOf('/') + 1) + ":" + entry.line();
-        return DynamicTest.dynamicTest(
-                name + " " + operation(entry),
-                () -> {
-                    for (var answer : answers(entry)) check(path, entry, answer);
-                });
+    private static void check(Sample sample) {
+        for (var altered : Alteration.of(sample.entry())) {
+            var lines = new ArrayList<>(Recordings.text(sample.path()).lines().toList());
+            var at = sample.entry().line() - 1;
+            var line = altered.apply(lines.get(at));
+            assertThat(line).isNotEqualTo(lines.get(at));
+            lines.set(at, line);
+            var recording = Recordings.of(String.join("\n", lines));
+            var verdicts = Replay.of(recording, Model.INSTANCE).verdicts();
+            assertThat(verdicts.differing())
+                    .as(line)
+                    .first()
+                    .extracting(Witness.Differs::recorded)
+                    .extracting(Recorded::line)
+                    .isEqualTo(sample.entry().line());
+            assertThat(verdicts.summary()).contains(":" + (at + 1) + ": ").endsWith("differ");
+        }
     }
 
-    private static void check(String path, Entry entry, Answered altered) {
-        var lines = new ArrayList<>(Recordings.text(path).lines().toList());
-        var line = lines.get(entry.line() - 1);
-        lines.set(entry.line() - 1, altered.apply(line));
-        var replay = Replay.of(Recordings.of(String.join("\n", lines)), new Lawful(Model.INSTANCE));
-        assertThat(replay.verdicts().differing())
-                .as(lines.get(entry.line() - 1))
-                .first()
-                .extracting(Witness.Differs::recorded)
-                .extracting(Recorded::line)
-                .isEqualTo(entry.line());
-        assertThat(replay.verdicts().summary())
-                .contains(":" + entry.line() + ": ")
-                .endsWith("differ");
-    }
-
-    private interface Answered {
-        String apply(String line);
-    }
-
-    /// What to say instead of the truth: another error or success, and other data.
-    private static List<Answered> answers(Entry entry) {
-        var result = new ArrayList<Answered>();
-        result.add(line -> cut(line) + (entry.reply().failed() ? " = 0" : " = -1 EPERM (altered)"));
-        if (entry.reply().failed()) result.add(line -> cut(line) + " = -1 EDEADLK (altered)");
-        var data = entry.call() instanceof Call.Describe || entry.call() instanceof Call.Read;
-        if (data) result.add(line -> cut(line) + " = 4095");
-        if (entry.call() instanceof Call.Describe(_, _, var room) && room > 0) {
-            result.add(line -> line.replace(";3f0", ";3e0").replace(";1f3", ";1e3"));
+    /// The first entry of each kind; shorter recordings first.
+    private static Map<String, Sample> samples() {
+        var result = new LinkedHashMap<String, Sample>();
+        var paths =
+                new ArrayList<>(Recordings.fixtures().stream().map(Recordings::fixture).toList());
+        paths.add(Recordings.SU);
+        paths.add(Recordings.KINIT);
+        paths.sort(Comparator.comparingInt(path -> Recordings.text(path).length()));
+        for (var path : paths) {
+            var recording = Recordings.read(path);
+            var agreed = agreed(recording);
+            for (var entry : recording.entries()) {
+                if (agreed.contains(entry.line()) && Alphabet.isWatched(entry.call())) {
+                    result.putIfAbsent(kind(entry), new Sample(path, entry));
+                }
+            }
         }
         return result;
     }
 
-    private static String cut(String line) {
-        return line.substring(0, line.lastIndexOf(" = "));
-    }
-
-    /// The first entry of each operation that has an answer, told apart by success and buffer.
-    private static List<Entry> samples(String path) {
-        var first = new LinkedHashMap<String, Entry>();
-        for (var entry : Recordings.read(path).entries()) {
-            if (watched(entry.call())) first.putIfAbsent(operation(entry), entry);
+    /// The lines whose answer was compared.
+    private static List<Integer> agreed(Recording recording) {
+        var lines = new ArrayList<Integer>();
+        for (var moment : Replay.of(recording, Model.INSTANCE).timeline().moments()) {
+            if (moment.witness() instanceof Witness.Agrees(var seen)) lines.add(seen.line());
         }
-        return List.copyOf(first.values());
+        return lines;
     }
 
-    private static boolean watched(Call call) {
-        return switch (call) {
-            case Call.Fork _,
-                    Call.StartThread _,
-                    Call.Exec _,
-                    Call.ExitThread _,
-                    Call.ExitProcess _ ->
-                    false;
-            default -> true;
-        };
-    }
-
-    private static String operation(Entry entry) {
-        var data = entry.text().contains(", NULL, 0)") ? " size" : "";
+    private static String kind(Entry entry) {
+        var size = entry.text().contains(", NULL, 0)") ? " size" : "";
         var failed = entry.reply().failed() ? " failing" : "";
-        return entry.call().getClass().getSimpleName() + data + failed;
+        var helped = entry.call() instanceof Call.RequestKey request && request.helper() > 0;
+        return Alphabet.name(entry.call()) + size + failed + (helped ? " by upcall" : "");
     }
 }

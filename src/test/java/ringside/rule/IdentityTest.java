@@ -167,4 +167,44 @@ class IdentityTest {
                 2> unshare-user => 0
                 """);
     }
+
+    @Test
+    void theMakerOfANamespaceAndRootEnterItAndOthersDoNot() {
+        linux(
+                """
+                process 5 1 sh 1000 1000
+                process 6 1 sh 1000 1000
+                process 8 1 other 1001 1001
+                5> unshare-user => 0
+                5> setns 1 => EINVAL ALREADY_IN_NAMESPACE
+                5> setns 0 => EPERM ENTERING_NOT_PERMITTED
+                8> setns 1 => EPERM ENTERING_NOT_PERMITTED
+                8> setns 7 => ENOENT MAP_OF_NO_NAMESPACE
+                6> thread => 9
+                6> setns 1 => EINVAL UNSHARE_NEEDS_SINGLE_THREAD
+                9> exit-thread => gone
+                6> setns 1 => 0
+                told NAMESPACE_ENTERED
+                cred 6 => uid 1000,1000,1000,1000 gid 1000,1000,1000,1000 caps 7/7 groups [] ns 1
+                1> setns 1 => 0
+                5> exit => gone
+                6> exit => gone
+                """);
+    }
+
+    @Test
+    void aMapMayHaveSeveralRangesThatDoNotOverlap() {
+        linux(
+                """
+                process 5 1 sh 1000 1000
+                5> unshare-user => 0
+                1> map-ids 1 uid => EINVAL MAP_INVALID
+                1> map-ids 1 uid 0 1000 1 0 5000 10 => EINVAL MAP_INVALID
+                1> map-ids 1 uid 0 1000 2 5 1001 10 => EINVAL MAP_INVALID
+                5> map-ids 1 uid 0 1000 1 1 5000 10 => EPERM MAP_NOT_PERMITTED
+                1> map-ids 1 uid 0 1000 1 1 5000 10 => 0
+                5> setuid 10 => 0
+                cred 5 => uid 5009,5009,5009,5009 gid 1000,1000,1000,1000 caps 0/0 groups [] ns 1
+                """);
+    }
 }

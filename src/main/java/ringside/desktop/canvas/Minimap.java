@@ -77,8 +77,8 @@ final class Minimap extends Region {
         frame.setHeight(Math.clamp(view.screenY(seen.bottom()), 1, HEIGHT - 1) - top);
     }
 
-    /// Whether the map stands before something of the picture. While everything is in sight it
-    /// then says nothing that the picture does not.
+    /// Whether the map stands before something of the picture. While everything is in sight it then
+    /// says nothing that the picture does not.
     private boolean covers() {
         var port = camera.viewport().get();
         var here = new Box(getLayoutX(), getLayoutY(), WIDTH, HEIGHT);

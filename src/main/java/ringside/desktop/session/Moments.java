@@ -11,8 +11,8 @@ import ringside.story.Timeline;
 final class Moments {
     private Moments() {}
 
-    /// The latest step that changed who holds what while most processes and keyrings lived: a
-    /// story ends when everything is gone, and that is nothing to look at first.
+    /// The latest step that changed who holds what while most processes and keyrings lived: a story
+    /// ends when everything is gone, and that is nothing to look at first.
     static int instructive(Timeline timeline) {
         var most =
                 timeline.moments().stream()
