@@ -22,6 +22,7 @@ import java.util.Set;
 final class Hints {
     private final Map<Serial, Described> described = new HashMap<>();
     private final Set<Integer> inside = new HashSet<>();
+    private final Set<Integer> changed = new HashSet<>();
     private final Set<Serial> given = new HashSet<>();
     private final Set<Owner> owners = new LinkedHashSet<>();
     private final Map<Label, Serial> standing = new HashMap<>();
@@ -35,9 +36,12 @@ final class Hints {
 
     Hints(Recording recording) {
         summons = recording.summons();
-        recording.uids().stream().sorted().forEach(uid -> owners.add(new Owner(uid, uid)));
+        recording.uids().values().stream()
+                .sorted()
+                .forEach(uid -> owners.add(new Owner(uid, uid)));
         summons.values().forEach(one -> mentioned.addAll(one.named()));
         recording.entries().forEach(this::look);
+        recording.uids().forEach(this::ended);
     }
 
     /// The first description of a key that the recording shows.
@@ -86,15 +90,27 @@ final class Hints {
         return starter.orElse(new Owner(0, 0));
     }
 
+    /// A process that nobody gave other ids ends as the user who started the first one.
+    private void ended(int pid, int uid) {
+        if (!born.contains(pid) || changed.contains(pid) || inside.contains(pid)) return;
+        if (starter.filter(owner -> owner.uid() == uid).isEmpty()) {
+            starter = Optional.of(new Owner(uid, uid));
+        }
+    }
+
     private void look(Entry entry) {
         var call = entry.call();
         mentioned.addAll(Serials.in(call));
         Serials.answer(call, entry.reply()).ifPresent(serial -> answered(call, serial));
         switch (call) {
-            case Call.SetIds _ -> idsChanged = true;
+            case Call.SetIds(var task, _, _, _, _) -> {
+                idsChanged = true;
+                if (!entry.reply().failed()) changed.add(task);
+            }
             case Call.Fork(var task, _, var child, var contained) -> {
                 born.add(child);
                 if (contained || inside.contains(task)) inside.add(child);
+                if (changed.contains(task)) changed.add(child);
             }
             case Call.StartThread(var task, var tid) -> {
                 born.add(tid);

@@ -2,7 +2,6 @@ package ringside.evidence;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// The traced calls of a recording in the order in which they took effect: a call at its return, a
 /// birth before the first line of the newborn.
@@ -16,11 +15,11 @@ public record Recording(
         List<String> notes,
         List<Place> places,
         Map<Integer, Summons> summons,
-        Set<Integer> uids)
+        Map<Integer, Integer> uids)
         implements Reading {
     public Recording {
         summons = Map.copyOf(summons);
-        uids = Set.copyOf(uids);
+        uids = Map.copyOf(uids);
         places = List.copyOf(places);
         entries = List.copyOf(entries);
         notes = List.copyOf(notes);

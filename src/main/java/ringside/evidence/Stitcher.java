@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /// Joins the two halves of calls that other threads interrupted (`<unfinished ...>`, `<...
 /// resumed>`) and drops what says nothing about keyrings: signals, strace's own messages, other
@@ -20,9 +21,7 @@ final class Stitcher {
 
     private record Begun(int line, String name, String text) {}
 
-    private static final String UID = "si_uid=";
-
-    private final Set<Integer> uids = new TreeSet<>();
+    private final Map<Integer, Integer> uids = new TreeMap<>();
     private final Map<Integer, Begun> begun = new HashMap<>();
     private final Map<Integer, Integer> superseding = new HashMap<>();
     private final List<Happening> happenings = new ArrayList<>();
@@ -41,15 +40,23 @@ final class Stitcher {
 
     /// SIGCHLD tells the real uid of the child that ended.
     private void signalled(String rest) {
-        var at = rest.startsWith("--- SIGCHLD ") ? rest.indexOf(UID) : -1;
-        if (at < 0) return;
-        var end = rest.indexOf(',', at);
-        Numeral.of(rest.substring(at + UID.length(), end < 0 ? rest.length() : end))
-                .ifPresent(uid -> uids.add((int) uid));
+        if (!rest.startsWith("--- SIGCHLD ")) return;
+        var pid = field(rest, "si_pid=");
+        var uid = field(rest, "si_uid=");
+        if (pid.isPresent() && uid.isPresent()) {
+            uids.put((int) pid.getAsLong(), (int) uid.getAsLong());
+        }
     }
 
-    /// The users whose processes ended.
-    Set<Integer> uids() {
+    private static OptionalLong field(String rest, String name) {
+        var at = rest.indexOf(name);
+        if (at < 0) return OptionalLong.empty();
+        var end = rest.indexOf(',', at);
+        return Numeral.of(rest.substring(at + name.length(), end < 0 ? rest.length() : end));
+    }
+
+    /// The real uids of processes at their end, by pid.
+    Map<Integer, Integer> uids() {
         return uids;
     }
 

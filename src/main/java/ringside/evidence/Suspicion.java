@@ -16,8 +16,8 @@ import java.util.Set;
 /// Asks, when answers differ, whether another start explains them: another user who started the
 /// first program, or a program that is set-uid.
 ///
-/// A supposition is taken only when it explains at least two differences at once, or all of them by
-/// another starter; what one line alone claims is never explained away.
+/// A supposition is taken only when it explains at least two differences at once; what one line
+/// alone claims is never explained away.
 final class Suspicion {
     private static final int ROUNDS = 8;
     private static final int SUSPECTS = 3;
@@ -75,9 +75,7 @@ final class Suspicion {
     }
 
     private static boolean convinces(Tried best, Tried known) {
-        if (best.differing <= known.differing - LEAST) return true;
-        var starter = !best.supposition.starter().equals(known.supposition.starter());
-        return starter && best.differing == 0;
+        return best.differing <= known.differing - LEAST;
     }
 
     private List<Supposition> suggestions(Tried known) {

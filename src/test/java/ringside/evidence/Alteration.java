@@ -20,10 +20,16 @@ interface Alteration {
         result.add(line -> cut(line) + (entry.reply().failed() ? " = 0" : " = -1 EPERM (altered)"));
         if (entry.reply().failed()) result.add(line -> cut(line) + " = -1 EDEADLK (altered)");
         if (entry.reply() instanceof Reply.Value(var value) && !fixed(entry.call())) {
-            result.add(line -> cut(line) + " = " + (value == 1 ? 2 : 1));
+            result.add(line -> cut(line) + " = " + other(entry.call(), value));
         }
         data(entry, result);
         return result;
+    }
+
+    /// Serials are the kernel's to choose, so that only 0 is a wrong one.
+    private static long other(Call call, long value) {
+        if (Serials.answeredBy(call) && value > 0) return 0;
+        return value == 1 ? 2 : 1;
     }
 
     /// Success is 0 by definition; the reader takes any other number of these as nonsense.
