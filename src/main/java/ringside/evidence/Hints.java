@@ -36,9 +36,7 @@ final class Hints {
 
     Hints(Recording recording) {
         summons = recording.summons();
-        recording.uids().values().stream()
-                .sorted()
-                .forEach(uid -> owners.add(new Owner(uid, uid)));
+        recording.uids().values().stream().sorted().forEach(uid -> owners.add(new Owner(uid, uid)));
         summons.values().forEach(one -> mentioned.addAll(one.named()));
         recording.entries().forEach(this::look);
         recording.uids().forEach(this::ended);

@@ -1,6 +1,10 @@
 package ringside.explore;
 
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
 import ringside.call.Call;
+import ringside.call.IdRange;
 import ringside.call.Text;
 
 /// How one machine's numbers are called on another: the model's on the real kernel, or those of a
@@ -56,17 +60,22 @@ interface Naming {
                     new Call.SetIds(task, op, id(a), id(b), id(c));
             case Call.SetGroups(_, var groups) ->
                     new Call.SetGroups(
-                            task,
-                            org.pcollections.TreePVector.from(
-                                    groups.stream().map(this::id).toList()));
+                            task, TreePVector.from(groups.stream().map(this::id).toList()));
             case Call.UnshareUser _ -> new Call.UnshareUser(task);
-            case Call.MapIds(_, var namespace, var groups, var in, var out, var count) ->
-                    new Call.MapIds(task, namespace(namespace), groups, id(in), id(out), count);
+            case Call.MapIds(_, var namespace, var groups, var ranges) ->
+                    new Call.MapIds(task, namespace(namespace), groups, ranges(ranges));
             case Call.EnterNamespace(_, var namespace) ->
                     new Call.EnterNamespace(task, namespace(namespace));
             case Call.OpenFile(_, var path) -> new Call.OpenFile(task, path);
             case Call.CloseFile(_, var file) -> new Call.CloseFile(task, file(file));
         };
+    }
+
+    private PVector<IdRange> ranges(PVector<IdRange> ranges) {
+        return TreePVector.from(
+                ranges.stream()
+                        .map(r -> new IdRange(id(r.inside()), id(r.outside()), r.count()))
+                        .toList());
     }
 
     private Call construction(Call.Construction call) throws Unnamed {

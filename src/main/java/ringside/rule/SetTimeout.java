@@ -3,9 +3,9 @@ package ringside.rule;
 import ringside.call.Call;
 import ringside.call.Event.Aspect;
 import ringside.call.Reply;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Flag;
-import ringside.state.Divergence;
 import ringside.state.Key;
 import ringside.state.Right;
 
