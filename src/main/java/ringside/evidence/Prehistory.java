@@ -132,8 +132,10 @@ record Prehistory(
                                         .formatted(first, ring.serial())));
         if (!estate.isEmpty()) {
             result.add(
-                    "%d keys are taken to have been there before, as the recording shows them."
-                            .formatted(estate.keys().size()));
+                    "%d %s taken to have been there before, as the recording shows."
+                            .formatted(
+                                    estate.keys().size(),
+                                    estate.keys().size() == 1 ? "key is" : "keys are"));
         }
         strangers.forEach(
                 (pid, line) ->

@@ -105,13 +105,14 @@ final class Rehearsal {
         }
     }
 
+    /// The steps of an entry may end the sleep of its own caller, whose call is then the last.
     private void accept(Entry entry, Played now) {
-        played.add(now.judged(judge(entry, now.step())));
-        unknowns.destroyed(entry, now.step());
         for (var woken : now.woken()) {
             var sleeper = sleeper(woken.task());
             if (sleeper.isPresent()) answer(sleeper.getAsInt(), woken);
         }
+        played.add(now.judged(judge(entry, now.step())));
+        unknowns.destroyed(entry, now.step());
     }
 
     /// The entry of the call in which a thread sleeps, or slept until this very step.

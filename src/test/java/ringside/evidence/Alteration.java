@@ -42,7 +42,7 @@ interface Alteration {
             if (entry.call() instanceof Call.Describe) {
                 result.add(line -> swap(line, MASK, ";00000001;"));
             } else if (entry.call() instanceof Call.ListKeys) {
-                result.add(line -> line.replaceFirst(" keyring   ", " user      "));
+                result.add(line -> line.replace(" keyring   ", " user      "));
                 result.removeFirst();
             } else if (text.isEmpty()) {
                 result.add(line -> line.replace("\"\"", "\"secret\""));

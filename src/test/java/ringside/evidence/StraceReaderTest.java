@@ -176,7 +176,9 @@ final class StraceReaderTest {
             delimiter = '|',
             textBlock =
                     """
-                    5 keyctl(0x2a /* KEYCTL_??? */, 0x1, 0x2) = -1 EOPNOTSUPP (x) | 0x2a
+                    5 keyctl(KEYCTL_TO_COME, 0x1, 0x2) = -1 EOPNOTSUPP (x) | KEYCTL_TO_COME
+                    5 keyctl(KEYCTL_CAPABILITIES, NULL, 8) = -1 EFAULT (x) | no buffer
+                    5 keyctl(KEYCTL_INSTANTIATE_IOV, 8, [{iov_base="ab"..., iov_len=9}], 1, 0) = 0 | -s 4096
                     5 keyctl(KEYCTL_READ, 8, <unfinished ...> | never returned
                     5 keyctl(KEYCTL_READ, 8, 0x1, 4) = ? ERESTARTSYS (To be restarted) | signal
                     5 execve("/bin/nope", ["nope"], 0x1 /* 2 vars */) = -1 ENOENT (x) | cannot be run
