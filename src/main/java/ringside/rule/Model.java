@@ -44,6 +44,10 @@ public final class Model implements Machine {
                         && !(call.bare() instanceof Call.ExitProcess),
                 Errno.ESRCH,
                 TaskRule.TASK_SLEEPS);
+        return dispatch(draft, call);
+    }
+
+    private static Reply dispatch(Draft draft, Call call) {
         return switch (call) {
             case Call.LifeCycle it -> life(draft, it);
             case Call.Construction it -> construct(draft, it);
@@ -104,10 +108,6 @@ public final class Model implements Machine {
             case Call.Negate it -> Reject.negate(draft, it);
             case Call.Reject it -> Reject.perform(draft, it);
         };
-    }
-
-    private static Refusal unsupported() {
-        return new Refusal(Errno.EOPNOTSUPP, ArgumentRule.NO_SUCH_OPERATION);
     }
 
     /// Serials left over when the call is done are forgotten by [Draft#step].

@@ -64,7 +64,7 @@ class LawWalksTest {
     @Test
     void reachableStatesAreCounted() throws IOException {
         var text = new StringBuilder();
-        for (var semantics : Semantics.values())
+        for (var semantics : Semantics.PRESETS)
             text.append(semantics.id())
                     .append('\n')
                     .append(Enumeration.counts(Model.INSTANCE, semantics, 4));
