@@ -1,19 +1,15 @@
 package ringside.rule;
 
+import ringside.call.Rule;
 import ringside.state.Right;
 
-/// The six rights (keyrings(7), "Key access rights"); each refusal names the one that is missing.
+/// The rights of a key (keyrings(7), "Access rights"); each refusal names the one that is missing.
 public enum PermissionRule implements Worded {
     NEEDS_VIEW(
             "The key does not grant view to the caller.",
             "keyrings(7)",
             "key_task_permission()",
             "Let the key's owner grant view, or come to possess the key."),
-    NEEDS_READ(
-            "The key does not grant read to the caller.",
-            "keyrings(7)",
-            "key_task_permission()",
-            "Let the key's owner grant read, or come to possess the key."),
     NEEDS_WRITE(
             "The key does not grant write to the caller.",
             "keyrings(7)",
@@ -42,11 +38,11 @@ public enum PermissionRule implements Worded {
         this.clause = new Clause(gloss, page, kernel, remedy);
     }
 
-    /// The rule that refuses for want of this right.
-    static PermissionRule of(Right right) {
+    /// The rule that refuses for want of this right. Reading takes more than the right alone.
+    static Rule of(Right right) {
         return switch (right) {
             case VIEW -> NEEDS_VIEW;
-            case READ -> NEEDS_READ;
+            case READ -> KeyRule.READ_NOT_ALLOWED;
             case WRITE -> NEEDS_WRITE;
             case SEARCH -> NEEDS_SEARCH;
             case LINK -> NEEDS_LINK;
