@@ -22,7 +22,13 @@ final class SheetText {
         }
         if (!sheet.rows().isEmpty()) text.head("Where man pages and kernel differ");
         sheet.rows().forEach(text::row);
+        if (sheet.rules().isEmpty() && sheet.rows().size() == 1) text.story(sheet.rows().getFirst());
         return text.out.toString();
+    }
+
+    /// Who asks for one difference gets its whole story, to be performed by `ringside run -`.
+    private void story(Sheet.Row row) {
+        Recipes.text(row.divergence()).ifPresent(story -> out.append('\n').append(story));
     }
 
     private void head(String title) {
