@@ -4,6 +4,7 @@ import ringside.call.Call;
 import ringside.call.Event;
 import ringside.call.Event.Aspect;
 import ringside.call.Reply;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Flag;
 import ringside.state.Key;
@@ -16,6 +17,10 @@ final class Chown {
     private Chown() {}
 
     static Reply perform(Draft draft, Call.Chown call) {
+        draft.deny(
+                call.uid() != IdMap.NONE && !draft.follows(Divergence.CHOWN_WORKS),
+                Errno.EOPNOTSUPP,
+                OwnerRule.CHOWN_NOT_SUPPORTED);
         var uid = mapped(draft, call.uid(), false);
         var gid = mapped(draft, call.gid(), true);
         if (call.uid() == IdMap.NONE && call.gid() == IdMap.NONE) {

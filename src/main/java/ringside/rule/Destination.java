@@ -39,6 +39,17 @@ final class Destination {
         return ring;
     }
 
+    /// The ring that a new key would go to now, as far as there is one; nothing is made.
+    static Serial existing(Draft draft) {
+        var setting = draft.cred().jit();
+        var requesters =
+                setting == DEFAULT || setting == REQUESTER ? requesters(draft) : Serial.NONE;
+        if (requesters.isSome()) return requesters;
+        if (setting == USER) return UserRings.existingUser(draft, draft.cred());
+        var own = ownBefore(draft, setting == REQUESTER ? DEFAULT : setting);
+        return own.isSome() ? own : UserRings.existingSession(draft, draft.cred());
+    }
+
     /// The ring that the caller's own requester named; it is not asked for permission.
     private static Serial requesters(Draft draft) {
         var assumed = draft.cred().authority();

@@ -12,6 +12,11 @@ public enum OwnerRule implements Worded {
             "keyctl_chown(3)",
             "keyctl_chown_key()",
             ""),
+    CHOWN_NOT_SUPPORTED(
+            "By the page of keyctl(1) the owner of a key cannot be changed.",
+            "keyctl(1)",
+            "",
+            "Add the key as the user who shall own it."),
     OWNER_NOT_MAPPED(
             "The id means nothing in the caller's user namespace.",
             "keyctl_chown(3)",

@@ -2,6 +2,7 @@ package ringside.rule;
 
 import ringside.call.Call;
 import ringside.call.Reply;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Serial;
 
@@ -18,7 +19,7 @@ final class Reject {
 
     static Reply perform(Draft draft, Call.Reject call) {
         draft.deny(
-                call.error() <= 0 || call.error() >= ERRORS || RESTARTS.contains(call.error()),
+                call.error() <= 0 || isReserved(draft, call.error()),
                 Errno.EINVAL,
                 UpcallRule.REJECT_ERROR_INVALID);
         var authority = Authorisation.over(draft, call.key());
@@ -27,6 +28,12 @@ final class Reject {
         Rejection.reject(draft, authority.target(), new Errno(call.error()), seconds, ring);
         Authorisation.assume(draft, call.task(), Serial.NONE, UpcallRule.AUTHORITY_GIVEN_UP);
         return Reply.zero();
+    }
+
+    /// Errors that the kernel keeps to itself; the man page leaves the choice free.
+    private static boolean isReserved(Draft draft, int error) {
+        return (error >= ERRORS || RESTARTS.contains(error))
+                && draft.follows(Divergence.REJECT_REFUSES_SOME_ERRORS);
     }
 
     static Reply negate(Draft draft, Call.Negate call) {

@@ -5,6 +5,7 @@ import ringside.call.Event;
 import ringside.call.Reply;
 import ringside.call.Rule;
 import ringside.call.Special;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 
 /// KEYCTL_SET_REQKEY_KEYRING: where request_key(2) shall put what it makes. The thread and the
@@ -15,11 +16,11 @@ final class SetReqkey {
     private SetReqkey() {}
 
     static Reply perform(Draft draft, Call.SetReqkey call) {
-        var before = draft.cred().jit();
+        var answer = before(draft);
         var next = call.destination();
         if (next == ASK) {
             draft.add(new Event.Decided(UpcallRule.REQKEY_ASKED));
-            return new Reply.Value(before);
+            return answer;
         }
         draft.deny(
                 next < Destination.DEFAULT
@@ -31,7 +32,14 @@ final class SetReqkey {
         if (next == Destination.PROCESS) Lookup.named(draft, Special.PROCESS.id(), true);
         draft.add(new Event.Decided(UpcallRule.REQKEY_SET));
         set(draft, call.task(), next, UpcallRule.REQKEY_SET);
-        return new Reply.Value(before);
+        return answer;
+    }
+
+    /// By the man page the ring that was the default so far, 0 for none.
+    private static Reply before(Draft draft) {
+        return draft.follows(Divergence.REQKEY_RETURNS_SETTING)
+                ? new Reply.Value(draft.cred().jit())
+                : Reply.of(Destination.existing(draft));
     }
 
     static void set(Draft draft, int tid, int next, Rule rule) {

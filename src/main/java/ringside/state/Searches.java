@@ -45,13 +45,11 @@ final class Searches {
                             + " seconds.",
                     "It lasts 60 seconds.");
     static final Contrast D33 =
-            Contrast.open(
+            Contrast.computed(
                     "request_key(2), ERRORS",
-                    "A request that a signal interrupts fails with EINTR.",
-                    "Who makes the upcall sleeps uninterruptibly until the helper ends;"
-                            + " only those who wait for the same key get EINTR.",
-                    "A signal that interrupts without killing is not a call of the model's"
-                            + " alphabet.");
+                    "A signal interrupts the request.",
+                    "Who makes the upcall sleeps uninterruptibly until the helper ends, even when"
+                            + " it is killed; only those who wait for the same key are woken.");
     static final Contrast D34 =
             Contrast.computed(
                     "request_key(2), DESCRIPTION",
