@@ -22,7 +22,8 @@ final class SheetText {
         }
         if (!sheet.rows().isEmpty()) text.head("Where man pages and kernel differ");
         sheet.rows().forEach(text::row);
-        if (sheet.rules().isEmpty() && sheet.rows().size() == 1) text.story(sheet.rows().getFirst());
+        if (sheet.rules().isEmpty() && sheet.rows().size() == 1)
+            text.story(sheet.rows().getFirst());
         return text.out.toString();
     }
 
