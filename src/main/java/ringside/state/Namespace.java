@@ -1,6 +1,5 @@
 package ringside.state;
 
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
@@ -33,7 +32,7 @@ public record Namespace(
                 Serial.NONE,
                 TreePMap.empty(),
                 TreePMap.empty(),
-                HashTreePMap.empty());
+                TreePMap.empty());
     }
 
     public Namespace withUserRegister(Serial next) {
