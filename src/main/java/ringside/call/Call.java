@@ -22,6 +22,9 @@ public sealed interface Call extends Postponed {
     /// What happens to processes, threads, ids and files, and to keyrings only by them.
     sealed interface LifeCycle extends Call {}
 
+    /// A question that changes nothing, except for what looking up a special id makes.
+    sealed interface Inquiry extends Call {}
+
     /// request_key(2) and what makes the key that it asks for.
     sealed interface Construction extends Call {}
 
@@ -115,10 +118,10 @@ public sealed interface Call extends Postponed {
             implements Call {}
 
     /// KEYCTL_DESCRIBE into a buffer of so many bytes, 0 for a NULL one.
-    record Describe(int task, int key, long buffer) implements Call {}
+    record Describe(int task, int key, long buffer) implements Inquiry {}
 
     /// KEYCTL_READ into a buffer of so many bytes, 0 for a NULL one.
-    record Read(int task, int key, long buffer) implements Call {}
+    record Read(int task, int key, long buffer) implements Inquiry {}
 
     /// KEYCTL_UPDATE. `size` is the length passed, which may lie about the payload.
     record Update(int task, int key, Payload payload, int size) implements Call {}
@@ -151,19 +154,19 @@ public sealed interface Call extends Postponed {
     record Reject(int task, int key, long timeout, int error, int ring) implements Construction {}
 
     /// KEYCTL_GET_SECURITY into a buffer of so many bytes, 0 for a NULL one.
-    record GetSecurity(int task, int key, long buffer) implements Call {}
+    record GetSecurity(int task, int key, long buffer) implements Inquiry {}
 
     /// KEYCTL_CAPABILITIES into a buffer of so many bytes.
-    record Capabilities(int task, long buffer) implements Call {}
+    record Capabilities(int task, long buffer) implements Inquiry {}
 
     /// keyctl(2) with an operation that this kernel does not have.
     record Unsupported(int task, int operation) implements Call {}
 
     /// Reading /proc/keys as this task: answers its text.
-    record ListKeys(int task) implements Call {}
+    record ListKeys(int task) implements Inquiry {}
 
     /// Reading /proc/key-users as this task: answers its text.
-    record ListUsers(int task) implements Call {}
+    record ListUsers(int task) implements Inquiry {}
 
     /// Seconds go by; timers fire at their times. No task calls this.
     record Wait(long seconds) implements Call {

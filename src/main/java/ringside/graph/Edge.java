@@ -13,9 +13,8 @@ public record Edge(Ref from, Ref to, Kind kind, String reason) {
         SUBSCRIBES(true),
         /// A ring and a key that it links.
         LINKS(true),
-        /// A restricted ring and the key that its restriction names.
-        RESTRICTS(true),
-        /// An open file and a ring of its credentials, a user namespace and its register.
+        /// An open file and a ring of its credentials, a user namespace and its register, a
+        /// restricted ring and the key that its restriction names.
         PINS(true),
         /// An authorisation key and what it stands for: the key to be made, its destination, the
         /// rings of its requester.

@@ -118,7 +118,7 @@ final class Weaver {
         hold(
                 new Ref.OfKey(ring),
                 restriction.against(),
-                Edge.Kind.RESTRICTS,
+                Edge.Kind.PINS,
                 kernel.key(ring).map(reasons::restriction).orElse(""));
     }
 

@@ -29,7 +29,7 @@ final class TreeSketch {
                         elbow(edge, 10, scene.tag(edge.address()));
                 }
                 case PINS -> register(edge);
-                case PART, SUBSCRIBES, RESTRICTS, AUTHORISES, AWAITS, RECORDS -> {}
+                case PART, SUBSCRIBES, AUTHORISES, AWAITS, RECORDS -> {}
             }
         }
     }

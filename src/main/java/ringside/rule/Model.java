@@ -51,6 +51,7 @@ public final class Model implements Machine {
         return switch (call) {
             case Call.LifeCycle it -> life(draft, it);
             case Call.Construction it -> construct(draft, it);
+            case Call.Inquiry it -> answer(draft, it);
             case Call.JoinSession it -> JoinSession.perform(draft, it);
             case Call.SessionToParent it -> SessionToParent.perform(draft, it);
             case Call.GetPersistent it -> GetPersistent.perform(draft, it);
@@ -64,17 +65,11 @@ public final class Model implements Machine {
             case Call.SetPerm it -> SetPerm.perform(draft, it);
             case Call.SetTimeout it -> SetTimeout.perform(draft, it);
             case Call.Search it -> Search.perform(draft, it);
-            case Call.Describe it -> Describe.perform(draft, it);
-            case Call.Read it -> Read.perform(draft, it);
-            case Call.ListKeys it -> ListKeys.perform(draft, it);
             case Call.Update it -> Update.perform(draft, it);
             case Call.Move it -> Move.perform(draft, it);
             case Call.Chown it -> Chown.perform(draft, it);
             case Call.Restrict it -> Restrict.perform(draft, it);
-            case Call.GetSecurity it -> GetSecurity.perform(draft, it);
-            case Call.Capabilities it -> Capabilities.perform(draft, it);
             case Call.Unsupported it -> throw Unsupported.refuse(draft, it);
-            case Call.ListUsers it -> ListUsers.perform(draft, it);
             case Call.Wait it -> Wait.perform(draft, it);
             case Call.SetLimit it -> SetLimit.perform(draft, it);
             case Call.Foretold(var inner, var serials) -> foretold(draft, inner, serials);
@@ -96,6 +91,17 @@ public final class Model implements Machine {
             case Call.OpenFile it -> OpenFile.perform(draft, it);
             case Call.CloseFile it -> CloseFile.perform(draft, it);
             case Call.EnterNamespace it -> EnterNamespace.perform(draft, it);
+        };
+    }
+
+    private static Reply answer(Draft draft, Call.Inquiry call) {
+        return switch (call) {
+            case Call.Describe it -> Describe.perform(draft, it);
+            case Call.Read it -> Read.perform(draft, it);
+            case Call.GetSecurity it -> GetSecurity.perform(draft, it);
+            case Call.Capabilities it -> Capabilities.perform(draft, it);
+            case Call.ListKeys it -> ListKeys.perform(draft, it);
+            case Call.ListUsers it -> ListUsers.perform(draft, it);
         };
     }
 
