@@ -4,13 +4,15 @@ import ringside.state.Flag;
 import ringside.state.Kernel;
 import ringside.state.Key;
 import ringside.state.KeyState;
+import ringside.state.KeyType;
 import ringside.state.KeyUser;
 
 import java.util.TreeMap;
 
 /// Accounts are exact: a user record says what the keys say that its uid pays for, and exists as
 /// long as there is one such key. A ring pays at least four bytes a link (more after the collector
-/// took links: it returns nothing), any other key the length of its payload. Nothing is negative.
+/// took links: it returns nothing), a certificate a flat 100, a failed look-up nothing, any other
+/// key the length of its payload. Nothing is negative.
 final class QuotaLaw {
     private QuotaLaw() {}
 
@@ -71,7 +73,10 @@ final class QuotaLaw {
                                 + key.links().size()
                                 + " links");
         breaches.unless(
-                key.isRing() || charge.data() == key.payload().size(),
+                key.isRing()
+                        || (key.type() == KeyType.ASYMMETRIC && charge.data() == 100)
+                        || (key.type() == KeyType.DNS_RESOLVER && charge.data() == 0)
+                        || charge.data() == key.payload().size(),
                 () -> KeyLaw.name(key) + " does not pay for the length of its payload");
     }
 }

@@ -46,7 +46,7 @@ final class AddKey {
         draft.deny(name.isEmpty(), Errno.EINVAL, KeyRule.EMPTY_DESCRIPTION);
         var label = new Label(type.orElseThrow(), name);
         Attachment.admit(draft, ring.key(draft), label);
-        Restrictions.demand(draft, ring.key(draft), label.type());
+        Restrictions.demand(draft, ring.key(draft), label.type(), content.payload());
         var held = held(draft, ring, label);
         return Reply.of(
                 held.isPresent()
@@ -107,6 +107,7 @@ final class AddKey {
                         content,
                         KeyRule.ADDED);
         draft.link(ring, key, KeyRule.ADDED);
+        if (content.lifetime() > 0) Collector.expire(draft, key, draft.now() + content.lifetime());
         return key;
     }
 

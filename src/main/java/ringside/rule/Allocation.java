@@ -16,9 +16,13 @@ import ringside.state.Owner;
 import ringside.state.Perm;
 import ringside.state.Serial;
 
+import java.util.regex.Pattern;
+
 /// Making a key (key_alloc(), keyring_alloc()). The new key is in the tables, charged and
 /// instantiated, but nobody holds it yet: the operation links or installs it before the step ends.
 final class Allocation {
+    private static final Pattern HASH = Pattern.compile("(?:tbs|bin):(?:[0-9a-f]{2})+");
+
     private Allocation() {}
 
     /// How the owner's quota is asked.
@@ -104,6 +108,12 @@ final class Allocation {
                 label.type() == KeyType.LOGON && label.description().indexOf(':') < 1,
                 Errno.EINVAL,
                 KeyRule.LOGON_NEEDS_PREFIX);
+        draft.deny(
+                label.type() == KeyType.BLACKLIST && !HASH.matcher(label.description()).matches(),
+                Errno.EINVAL,
+                KeyRule.BLACKLIST_NEEDS_HASH);
+        draft.deny(
+                label.type() == KeyType.BLACKLIST, Errno.EPERM, KeyRule.BLACKLIST_IS_THE_KERNELS);
     }
 
     private static void enter(Draft draft, Key key) {

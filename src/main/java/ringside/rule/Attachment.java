@@ -18,7 +18,7 @@ final class Attachment {
     static void attach(Draft draft, Serial ring, Serial key, Rule rule) {
         var linked = draft.key(key);
         admit(draft, draft.key(ring), linked.label());
-        Restrictions.demand(draft, draft.key(ring), linked.type());
+        Restrictions.demand(draft, draft.key(ring), linked.type(), linked.payload());
         if (linked.isRing()) {
             avoidCycle(draft, ring, key);
             draft.deny(

@@ -34,7 +34,7 @@ final class Instantiate {
     private static void fill(Draft draft, Authority authority, Payload payload, Serial ring) {
         var key = draft.key(authority.target());
         var content = Content.parse(draft, key.type(), payload);
-        if (ring.isSome()) admit(draft, draft.key(ring), key);
+        if (ring.isSome()) admit(draft, draft.key(ring), key, content.payload());
         draft.deny(
                 !(key.state() instanceof KeyState.Uninstantiated),
                 Errno.EBUSY,
@@ -48,9 +48,9 @@ final class Instantiate {
         Authorisation.disable(draft, authority.key());
     }
 
-    private static void admit(Draft draft, Key ring, Key key) {
+    private static void admit(Draft draft, Key ring, Key key, Payload payload) {
         Attachment.admit(draft, ring, key.label());
-        Restrictions.demand(draft, ring, key.type());
+        Restrictions.demand(draft, ring, key.type(), payload);
     }
 
     /// The bytes of the link that the same payer has reserved before.

@@ -104,13 +104,17 @@ final class KeyLine {
         return switch (key.type()) {
             case KEYRING -> key.links().isEmpty() ? ": empty" : ": " + key.links().size();
             case USER, LOGON -> ": " + key.charge().data();
-            case ASYMMETRIC,
-                    ENCRYPTED,
-                    DNS_RESOLVER,
-                    BLACKLIST,
-                    FSCRYPT_PROVISIONING,
-                    REQUEST_KEY_AUTH ->
-                    "";
+            case ASYMMETRIC ->
+                    Certificate.of(key.payload().bytes()).map(Certificate::summary).orElse("");
+            case DNS_RESOLVER ->
+                    ": "
+                            + DnsAnswer.error(key.payload()).stream()
+                                    .map(error -> -error)
+                                    .findFirst()
+                                    .orElse(key.charge().data());
+            case FSCRYPT_PROVISIONING ->
+                    ": " + key.charge().data() + " [" + Content.purpose(key.payload()) + "]";
+            case ENCRYPTED, BLACKLIST, REQUEST_KEY_AUTH -> "";
         };
     }
 }

@@ -51,6 +51,21 @@ public enum KeyRule implements Worded {
             "keyrings(7)",
             "logon_vet_description()",
             "Write the description as service:name."),
+    BLACKLIST_NEEDS_HASH(
+            "A key of the blacklist is described by tbs: or bin: and a hash in small hex digits.",
+            "keyrings(7)",
+            "blacklist_vet_description()",
+            "Use a key of type user."),
+    BLACKLIST_IS_THE_KERNELS(
+            "Only the kernel itself adds keys to its blacklist.",
+            "keyrings(7)",
+            "blacklist_key_instantiate()",
+            "Use a key of type user."),
+    ANSWER_IS_AN_ERROR(
+            "The key says that there is no answer, and why, so reading it gives that error.",
+            "keyctl_read(3)",
+            "dns_resolver_read()",
+            "Look the name up again."),
     PAYLOAD_TOO_LONG(
             "A payload has at most 1048575 bytes, whatever the type.",
             "add_key(2)",
@@ -73,11 +88,6 @@ public enum KeyRule implements Worded {
             "keyrings(7)",
             "key_type->preparse()",
             "Pass a payload in the type's format, or use a key of type user."),
-    CERTIFICATE_TOO_LONG(
-            "A certificate has at most 65535 bytes.",
-            "keyrings(7)",
-            "asn1_ber_decoder()",
-            "Pass a shorter certificate."),
     KEYRING_NAME_IS_THE_KERNELS(
             "Names of keyrings that begin with a dot are the kernel's own.",
             "add_key(2)",

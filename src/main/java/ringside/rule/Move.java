@@ -28,7 +28,7 @@ final class Move {
                 isExclusive(call) && to.links().at(key.label()).isPresent(),
                 draft.follows(Divergence.MOVE_CONFLICT_IS_EEXIST) ? Errno.EEXIST : Errno.ENOKEY,
                 LinkRule.MOVE_FINDS_ANOTHER);
-        Restrictions.demand(draft, to, key.type());
+        Restrictions.demand(draft, to, key.type(), key.payload());
         if (key.isRing()) Attachment.avoidCycle(draft, to.serial(), key.serial());
         return carry(draft, key, from, to);
     }

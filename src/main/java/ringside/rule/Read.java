@@ -8,17 +8,20 @@ import ringside.call.Reply;
 import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Key;
+import ringside.state.KeyType;
 import ringside.state.Payload;
 import ringside.state.Right;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.OptionalInt;
 
 /// KEYCTL_READ. Unlike elsewhere, permission comes before state here, every bad id is ENOKEY, and
 /// possession alone lets one read.
 final class Read {
     /// Longer buffers are not passed on to the key type, so it cannot find them misaligned.
     private static final long PAGE = 4096;
+    private static final OptionalInt NONE = OptionalInt.empty();
 
     private Read() {}
 
@@ -36,6 +39,7 @@ final class Read {
                 KeyRule.READ_NOT_ALLOWED);
         draft.deny(!key.type().readable(), Errno.EOPNOTSUPP, KeyRule.TYPE_NOT_READABLE);
         if (!first) Lookup.valid(draft, key);
+        noAnswer(key);
         var whole = draft.follows(Divergence.SHORT_BUFFER_GETS_NOTHING);
         draft.deny(
                 whole
@@ -48,6 +52,13 @@ final class Read {
         if (!whole && call.buffer() > 0 && size(key) > call.buffer())
             return part(key, call.buffer());
         return key.isRing() ? links(key, call.buffer()) : payload(key, call.buffer());
+    }
+
+    /// A dns_resolver key may stand for an error.
+    private static void noAnswer(Key key) {
+        var error = key.type() == KeyType.DNS_RESOLVER ? DnsAnswer.error(key.payload()) : NONE;
+        if (error.isPresent())
+            throw new Refusal(new Errno(error.getAsInt()), KeyRule.ANSWER_IS_AN_ERROR);
     }
 
     private static Operand find(Draft draft, int id) {

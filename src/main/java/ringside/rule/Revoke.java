@@ -42,13 +42,15 @@ final class Revoke {
                     Contents.empty(draft, key.serial(), KeyRule.RING_LOSES_LINKS);
                 else draft.add(new Event.Decided(KeyRule.RING_KEEPS_LINKS));
             }
-            case USER, LOGON -> draft.put(Quota.charge(draft, key, 0).withPayload(Payload.EMPTY));
-            case ASYMMETRIC,
-                    ENCRYPTED,
-                    DNS_RESOLVER,
-                    BLACKLIST,
-                    FSCRYPT_PROVISIONING,
-                    REQUEST_KEY_AUTH -> {}
+            case USER, LOGON -> free(draft, key);
+            case DNS_RESOLVER -> {
+                if (DnsAnswer.error(key.payload()).isEmpty()) free(draft, key);
+            }
+            case ASYMMETRIC, ENCRYPTED, BLACKLIST, FSCRYPT_PROVISIONING, REQUEST_KEY_AUTH -> {}
         }
+    }
+
+    private static void free(Draft draft, Key key) {
+        draft.put(Quota.charge(draft, key, 0).withPayload(Payload.EMPTY));
     }
 }

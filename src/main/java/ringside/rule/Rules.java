@@ -22,6 +22,7 @@ public final class Rules {
                             LinkRule.values(),
                             RestrictionRule.values(),
                             OwnerRule.values(),
+                            CertificateRule.values(),
                             KeyRule.values(),
                             QuotaRule.values(),
                             CollectorRule.values())

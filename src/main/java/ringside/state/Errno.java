@@ -26,6 +26,7 @@ public record Errno(int code) {
     public static final Errno EDEADLK = new Errno(35);
     public static final Errno ENOSYS = new Errno(38);
     public static final Errno ELOOP = new Errno(40);
+    public static final Errno ENOPKG = new Errno(65);
     public static final Errno EBADMSG = new Errno(74);
     public static final Errno EOPNOTSUPP = new Errno(95);
     public static final Errno EDQUOT = new Errno(122);

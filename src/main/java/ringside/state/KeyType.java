@@ -12,9 +12,9 @@ public enum KeyType {
     LOGON("logon", true, false, 1, 32767),
     ASYMMETRIC("asymmetric", false, false, 1, 1048575),
     ENCRYPTED("encrypted", true, true, 1, 32767),
-    DNS_RESOLVER("dns_resolver", false, true, 1, 65535),
-    BLACKLIST("blacklist", false, false, 0, 0),
-    FSCRYPT_PROVISIONING("fscrypt-provisioning", false, true, 1, 65535),
+    DNS_RESOLVER("dns_resolver", false, true, 2, 1048575),
+    BLACKLIST("blacklist", false, false, 0, 1048575),
+    FSCRYPT_PROVISIONING("fscrypt-provisioning", false, false, 24, 72),
     REQUEST_KEY_AUTH(".request_key_auth", false, true, 0, 0);
 
     private static final Map<String, KeyType> BY_TEXT =
