@@ -18,17 +18,28 @@ final class GetSecurity {
         return new Reply.Described("", 1, call.buffer() >= 1);
     }
 
-    /// Whoever may not view the key is told that there is none.
+    /// Whoever may neither view the key nor make it is told how the search for the authority to
+    // make
+    /// it went: that there is no such key, mostly.
     private static void find(Draft draft, int id) {
         try {
             Lookup.vouched(draft, id, false, Right.VIEW);
         } catch (Refusal refusal) {
-            draft.deny(
-                    refusal.errno().equals(Errno.EACCES)
-                            && draft.follows(Divergence.SECURITY_WITHOUT_VIEW_IS_ENOKEY),
-                    Errno.ENOKEY,
-                    KeyRule.LABEL_NEEDS_VIEW);
-            throw refusal;
+            throw refusal.errno().equals(Errno.EACCES)
+                            && draft.follows(Divergence.SECURITY_WITHOUT_VIEW_IS_ENOKEY)
+                    ? unauthorised(draft, id)
+                    : refusal;
+        }
+    }
+
+    private static Refusal unauthorised(Draft draft, int id) {
+        try {
+            Authorisation.search(draft, id);
+            return new Refusal(Errno.ENOKEY, KeyRule.LABEL_NEEDS_VIEW);
+        } catch (Refusal missing) {
+            return missing.errno().equals(Errno.ENOKEY)
+                    ? new Refusal(Errno.ENOKEY, KeyRule.LABEL_NEEDS_VIEW)
+                    : missing;
         }
     }
 }

@@ -23,6 +23,11 @@ class FeatureTest {
                         10> keyctl setperm $k 0x3e000000 => 0
                         10> keyctl security $k => ENOKEY LABEL_NEEDS_VIEW
                         10> keyctl describe $k => EACCES NEEDS_VIEW
+                        10> keyctl setperm @s 0x37030000 => 0
+                        10> keyctl security $k => EACCES START_NOT_SEARCHABLE
+                        10> get_keyring_id @p create => $p
+                        10> keyctl security $k => ENOKEY LABEL_NEEDS_VIEW
+                        10> keyctl setperm @s 0x3f3f0000 => 0
                         10> keyctl revoke $k => 0
                         10> keyctl security $k => EKEYREVOKED REVOKED
                         10> keyctl add user e x @s => $e
