@@ -19,8 +19,7 @@ final class GetSecurity {
     }
 
     /// Whoever may neither view the key nor make it is told how the search for the authority to
-    // make
-    /// it went: that there is no such key, mostly.
+    /// make it went: that there is no such key, mostly.
     private static void find(Draft draft, int id) {
         try {
             Lookup.vouched(draft, id, false, Right.VIEW);
