@@ -79,6 +79,6 @@ final class Vouching {
     }
 
     private static boolean searchable(Draft draft, Key key) {
-        return Permission.permits(key, true, draft.cred(), Right.SEARCH);
+        return Permission.permits(draft, key, true, draft.cred(), Right.SEARCH);
     }
 }

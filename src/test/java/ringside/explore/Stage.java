@@ -42,7 +42,7 @@ final class Stage {
         judge = new Judge(likeness);
         for (var process : start.processes().values()) {
             if (process.pid() == 1) continue;
-            var cred = start.tasks().get(process.pid()).cred();
+            var cred = start.task(process.pid()).orElseThrow().cred();
             var pid = oracle.spawn(likeness.id(cred.uid().real()), likeness.id(cred.gid().real()));
             likeness.tasks.put(process.pid(), pid);
         }
@@ -76,7 +76,7 @@ final class Stage {
         var head = "%08x ".formatted(likeness.key(serial));
         return listing.lines()
                 .filter(line -> line.startsWith(head))
-                .mapToInt(line -> Integer.parseInt(line.strip().split("\\s+")[2]))
+                .mapToInt(line -> Integer.parseInt(line.strip().split("\\s+", -1)[2]))
                 .findFirst()
                 .orElse(0);
     }
