@@ -12,42 +12,42 @@ import java.util.function.IntFunction;
 /// The kernel looks the key up as KEYCTL_GET_KEYRING_ID does, after it has read the options; that
 /// call stands for the look-up. Files are taken to be there and readable.
 final class PublicKeys {
-    private static final int QUERY = 24;
-    private static final int VERIFY = 28;
     private static final Set<String> OPTIONS = Set.of("enc", "hash");
 
     private PublicKeys() {}
 
     static Turn query(Argv argv) {
-        return argv.size() < 2 ? Subcommand.usage() : asked(argv, 2, "keyctl_pkey_query", QUERY);
+        return argv.size() < 2 ? Subcommand.usage() : asked(argv, 2, "keyctl_pkey_query");
     }
 
     /// Encrypting, decrypting and signing begin with a query.
     static Turn crypt(Argv argv) {
-        return argv.size() < 3 ? Subcommand.usage() : asked(argv, 3, "keyctl_pkey_query", QUERY);
+        return argv.size() < 3 ? Subcommand.usage() : asked(argv, 3, "keyctl_pkey_query");
     }
 
     static Turn verify(Argv argv) {
-        return argv.size() < 4 ? Subcommand.usage() : asked(argv, 4, "keyctl_pkey_verify", VERIFY);
+        return argv.size() < 4 ? Subcommand.usage() : asked(argv, 4, "keyctl_pkey_verify");
     }
 
-    private static Turn asked(Argv argv, int options, String function, int operation) {
+    private static Turn asked(Argv argv, int options, String function) {
         for (var i = options; i < argv.size(); i++)
             if (!argv.text(i).contains("=")) return Turn.last("Option not in key=val form\n", 2);
         IntFunction<Turn> asked =
                 key ->
                         argv.text(1).equals("0")
-                                ? found(argv.after(options), key, function, operation)
+                                ? found(argv.after(options), key, function)
                                 : Turn.last("Password passing is not yet supported\n", 2);
         return argv.key(0, asked);
     }
 
-    private static Turn found(Argv options, int key, String function, int operation) {
+    /// The kernel finds the key, with the right to search it, before it looks at the type, which
+    /// has no such operation.
+    private static Turn found(Argv options, int key, String function) {
         if (!known(options)) return Turn.last(function + ": Invalid argument\n", 1);
         return Turn.must(
                 function,
                 new Call.GetKeyringId(options.tid(), key, false),
-                _ -> Absent.absent(function, options, operation));
+                _ -> Turn.last(function + ": Operation not supported\n", 1));
     }
 
     /// Each option once, and no other.

@@ -176,15 +176,15 @@ class IdentityTest {
                 process 6 1 sh 1000 1000
                 process 8 1 other 1001 1001
                 5> unshare-user => 0
-                5> setns 1 => EINVAL ALREADY_IN_NAMESPACE
+                5> setns 1 => EINVAL NAMESPACE_IS_OWN
                 5> setns 0 => EPERM ENTERING_NOT_PERMITTED
                 8> setns 1 => EPERM ENTERING_NOT_PERMITTED
-                8> setns 7 => ENOENT MAP_OF_NO_NAMESPACE
+                8> setns 7 => ENOENT NO_SUCH_NAMESPACE
                 6> thread => 9
-                6> setns 1 => EINVAL UNSHARE_NEEDS_SINGLE_THREAD
+                6> setns 1 => EINVAL ENTERING_NEEDS_SINGLE_THREAD
                 9> exit-thread => gone
                 6> setns 1 => 0
-                told NAMESPACE_ENTERED
+                told NAMESPACE_GIVES_CAPABILITIES
                 cred 6 => uid 1000,1000,1000,1000 gid 1000,1000,1000,1000 caps 7/7 groups [] ns 1
                 1> setns 1 => 0
                 5> exit => gone
