@@ -8,11 +8,12 @@
 #include "board.h"
 
 #include <stddef.h>
-#include <sys/socket.h>
 #include <sys/un.h>
 
 static long mine[1024];
 static int owned;
+static char litter[256]; /* a file to take away in the end */
+static int gifts;        /* where files are sent from */
 static int leased = -1;
 static int life; /* the end that agents see close when this process is gone */
 
@@ -89,6 +90,24 @@ static void reap(int pid) {
 static void clear_uid(long uid) {
     int pid = fork();
     if (pid == 0) surrender(uid);
+    reap(pid);
+}
+
+/* Waits until the collector has looked at every ring once more. A pass that was under way may have
+ * gone by a ring already, so two keys must leave a ring, one after the other. */
+static void settle(long uid) {
+    int pid = fork();
+    if (pid == 0) {
+        int links[4];
+        become(uid, uid);
+        KEYCTL(1, NULL);
+        for (int i = 0; i < 2; i++) {
+            long key = syscall(SYS_add_key, "user", "settle", "x", 1, -3);
+            if (KEYCTL(21, key)) _exit(1);
+            while (KEYCTL(11, -3, links, sizeof links) > 0) usleep(200);
+        }
+        _exit(0);
+    }
     reap(pid);
 }
 
@@ -196,6 +215,7 @@ static void spawn(struct slot *slot, long uid, long gid) {
     if (pid == 0) {
         close(life);
         close(leased);
+        close(gifts);
         int nowhere = open("/dev/null", O_RDWR);
         dup2(nowhere, 0);
         dup2(nowhere, 1);
@@ -273,6 +293,22 @@ static void become_program(struct slot *slot) {
                 board->slots[i].pid = board->slots[i].tid = board->slots[i].state = 0;
 }
 
+/* Sends an open file to the next thread that asks for one. */
+static void give(const char *path) {
+    char byte = 0, room[CMSG_SPACE(sizeof(int))] = "";
+    struct iovec one = {&byte, 1};
+    struct msghdr gift = {.msg_iov = &one, .msg_iovlen = 1};
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    if (file >= 0) {
+        gift.msg_control = room;
+        gift.msg_controllen = sizeof room;
+        *CMSG_FIRSTHDR(&gift) = (struct cmsghdr){CMSG_LEN(sizeof file), SOL_SOCKET, SCM_RIGHTS};
+        memcpy(CMSG_DATA(CMSG_FIRSTHDR(&gift)), &file, sizeof file);
+    }
+    if (sendmsg(gifts, &gift, 0) < 0) perror("sendmsg");
+    close(file);
+}
+
 static void performed(struct slot *slot, const char *verb, char *words) {
     char *word = strtok_r(NULL, " ", &words);
     long first = word ? strtol(word, NULL, 10) : 0;
@@ -287,7 +323,7 @@ static void performed(struct slot *slot, const char *verb, char *words) {
     else if (!strcmp(verb, "thread")) ask(slot, THREAD);
     else if (!strcmp(verb, "exec")) return become_program(slot);
     else if (!strcmp(verb, "fetch")) ask(slot, FETCH);
-    else if (!strcmp(verb, "enter")) ask(slot, ENTER);
+    else if (!strcmp(verb, "enter")) give(slot->path), ask(slot, ENTER);
     else {
         slot->arguments[0] = strtol(last ? last : "0", NULL, 10);
         bytes(in_end(slot) - slot->arguments[0], slot->arguments[0]);
@@ -320,7 +356,9 @@ static void request(char *text) {
         long whole = strtol(strtok_r(NULL, " ", &words), NULL, 10);
         end_of(slot, whole, strtol(words, NULL, 10));
     } else if (!strcmp(verb, "mine")) number(owned < 1024 ? (mine[owned++] = first) : -1);
+    else if (!strcmp(verb, "litter")) number(snprintf(litter, sizeof litter, "%s", word));
     else if (!strcmp(verb, "lease")) number(lease(first));
+    else if (!strcmp(verb, "settle")) settle(first), number(0);
     else if (!strcmp(verb, "clear")) clear_uid(first), number(0);
     else if (!strcmp(verb, "forget")) owned = 0, number(0);
     else if (!strcmp(verb, "kill")) kill_all(), number(0);
@@ -347,6 +385,9 @@ static void control(void) {
     if (pipe2(ends, O_NONBLOCK) || dup2(ends[0], LIFE_FD) < 0) exit(3);
     close(ends[0]);
     life = ends[1];
+    if (socketpair(AF_UNIX, SOCK_DGRAM, 0, ends) || dup2(ends[0], GIFT_FD) < 0) exit(3);
+    close(ends[0]);
+    gifts = ends[1];
     int made = memfd_create("ringside", 0);
     if (made < 0 || dup2(made, BOARD_FD) < 0) exit(3);
     close(made);
@@ -356,6 +397,15 @@ static void control(void) {
     while (line(text, sizeof text)) request(text);
     kill_all();
     for (int i = 0; i < owned; i++) clear_uid(mine[i]);
+    if (litter[0]) unlink(litter);
+}
+
+/* What /sbin/request-key runs: the key is made or refused as the callout says. */
+static int answer_request(long key, const char *callout) {
+    if (!strcmp(callout, "make")) return KEYCTL(12, key, "made", 4, 0) < 0;
+    if (!strcmp(callout, "negate")) return KEYCTL(13, key, 1000, 0) < 0;
+    if (!strncmp(callout, "reject", 6)) return KEYCTL(19, key, 1000, atol(callout + 6), 0) < 0;
+    return 1;
 }
 
 int main(int count, char **words) {
@@ -370,6 +420,7 @@ int main(int count, char **words) {
         wake(slot);
         serve(slot, 1);
     }
+    if (count == 4 && !strcmp(words[1], "answer")) return answer_request(atol(words[2]), words[3]);
     if (count == 2 && !strcmp(words[1], "serve")) control();
     return 0;
 }

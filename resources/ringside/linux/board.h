@@ -20,6 +20,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
@@ -27,7 +28,7 @@
 #include <unistd.h>
 
 enum { SLOTS = 128, ARGUMENTS = 6, PAGE = 4096, IN = 272 * PAGE, OUT = 64 * PAGE };
-enum { BOARD_FD = 200, LIFE_FD = 201 };
+enum { BOARD_FD = 200, LIFE_FD = 201, GIFT_FD = 202 };
 enum { IDLE, ASKED, DONE };
 enum { CALL, FORK, THREAD, EXEC, EXIT, EXIT_GROUP, FETCH, STORE, ENTER };
 

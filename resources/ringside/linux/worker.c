@@ -94,9 +94,15 @@ static void store(struct slot *slot) {
     if (file >= 0) close(file);
 }
 
+/* The controller hands over the namespace's file, which a task might not be allowed to open. */
 static void enter(struct slot *slot) {
-    int file = open(slot->path, O_RDONLY | O_CLOEXEC);
-    finish(slot, file < 0 ? -1 : setns(file, CLONE_NEWUSER));
+    char byte, room[CMSG_SPACE(sizeof(int))];
+    struct iovec one = {&byte, 1};
+    struct msghdr gift = {.msg_iov = &one, .msg_iovlen = 1, .msg_control = room, .msg_controllen = sizeof room};
+    int file = -1;
+    if (recvmsg(GIFT_FD, &gift, MSG_CMSG_CLOEXEC) == 1 && CMSG_FIRSTHDR(&gift))
+        memcpy(&file, CMSG_DATA(CMSG_FIRSTHDR(&gift)), sizeof file);
+    finish(slot, setns(file, CLONE_NEWUSER));
     if (file >= 0) close(file);
 }
 

@@ -12,12 +12,27 @@ public interface Oracle extends AutoCloseable {
     /// The first of [#UIDS] consecutive uids (and gids) that nobody else uses.
     int firstUid();
 
+    /// The lowest uid that any oracle uses.
+    int FIRST_UID = 44_000;
+
     /// How many uids an oracle has to give away.
     int UIDS = 8;
 
     /// Whether a process from nowhere has no session keyring, as one started at boot. False where
     /// whoever started this program gave it one.
     boolean sessionless();
+
+    /// What the names of keys begin with that requests are answered for: it tells the uids that an
+    /// oracle has from those of others.
+    static String mark(int firstUid) {
+        var block = Integer.toString((firstUid - FIRST_UID) / UIDS, 36);
+        return "rs" + "0".repeat(2 - block.length()) + block;
+    }
+
+    /// Whether a request for a user or logon key whose name begins with the mark is answered, by a
+    /// program that does as the callout says: `make`, `negate`, `rejectN`, and for all else
+    /// nothing. From the first call on, until the end.
+    boolean answersRequests();
 
     /// The limits that are in force.
     Limits limits();
@@ -37,6 +52,10 @@ public interface Oracle extends AutoCloseable {
 
     /// The answer to a call that blocked before.
     Told await(int task, long patience);
+
+    /// Waits until the collector has gone through all rings, as an invalidation makes it do in its
+    /// own time.
+    void settle();
 
     /// Ends every process and clears the keyrings that its uids own, as far as anybody can; what
     /// cannot be cleared is not given away again.

@@ -83,7 +83,6 @@ record Aim(Dice dice, Kernel kernel, List<Serial> live, List<Serial> dead) {
                 ".dead",
                 "asymmetric",
                 "big_key",
-                "blacklist",
                 "keyrings",
                 "nonesuch",
                 "t".repeat(31),

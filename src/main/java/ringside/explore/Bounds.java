@@ -31,7 +31,7 @@ final class Bounds {
                 && !nests(step)
                 && !asksFiles(step)
                 && !deniedGroups(step)
-                && !pinned(step);
+                && !farUpcall(step);
     }
 
     /// The model has no answer of its own to these yet.
@@ -114,18 +114,13 @@ final class Bounds {
                         .isPresent();
     }
 
-    /// The file of a running program pins the credentials from before the exec, and a leader that
-    /// ends before its threads keeps its own. The model knows neither, so both are left out where
-    /// rings would be pinned.
-    private static boolean pinned(Step step) {
-        var task = step.before().task(step.call().task());
-        if (task.isEmpty()) return false;
-        var cred = task.get().cred();
-        var rings = cred.session().isSome() || cred.thread().isSome() || cred.process().isSome();
-        var others =
-                step.before().process(task.get().pid()).map(it -> it.threads().size()).orElse(0)
-                        > 1;
-        return (step.call() instanceof Call.Exec && rings)
-                || (step.call() instanceof Call.ExitThread && task.get().leads() && others);
+    /// A helper runs outside of every child namespace, where the ids of its requester mean nothing
+    /// to the programs that serve it.
+    private static boolean farUpcall(Step step) {
+        return step.reply() instanceof ringside.call.Reply.Blocked
+                && step.before()
+                        .task(step.call().task())
+                        .filter(task -> task.cred().namespace() != Namespace.INITIAL)
+                        .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import org.pcollections.TreePVector;
 import ringside.call.Call;
 import ringside.call.IdOp;
 import ringside.call.Text;
+import ringside.evidence.Oracle;
 import ringside.state.Cred;
 import ringside.state.Kernel;
 import ringside.state.Limits;
@@ -21,7 +22,7 @@ import java.util.stream.IntStream;
 /// because its keyrings belong to the machine.
 record Cast(Kernel start, List<Call> prologue) {
     /// The first uid (and gid) of a walk.
-    static final int FIRST = 44_000;
+    static final int FIRST = Oracle.FIRST_UID;
     static final int ALICE = FIRST + 1;
     static final int BOB = FIRST + 2;
     static final int CAROL = FIRST + 3;

@@ -20,12 +20,14 @@ final class Copy implements Naming {
     private final Pairs files = new Pairs();
     private final Pairs namespaces = new Pairs();
     private final Machine machine;
+    private final Backstage backstage;
     private final List<Call> calls = new ArrayList<>();
     private Kernel kernel;
 
     private Copy(Kernel start, Machine machine) {
         this.kernel = start;
         this.machine = machine;
+        this.backstage = new Backstage(machine);
         for (int tid : start.tasks().keySet()) tasks.put(tid, tid);
         namespaces.put(0, 0);
     }
@@ -40,11 +42,11 @@ final class Copy implements Naming {
     private void add(Step old) {
         try {
             var call = call(old.call());
-            var step = machine.step(kernel, call);
-            if (!Bounds.allow(step)) return;
+            if (Backstage.isOurs(call) || !Bounds.allow(machine.step(kernel, call))) return;
             calls.add(call);
-            kernel = step.next();
-            learn(old, step);
+            var scene = backstage.perform(kernel, call);
+            learn(old, scene.call());
+            kernel = scene.next();
         } catch (Unnamed _) {
             // What it needs is not there any more.
         }

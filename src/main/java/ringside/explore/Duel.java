@@ -1,6 +1,7 @@
 package ringside.explore;
 
 import ringside.call.Call;
+import ringside.call.Event;
 import ringside.call.Reply;
 import ringside.evidence.Oracle;
 import ringside.evidence.Told;
@@ -15,16 +16,17 @@ import java.util.Optional;
 /// The model and the real kernel in lock step.
 ///
 /// The real kernel goes first, because it has the clock: whole seconds that went by are a
-/// [Call.Wait] of the model before the call. Steps that only look are not remembered.
+/// [Call.Wait] of the model before the call. Steps that only look are not remembered, and those of
+/// a [Backstage] are the model's alone: on the real kernel they happen by themselves.
 final class Duel {
-    private static final long PATIENCE = 5000;
-    private static final long SLEEPY = 250;
+    private static final long PATIENCE = 20_000;
 
     private final Oracle oracle;
     private final Machine machine;
     private final Likeness likeness;
     private final Judge judge;
     private final Kernel start;
+    private final Backstage backstage;
     private final long epoch;
     private final List<Step> steps = new ArrayList<>();
     private Kernel kernel;
@@ -35,6 +37,7 @@ final class Duel {
     Duel(Oracle oracle, Machine machine, Cast cast) {
         this.oracle = oracle;
         this.machine = machine;
+        this.backstage = new Backstage(machine);
         start = cast.start();
         kernel = start;
         likeness = new Likeness(oracle.firstUid(), kernel);
@@ -92,11 +95,12 @@ final class Duel {
         }
         likeness.at(kernel);
         var told = ask(call);
-        var step = machine.step(kernel, call);
-        var difference = judge(told, step);
-        steps.add(step);
-        kernel = step.next();
-        return difference;
+        var scene = backstage.perform(kernel, call);
+        var step = scene.call();
+        steps.addAll(scene.all());
+        kernel = scene.next();
+        if (reaps(step)) oracle.settle();
+        return judge(told, answered(step, scene.helper()));
     }
 
     /// Whether a key of a walk's uid is there that the real kernel's number is unknown of.
@@ -113,6 +117,22 @@ final class Duel {
         return looks;
     }
 
+    /// Whether the call started the collector, which unlinks what nobody may be able to see.
+    private static boolean reaps(Step step) {
+        return step.events().stream()
+                .anyMatch(
+                        event ->
+                                event instanceof Event.Changed(_, var aspect, _)
+                                        && aspect == Event.Aspect.INVALIDATED);
+    }
+
+    /// A request that a helper served, as if it had been answered at once.
+    private Step answered(Step step, List<Step> helper) {
+        if (!(step.reply() instanceof Reply.Blocked)) return step;
+        var reply = Answerer.told(step.call().task(), helper);
+        return new Step(step.before(), step.call(), kernel, reply, step.events());
+    }
+
     /// Asks both sides for something that changes neither.
     Optional<Difference> look(Call call) throws Naming.Unnamed {
         looks++;
@@ -122,8 +142,7 @@ final class Duel {
     }
 
     private Told ask(Call call) throws Naming.Unnamed {
-        var blocks = foresee(call).reply() instanceof Reply.Blocked;
-        var told = oracle.ask(likeness.call(call), blocks ? SLEEPY : PATIENCE);
+        var told = oracle.ask(likeness.call(call), PATIENCE);
         if (told instanceof Told.Answered(_, var second, var certain)) {
             pass(second);
             steady &= certain;

@@ -5,6 +5,7 @@ import ringside.rule.Machine;
 import ringside.rule.Step;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
 
 /// Walks from many seeds, one after another, and what they found.
 public final class Exploration {
-    private static final long GRACE = 2_000_000_000L;
+    private static final long GRACE = 10_000_000_000L;
     private static final long SHRINKING = 60_000_000_000L;
 
     private final Oracle oracle;
@@ -21,7 +22,7 @@ public final class Exploration {
     private final Consumer<Finding> tell;
     private final SortedMap<String, Integer> operations = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final java.util.Set<String> rules = new java.util.TreeSet<>();
+    private final SortedMap<String, Integer> rules = new TreeMap<>();
     private int calls;
     private int succeeded;
     private int looks;
@@ -78,7 +79,7 @@ public final class Exploration {
         calls++;
         if (!step.reply().failed()) succeeded++;
         operations.merge(step.call().bare().getClass().getSimpleName(), 1, Integer::sum);
-        step.events().forEach(event -> rules.add(event.rule().name()));
+        step.events().forEach(event -> rules.merge(event.rule().name(), 1, Integer::sum));
     }
 
     public List<Finding> findings() {
@@ -87,6 +88,11 @@ public final class Exploration {
 
     public int calls() {
         return calls;
+    }
+
+    /// How often each rule was followed.
+    public SortedMap<String, Integer> rules() {
+        return Collections.unmodifiableSortedMap(rules);
     }
 
     /// The figures, a line each.

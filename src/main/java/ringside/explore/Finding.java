@@ -1,6 +1,7 @@
 package ringside.explore;
 
 import ringside.keyctl.Secrets;
+import ringside.rule.Step;
 import ringside.story.Lines;
 import ringside.story.Moment;
 import ringside.story.StoryText;
@@ -31,7 +32,7 @@ public record Finding(
         while (!moments.isEmpty()
                 && moments.getLast().step().call() instanceof ringside.call.Call.Wait)
             moments.removeLast();
-        if (moments.isEmpty() || !moments.getLast().step().equals(difference.step()))
+        if (moments.stream().noneMatch(moment -> made(moment.step(), difference.step())))
             moments.add(Moment.of(difference.step()));
         var text =
                 StoryText.print(
@@ -40,8 +41,14 @@ public record Finding(
                         Secrets.HIDDEN);
         var fence = text.lastIndexOf("```");
         var line = text.lastIndexOf('\n', fence - 2) + 1;
-        var last = text.substring(line, fence).strip().replaceFirst(" => [A-Z]+$", "");
-        return text.substring(0, line) + last + expected(difference) + "\n```\n" + told(difference);
+        var last = text.substring(line, fence).strip();
+        if (made(moments.getLast().step(), difference.step()))
+            last = last.replaceFirst(" => [A-Z]+$", "") + expected(difference);
+        return text.substring(0, line) + last + "\n```\n" + told(difference);
+    }
+
+    private static boolean made(Step step, Step last) {
+        return step.before().equals(last.before()) && step.call().equals(last.call());
     }
 
     private static String expected(Difference difference) {

@@ -33,13 +33,14 @@ public final class LawWalks {
     private void walk(long seed, int steps) {
         seeds++;
         var cast = Cast.of(seed % 2 == 0, Limits.DEFAULT);
-        var pen = new Pen(seed, machine);
+        var backstage = new Backstage(machine);
+        var pen = new Pen(seed, machine, true);
         var kernel = cast.start();
         try {
             for (var call : cast.prologue()) kernel = machine.step(kernel, call).next();
             for (var done = 0; done < steps; done++) {
                 var call = pen.next(kernel, _ -> true, List.of(new Serial(2)));
-                kernel = machine.step(kernel, call).next();
+                kernel = backstage.perform(kernel, call).next();
                 calls++;
             }
         } catch (IllegalStateException broken) {

@@ -1,6 +1,7 @@
 package ringside.explore;
 
 import ringside.call.Text;
+import ringside.evidence.Oracle;
 import ringside.state.Kernel;
 import ringside.state.Task;
 
@@ -17,7 +18,7 @@ final class Likeness implements Naming {
             Pattern.compile("(_uid\\.|_uid_ses\\.|_persistent\\.)(\\d+)|rs00");
     private static final Pattern THEIRS =
             Pattern.compile("(_uid\\.|_uid_ses\\.|_persistent\\.)(\\d+)|rs[0-9a-z]{2}");
-    private static final int SPAN = 8;
+    private static final int SPAN = Oracle.UIDS;
 
     final Pairs keys = new Pairs();
     final Pairs tasks = new Pairs();
@@ -28,8 +29,7 @@ final class Likeness implements Naming {
 
     Likeness(int firstUid, Kernel kernel) {
         this.shift = firstUid - Cast.FIRST;
-        var block = Integer.toString(shift / SPAN, 36);
-        this.mark = "rs" + "0".repeat(2 - block.length()) + block;
+        this.mark = Oracle.mark(firstUid);
         this.kernel = kernel;
     }
 

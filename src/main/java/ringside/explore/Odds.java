@@ -37,7 +37,8 @@ final class Odds {
     }
 
     static Call request(Aim aim, int task) {
-        return new Call.RequestKey(task, aim.type(), aim.name(), Text.NULL, aim.destination());
+        var callout = aim.dice().once(4) ? Text.of(Answerer.callout(aim.dice())) : Text.NULL;
+        return new Call.RequestKey(task, aim.type(), aim.name(), callout, aim.destination());
     }
 
     /// What only a helper may do, by those who are none.

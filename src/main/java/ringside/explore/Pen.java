@@ -1,7 +1,9 @@
 package ringside.explore;
 
 import ringside.call.Call;
+import ringside.call.Reply;
 import ringside.rule.Machine;
+import ringside.rule.Step;
 import ringside.state.Kernel;
 import ringside.state.Serial;
 
@@ -17,8 +19,11 @@ final class Pen {
 
     private final Dice dice;
     private final Machine machine;
+    private final boolean answered;
 
-    Pen(long seed, Machine machine) {
+    /// @param answered whether there is a helper; else nobody asks for one
+    Pen(long seed, Machine machine, boolean answered) {
+        this.answered = answered;
         this.dice = new Dice(seed);
         this.machine = machine;
     }
@@ -31,9 +36,13 @@ final class Pen {
         var aim = new Aim(dice, kernel, live(kernel, named), gone);
         return IntStream.range(0, TRIES)
                 .mapToObj(_ -> Alphabet.draw(aim))
-                .filter(call -> Bounds.allow(machine.step(kernel, call)))
+                .filter(call -> allowed(machine.step(kernel, call)))
                 .findFirst()
                 .orElse(new Call.Wait(1));
+    }
+
+    private boolean allowed(Step step) {
+        return Bounds.allow(step) && (answered || !(step.reply() instanceof Reply.Blocked));
     }
 
     /// The keys that can be named, the youngest last.

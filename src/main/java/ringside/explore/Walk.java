@@ -18,10 +18,12 @@ final class Walk {
     private final Duel duel;
     private final Audit audit;
     private final Cast cast;
+    private final boolean answered;
 
     /// @param grace nanoseconds for which a difference may be the kernel's being late
     Walk(Oracle oracle, Machine machine, long grace) {
         this.machine = machine;
+        answered = oracle.answersRequests();
         cast = Cast.of(oracle.sessionless(), oracle.limits());
         duel = new Duel(oracle, machine, cast);
         audit = new Audit(duel, grace);
@@ -40,7 +42,7 @@ final class Walk {
     ///
     /// @param end when to stop, by [System#nanoTime]
     Ending random(long seed, int steps, long end) throws InterruptedException {
-        var pen = new Pen(seed, machine);
+        var pen = new Pen(seed, machine, answered);
         var found = all(cast.prologue());
         for (var done = 0; done < steps && found.isEmpty() && duel.steady(); done++) {
             if (System.nanoTime() - end > 0) break;

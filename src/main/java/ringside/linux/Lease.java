@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 /// Finds uids that nobody uses: free of keys, of accounts, and of other agents, each of which holds
 /// a name that the kernel gives to one process only and takes back with its end.
 final class Lease {
-    private static final int FIRST = 44_000;
     private static final int LAST = 48_999;
     private static final Pattern OWNER = Pattern.compile("^\\s*(\\d+):", Pattern.MULTILINE);
     private static final Pattern ACCOUNT =
@@ -27,7 +26,9 @@ final class Lease {
     static OptionalInt take(Agent agent) throws IOException {
         var used = used();
         return IntStream.iterate(
-                        FIRST, uid -> uid + Oracle.UIDS - 1 <= LAST, uid -> uid + Oracle.UIDS)
+                        Oracle.FIRST_UID,
+                        uid -> uid + Oracle.UIDS - 1 <= LAST,
+                        uid -> uid + Oracle.UIDS)
                 .filter(first -> free(used, first))
                 .filter(first -> agent.number("lease " + first) == 0)
                 .findFirst();

@@ -29,6 +29,7 @@ public final class RealKernel implements Oracle {
     private final Map<Integer, Integer> processes = new HashMap<>();
     private int firstUid;
     private long now;
+    private boolean answering;
 
     private RealKernel(Workshop workshop) throws IOException {
         this.workshop = workshop;
@@ -72,6 +73,12 @@ public final class RealKernel implements Oracle {
     @Override
     public boolean sessionless() {
         return sessionless;
+    }
+
+    @Override
+    public boolean answersRequests() {
+        answering = answering || Handler.install(agent, workshop.program(), firstUid);
+        return answering;
     }
 
     @Override
@@ -224,6 +231,11 @@ public final class RealKernel implements Oracle {
     }
 
     @Override
+    public void settle() {
+        agent.number("settle " + (firstUid + UIDS - 1));
+    }
+
+    @Override
     public void restart() {
         agent.number("kill");
         slots.clear();
@@ -234,6 +246,7 @@ public final class RealKernel implements Oracle {
                 if (owners.contains(uid)) agent.number("clear " + uid);
             agent.number("forget");
             lease();
+            answering = answering && Handler.install(agent, workshop.program(), firstUid);
         } catch (IOException none) {
             throw new UncheckedIOException(none);
         }

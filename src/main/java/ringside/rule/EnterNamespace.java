@@ -19,7 +19,7 @@ final class EnterNamespace {
         draft.deny(
                 call.namespace() == was.namespace(), Errno.EINVAL, IdentityRule.NAMESPACE_IS_OWN);
         draft.deny(
-                draft.process(draft.task().pid()).threads().size() > 1,
+                draft.process(draft.task().pid()).threads().size() > 1 || !draft.task().leads(),
                 Errno.EINVAL,
                 IdentityRule.ENTERING_NEEDS_SINGLE_THREAD);
         draft.deny(

@@ -28,6 +28,7 @@ final class RequestKey {
                         : Optional.of(Lookup.destination(draft, call.ring()));
         var type = KeyType.named(name);
         draft.deny(type.isEmpty(), Errno.ENOKEY, SearchRule.TYPE_UNKNOWN);
+        Search.sayable(draft, type.orElseThrow(), description);
         var label = new Label(type.orElseThrow(), description);
         return switch (Possession.process(draft, quest(draft, label))) {
             case Sought.Found found -> {

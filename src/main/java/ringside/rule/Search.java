@@ -26,6 +26,7 @@ final class Search {
                         : Optional.of(Lookup.destination(draft, call.destination()));
         var type = KeyType.named(name);
         draft.deny(type.isEmpty(), Errno.ENOKEY, SearchRule.TYPE_UNKNOWN);
+        sayable(draft, type.orElseThrow(), description);
         var label = new Label(type.orElseThrow(), description);
         var quest =
                 Quest.search(label, draft.cred(), draft.follows(Divergence.SEARCH_IS_RECURSIVE));
@@ -34,6 +35,14 @@ final class Search {
             case Sought.Missed(var errno, var rule) ->
                     throw new Refusal(errno.equals(Errno.EAGAIN) ? Errno.ENOKEY : errno, rule);
         };
+    }
+
+    /// Whoever looks for an asymmetric key must say which (asymmetric_key_match_preparse()).
+    static void sayable(Draft draft, KeyType type, String description) {
+        draft.deny(
+                type == KeyType.ASYMMETRIC && description.isEmpty(),
+                Errno.EINVAL,
+                KeyRule.EMPTY_DESCRIPTION);
     }
 
     /// Hands a found key to the caller, by way of the destination.

@@ -10,7 +10,7 @@ final class UnshareUser {
 
     static Reply perform(Draft draft, Call.UnshareUser call) {
         draft.deny(
-                draft.process(draft.task().pid()).threads().size() > 1,
+                draft.process(draft.task().pid()).threads().size() > 1 || !draft.task().leads(),
                 Errno.EINVAL,
                 IdentityRule.UNSHARE_NEEDS_SINGLE_THREAD);
         Namespaces.admit(draft, draft.cred());

@@ -168,6 +168,18 @@ class IdentityTest {
                 """);
     }
 
+    /// A leader that ended first is still there for the kernel.
+    @Test
+    void aThreadThatOutlivesItsLeaderCannotUnshare() {
+        linux(
+                """
+                1> fork => 2
+                2> thread => 3
+                2> exit-thread => gone
+                3> unshare-user => EINVAL UNSHARE_NEEDS_SINGLE_THREAD
+                """);
+    }
+
     @Test
     void theMakerOfANamespaceAndRootEnterItAndOthersDoNot() {
         linux(

@@ -29,6 +29,17 @@ class SearchTest {
     }
 
     @Test
+    void anAsymmetricKeyIsNotLookedForWithoutAWord() {
+        Transcript.linux(
+                ALICE
+                        + """
+                        10> keyctl search @s asymmetric "" => EINVAL EMPTY_DESCRIPTION
+                        10> keyctl request asymmetric "" => EINVAL EMPTY_DESCRIPTION
+                        10> keyctl search @s user "" => ENOKEY NOTHING_FOUND
+                        """);
+    }
+
+    @Test
     void ownLinksWinAndTheTreeIsWalkedDepthFirst() {
         Transcript.linux(
                 ALICE
