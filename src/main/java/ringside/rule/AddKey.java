@@ -95,6 +95,7 @@ final class AddKey {
                 owner.uid(),
                 Allocation.name(draft, label) + reserved(draft.key(ring), label, owner),
                 content.charge());
+        Allocation.instantiable(draft, label.type());
         var key =
                 Allocation.key(
                         draft,

@@ -112,8 +112,13 @@ final class Allocation {
                 label.type() == KeyType.BLACKLIST && !HASH.matcher(label.description()).matches(),
                 Errno.EINVAL,
                 KeyRule.BLACKLIST_NEEDS_HASH);
-        draft.deny(
-                label.type() == KeyType.BLACKLIST, Errno.EPERM, KeyRule.BLACKLIST_IS_THE_KERNELS);
+    }
+
+    /// Guards that a program may fill a key of this type. The model has no key that could be the
+    /// master of an encrypted one, whose payload is a command that names it.
+    static void instantiable(Draft draft, KeyType type) {
+        draft.deny(type == KeyType.BLACKLIST, Errno.EPERM, KeyRule.BLACKLIST_IS_THE_KERNELS);
+        draft.deny(type == KeyType.ENCRYPTED, Errno.EINVAL, KeyRule.PAYLOAD_MALFORMED);
     }
 
     private static void enter(Draft draft, Key key) {

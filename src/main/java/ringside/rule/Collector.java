@@ -34,8 +34,9 @@ final class Collector {
         draft.add(new Event.Changed(serial, aspect, rule));
     }
 
+    /// After a revocation the timer waits even for those keys that a pass takes at once.
     private static void arm(Draft draft, Key key) {
-        var at = due(draft, key);
+        var at = key.has(Flag.REVOKED) ? key.expiry() + draft.limits().gcDelay() : due(draft, key);
         if (at > draft.now() && at < draft.collectAt()) draft.collectAt(at);
     }
 

@@ -26,9 +26,8 @@ record Content(Payload payload, int charge, String name, int lifetime) {
             case ASYMMETRIC -> certificate(draft, payload);
             case DNS_RESOLVER -> DnsAnswer.parse(draft, payload);
             case FSCRYPT_PROVISIONING -> fileKey(draft, payload);
-            case BLACKLIST -> of(payload);
-            case ENCRYPTED, REQUEST_KEY_AUTH ->
-                    throw new Refusal(Errno.EINVAL, KeyRule.PAYLOAD_MALFORMED);
+            case BLACKLIST, ENCRYPTED -> new Content(payload, 0, "", 0);
+            case REQUEST_KEY_AUTH -> throw new Refusal(Errno.EINVAL, KeyRule.PAYLOAD_MALFORMED);
         };
     }
 

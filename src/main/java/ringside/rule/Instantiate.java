@@ -39,6 +39,7 @@ final class Instantiate {
                 !(key.state() instanceof KeyState.Uninstantiated),
                 Errno.EBUSY,
                 UpcallRule.ALREADY_FINISHED);
+        Allocation.instantiable(draft, key.type());
         Quota.reserve(draft, key, content.charge() + reserved(draft, key, ring));
         mark(draft, key, content);
         if (ring.isSome()) {

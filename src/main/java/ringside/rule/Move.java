@@ -57,13 +57,17 @@ final class Move {
         return Reply.zero();
     }
 
-    /// The key is held meanwhile, for the link that goes may be its last.
+    /// The key and the ring that takes it are held meanwhile, for the link that goes may be the
+    // last
+    /// of either.
     private static Reply carry(Draft draft, Key key, Key from, Key to) {
         draft.hold(key.serial());
+        draft.hold(to.serial());
         draft.unlink(from.serial(), key.label(), LinkRule.MOVED_AWAY);
         if (draft.key(to.serial()).links().at(key.label()).filter(key.serial()::equals).isEmpty())
             draft.link(to.serial(), key.serial(), LinkRule.MOVED_HERE);
         draft.drop(key.serial(), LinkRule.MOVED_AWAY);
+        draft.drop(to.serial(), LinkRule.MOVED_AWAY);
         return Reply.zero();
     }
 }

@@ -11,7 +11,7 @@ public enum KeyType {
     USER("user", true, true, 1, 32767),
     LOGON("logon", true, false, 1, 32767),
     ASYMMETRIC("asymmetric", false, false, 1, 1048575),
-    ENCRYPTED("encrypted", true, true, 1, 32767),
+    ENCRYPTED("encrypted", true, true, 0, 1048575),
     DNS_RESOLVER("dns_resolver", false, true, 2, 1048575),
     BLACKLIST("blacklist", false, false, 0, 1048575),
     FSCRYPT_PROVISIONING("fscrypt-provisioning", false, false, 24, 72),

@@ -166,4 +166,19 @@ class MoveTest {
                         dead $y
                         """);
     }
+
+    @Test
+    void aRingThatTakesAKeyMayLoseItsOwnLastLinkByThat() {
+        Transcript.linux(
+                ALICE
+                        + """
+                        10> keyctl newring same @p => $to
+                        10> keyctl newring same $a => $key
+                        10> keyctl move $key @p $to => 0
+                        told MOVED_AWAY MOVED_HERE
+                        dead $to
+                        10> keyctl read @p => []
+                        key $key => same 1000:1000 3f010000 refs 1 links []
+                        """);
+    }
 }

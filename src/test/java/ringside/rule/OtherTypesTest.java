@@ -87,4 +87,37 @@ class OtherTypesTest {
                         10> keyctl add blacklist x "" @p => EPERM RING_IS_CLOSED
                         """);
     }
+
+    @Test
+    void encryptedKeysAreLookedAtLast() {
+        Transcript.linux(
+                ALICE
+                        + """
+                        10> keyctl add encrypted e "" @p => EINVAL PAYLOAD_MALFORMED
+                        10> keyctl add encrypted e x @p => EINVAL PAYLOAD_MALFORMED
+                        1> limit maxkeys 1 => 0
+                        10> keyctl add encrypted e x @p => EDQUOT TOO_MANY_KEYS
+                        10> keyctl restrict_keyring @p => 0
+                        10> keyctl add encrypted e x @p => EPERM RING_IS_CLOSED
+                        """);
+    }
+
+    @Test
+    void aRevokedAnswerWaitsForTheTimer() {
+        Transcript.linux(
+                ALICE
+                        + """
+                        10> keyctl add -x dns_resolver d 312e3200 @p => $d
+                        10> keyctl revoke $d => 0
+                        wait 299
+                        key $d => d 1000:1000 3b010000 refs 1 links [] expires 0
+                        wait 1
+                        dead $d
+                        10> keyctl add -x dns_resolver d 312e3200 @p => $e
+                        10> keyctl add user k x @p => $k
+                        10> keyctl revoke $e => 0
+                        10> keyctl invalidate $k => 0
+                        dead $e $k
+                        """);
+    }
 }
