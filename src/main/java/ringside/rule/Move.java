@@ -58,8 +58,7 @@ final class Move {
     }
 
     /// The key and the ring that takes it are held meanwhile, for the link that goes may be the
-    // last
-    /// of either.
+    /// last of either.
     private static Reply carry(Draft draft, Key key, Key from, Key to) {
         draft.hold(key.serial());
         draft.hold(to.serial());
