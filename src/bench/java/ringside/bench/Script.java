@@ -77,7 +77,7 @@ final class Script {
         };
     }
 
-    /// Empty for what is no keyring call.
+    /// Empty for what is no keyring call, or one that only a helper of an upcall makes.
     private String line(Call call) {
         return switch (call.bare()) {
             case Call.Fork _ -> births ? "fork" : "";
@@ -103,6 +103,16 @@ final class Script {
             case Call.SessionToParent _ -> control(18);
             case Call.Invalidate(_, var key) -> control(21, id(key));
             case Call.GetPersistent(_, _, var ring) -> control(22, "i:-1", id(ring));
+            case Call.Move(_, var key, var from, var to, var flags) ->
+                    control(30, id(key), id(from), id(to), "i:" + flags);
+            case Call.Update(_, var key, var payload, var size) ->
+                    control(2, id(key), hex(payload), "i:" + size);
+            case Call.Chown(_, var key, var uid, var gid) ->
+                    control(4, id(key), "i:" + uid, "i:" + gid);
+            case Call.SetReqkey(_, var destination) -> control(14, "i:" + destination);
+            case Call.GetSecurity(_, var key, var buffer) ->
+                    control(17, id(key), room(buffer), "i:" + buffer);
+            case Call.Capabilities(_, var buffer) -> control(31, room(buffer), "i:" + buffer);
             default -> "";
         };
     }
