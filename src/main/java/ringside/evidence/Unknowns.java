@@ -51,7 +51,7 @@ final class Unknowns {
             if (lingers(serial, entry)) return lingering(entry);
             if (!foresight.gave(serial) && !entry.reply().failed()) return before();
         }
-        if (revived(entry, step)) return lingering(entry);
+        if (revived(entry, step) || crowded(entry)) return lingering(entry);
         if (unknownFound(entry, step, foresight)) return before();
         return skipped.stream()
                 .filter(other -> other.line() < entry.line() && shares(other, entry))
@@ -101,6 +101,12 @@ final class Unknowns {
         return Serials.answer(entry.call(), entry.reply())
                 .filter(s -> step.before().key(s).isEmpty() && lingers(s, entry))
                 .isPresent();
+    }
+
+    /// A quota that keys fill which the model has destroyed just now.
+    private boolean crowded(Entry entry) {
+        return entry.reply().equals(new Reply.Failed(Errno.EDQUOT))
+                && dying.keySet().stream().anyMatch(key -> lingers(key, entry));
     }
 
     private Optional<String> lingering(Entry entry) {

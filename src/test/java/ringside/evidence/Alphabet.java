@@ -31,14 +31,7 @@ final class Alphabet {
                     Call.OpenFile.class,
                     Call.CloseFile.class,
                     Call.SetLimit.class,
-                    Call.ListUsers.class,
-                    Call.Update.class,
-                    Call.Move.class,
-                    Call.Chown.class,
-                    Call.Restrict.class,
-                    Call.GetSecurity.class,
-                    Call.Capabilities.class,
-                    Call.Unsupported.class);
+                    Call.ListUsers.class);
 
     private Alphabet() {}
 
