@@ -10,6 +10,7 @@ import ringside.state.KeyState;
 import ringside.state.KeyType;
 import ringside.state.Label;
 import ringside.state.Owner;
+import ringside.state.Payload;
 import ringside.state.Serial;
 
 /// The beginning of a key that a helper shall make: without payload, linked into its destination at
@@ -39,11 +40,8 @@ final class Construction {
                 return RequestKey.answer(draft, found);
             }
             Attachment.admit(draft, draft.key(ring), label);
-            draft.deny(
-                    draft.restrictions().containsKey(ring)
-                            && !draft.follows(Divergence.UPCALL_PASSES_RESTRICTION),
-                    Errno.EPERM,
-                    UpcallRule.RESTRICTION_BARS_KEY);
+            if (!draft.follows(Divergence.UPCALL_PASSES_RESTRICTION))
+                Restrictions.demand(draft, draft.key(ring), label.type(), Payload.EMPTY);
         } catch (Refusal refusal) {
             if (draft.knows(key)) draft.drop(key, refusal.rule());
             throw refusal;

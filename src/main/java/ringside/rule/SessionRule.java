@@ -90,6 +90,11 @@ public enum SessionRule implements Worded {
             "keyctl_session_to_parent(3)",
             "keyctl_session_to_parent()",
             "Join a session of the caller's own first."),
+    PARENT_LOSES_AUTHORITY(
+            "The parent's new credentials do not have the authority to make a key that it had assumed.",
+            "keyctl_session_to_parent(3)",
+            "key_change_session_keyring()",
+            ""),
     PARENT_TAKES_SESSION(
             "The parent's session keyring is replaced by the caller's, when the parent next returns"
                     + " from the kernel.",

@@ -39,6 +39,7 @@ final class SessionToParent {
             draft.add(new Event.Decided(SessionRule.PARENT_SHARES_SESSION));
         }
         draft.install(pid, Slot.SESSION, session, SessionRule.PARENT_TAKES_SESSION);
+        Authorisation.assume(draft, pid, Serial.NONE, SessionRule.PARENT_LOSES_AUTHORITY);
         return Reply.zero();
     }
 

@@ -15,11 +15,6 @@ public enum UpcallRule implements Worded {
             "request_key(2)",
             "construct_alloc_key()",
             ""),
-    RESTRICTION_BARS_KEY(
-            "By the man page a restricted keyring takes no key that its restriction does not allow.",
-            "keyctl_restrict_keyring(3)",
-            "",
-            "Name another destination."),
     FOUND_ON_SECOND_LOOK(
             "While the destination was being prepared the key turned up, so it is linked there"
                     + " instead of a new one.",

@@ -24,6 +24,11 @@ final class Deeds {
 
     void tell() {
         var call = facts.step().call().bare();
+        if (reply instanceof Reply.Blocked) new UpcallDeeds(facts).slept();
+        else tell(call);
+    }
+
+    private void tell(Call call) {
         switch (call) {
             case Call.JoinSession it -> new SessionDeeds(facts).join(it);
             case Call.SessionToParent it -> new SessionDeeds(facts).toParent(it);
@@ -48,11 +53,8 @@ final class Deeds {
             case Call.Move it -> new ChangeDeeds(facts).move(it);
             case Call.Chown it -> new ChangeDeeds(facts).chown(it);
             case Call.Restrict it -> new ChangeDeeds(facts).restrict(it);
-            case Call.Instantiate it -> changed(it.key(), Event.Aspect.INSTANTIATED);
-            case Call.Negate it -> changed(it.key(), Event.Aspect.NEGATED);
-            case Call.Reject it -> changed(it.key(), Event.Aspect.NEGATED);
-            case Call.LifeCycle _, Call.SetReqkey _, Call.AssumeAuthority _ ->
-                    new LifeDeeds(facts).tell();
+            case Call.Construction it -> new UpcallDeeds(facts).tell(it);
+            case Call.LifeCycle _ -> new LifeDeeds(facts).tell();
             case Call.GetSecurity it -> new ChangeDeeds(facts).security(it);
             case Call.Capabilities it -> new ChangeDeeds(facts).capabilities(it);
             case Call.ListUsers it -> new ChangeDeeds(facts).users(it);

@@ -26,6 +26,7 @@ final class Effects {
     }
 
     void tell() {
+        new UpcallEffects(facts).tell();
         facts.step().events().stream().filter(it -> !facts.isClaimed(it)).forEach(this::tell);
         unlinked();
         created();

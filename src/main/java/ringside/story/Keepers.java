@@ -32,6 +32,8 @@ final class Keepers {
             kept.add("the restriction of " + Names.joined(restricted) + ", which names it");
         var files = files(kernel, key);
         if (!files.isEmpty()) kept.add(Names.joined(files) + ", opened with it");
+        var requests = requests(kernel, key);
+        if (!requests.isEmpty()) kept.add(Names.joined(requests) + ", in whose call it is");
         return kept.isEmpty() ? "the kernel itself" : String.join(", and ", kept);
     }
 
@@ -42,6 +44,17 @@ final class Keepers {
                         task ->
                                 (task.leads() ? "" : "thread " + task.tid() + " of ")
                                         + Names.process(kernel, task.pid()))
+                .toList();
+    }
+
+    private static List<String> requests(Kernel kernel, Key key) {
+        return kernel.sleeps().values().stream()
+                .filter(
+                        sleep ->
+                                Stream.of(sleep.key(), sleep.authority(), sleep.session())
+                                        .anyMatch(key.serial()::equals))
+                .flatMap(sleep -> kernel.task(sleep.task()).stream())
+                .map(task -> Names.process(kernel, task.pid()))
                 .toList();
     }
 

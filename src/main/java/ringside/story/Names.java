@@ -3,6 +3,7 @@ package ringside.story;
 import ringside.rule.Step;
 import ringside.state.Kernel;
 import ringside.state.Key;
+import ringside.state.KeyType;
 import ringside.state.Serial;
 import ringside.state.Slot;
 
@@ -39,6 +40,7 @@ final class Names {
 
     private static String named(Key key) {
         if (key.description().startsWith(".")) return "the register " + key.description();
+        if (key.type() == KeyType.REQUEST_KEY_AUTH) return "authorisation key " + key.description();
         var what = key.isRing() ? "keyring " : key.type().text() + " key ";
         return what + (key.description().isEmpty() ? "\"\"" : key.description());
     }

@@ -39,17 +39,26 @@ final class Ruling {
             case Event.ProcessEnded _, Event.Execed _ -> 3;
             case Event.Created(var key, _) -> key.value() == step.reply().number() ? 2 : 6;
             case Event.Linked it -> it.key().value() == step.reply().number() ? 3 : 6;
-            case Event.Changed(_, var aspect, _) -> aspect == Event.Aspect.TIMEOUT ? 4 : 2;
+            case Event.Changed(_, var aspect, _) -> remoteness(aspect);
             case Event.Forked _, Event.ThreadStarted _, Event.Identity _ -> 4;
             case Event.FileOpened _, Event.FileClosed _, Event.NamespaceMade _ -> 4;
             case Event.Visited it -> it.rule() == SessionRule.SKIPPED ? 0 : 5;
             case Event.Decided it -> it.rule() == PersistentRule.REVIVED ? 1 : 4;
             case Event.LimitSet _, Event.Slept _, Event.AuthorityChanged _ -> 4;
             case Event.DestinationChanged _ -> 4;
-            case Event.HelperStarted _, Event.Returned _ -> 2;
+            case Event.HelperStarted _ -> 0;
+            case Event.Returned _ -> 1;
             case Event.ThreadEnded _, Event.TimePassed _ -> 5;
             case Event.Reparented _, Event.NamespaceGone _, Event.Destroyed _ -> 8;
             case Event.Refused _ -> 0;
+        };
+    }
+
+    private static int remoteness(Event.Aspect aspect) {
+        return switch (aspect) {
+            case INSTANTIATED, NEGATED -> 0;
+            case TIMEOUT -> 4;
+            case OWNER, PERM, PAYLOAD, REVOKED, INVALIDATED, EXPIRED, RESTRICTED -> 2;
         };
     }
 

@@ -18,7 +18,9 @@ public final class Stories {
                     "join",
                     "user-session",
                     "login-logout",
-                    "persistent");
+                    "persistent",
+                    "upcall",
+                    "upcall-refused");
 
     private Stories() {}
 

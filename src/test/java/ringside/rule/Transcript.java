@@ -11,6 +11,7 @@ import ringside.call.Rule;
 import ringside.keyctl.Misread;
 import ringside.law.Lawful;
 import ringside.state.Cred;
+import ringside.state.Divergence;
 import ringside.state.Flag;
 import ringside.state.Ids;
 import ringside.state.Kernel;
@@ -64,6 +65,11 @@ final class Transcript {
         run(Semantics.MAN_PAGES, text);
     }
 
+    /// Linux, but for one row, which is as documented.
+    static void except(Divergence row, String text) {
+        run(Semantics.except(row), text);
+    }
+
     private static void run(Semantics semantics, String text) {
         var transcript = new Transcript(semantics);
         text.lines()
@@ -92,6 +98,13 @@ final class Transcript {
             case "owner" -> Optional.of(owner(words.get(1)));
             case "family" -> Optional.of(family(Integer.parseInt(words.get(1))));
             case "returned" -> Optional.of(returned(words.get(1)));
+            case "links" ->
+                    Optional.of(
+                            kernel.key(named(words.get(1)))
+                                    .orElseThrow()
+                                    .links()
+                                    .inOrder()
+                                    .toString());
             case "state" -> Optional.of(state(kernel.key(named(words.get(1))).orElseThrow()));
             case "authority" -> Optional.of(assumed(cred(words.get(1))));
             case "user" -> Optional.of(user(Integer.parseInt(words.get(1))));

@@ -1,0 +1,104 @@
+package ringside.story;
+
+import ringside.call.Event;
+import ringside.call.Event.Aspect;
+import ringside.call.Reply;
+import ringside.rule.UpcallRule;
+import ringside.state.Key;
+import ringside.state.KeyState;
+import ringside.state.Serial;
+import ringside.story.Fact.Weight;
+
+/// What a step does to those who wait for a key, and to a key that its helper left behind.
+final class UpcallEffects {
+    private final Facts facts;
+    private final Names names;
+
+    UpcallEffects(Facts facts) {
+        this.facts = facts;
+        this.names = facts.names();
+    }
+
+    /// Somebody's sleep is over, or a helper failed; told beside whatever else the step did.
+    void tell() {
+        facts.open(Event.Returned.class).forEach(this::returned);
+        facts.open(Event.Changed.class)
+                .filter(it -> it.rule() == UpcallRule.AUTHORITY_REVOKED)
+                .toList()
+                .forEach(facts::claim);
+        facts.open(Event.Changed.class)
+                .filter(it -> it.aspect() == Aspect.NEGATED)
+                .toList()
+                .forEach(this::failed);
+    }
+
+    private void returned(Event.Returned it) {
+        var who = names.task(it.task());
+        facts.say(
+                Weight.TURN,
+                () ->
+                        who
+                                + " wakes up: its call answers "
+                                + (it.reply() instanceof Reply.Failed(var errno)
+                                        ? errno.name()
+                                        : shown(it.reply()))
+                                + ".");
+    }
+
+    private String shown(Reply reply) {
+        var key = new Serial((int) reply.number());
+        return names.find(key).isPresent() ? names.key(key) : String.valueOf(reply.number());
+    }
+
+    private void failed(Event.Changed it) {
+        facts.claim(it);
+        facts.say(
+                Weight.TURN,
+                () -> "nobody has made the key, so the kernel refuses " + ending(facts, it.key()));
+        spent(it);
+    }
+
+    private void spent(Event.Changed refused) {
+        facts.open(Event.Changed.class)
+                .filter(it -> it.aspect() == Aspect.INVALIDATED && !it.equals(refused))
+                .toList()
+                .forEach(
+                        it -> {
+                            facts.claim(it);
+                            facts.open(Event.Unlinked.class)
+                                    .filter(link -> link.key().equals(it.key()))
+                                    .toList()
+                                    .forEach(facts::claim);
+                        });
+    }
+
+    /// A finished key, and what it answers.
+    static String ending(Facts facts, Serial serial) {
+        var name = facts.names().key(serial);
+        return facts.names()
+                .find(serial)
+                .map(
+                        key ->
+                                switch (key.state()) {
+                                    case KeyState.Negative(var errno) ->
+                                            name
+                                                    + ": whoever finds it gets "
+                                                    + errno
+                                                    + lasts(facts, key)
+                                                    + ".";
+                                    case KeyState.Positive _, KeyState.Uninstantiated _ ->
+                                            name
+                                                    + ", with "
+                                                    + Fates.counted(key.charge().data(), "byte")
+                                                    + ".";
+                                })
+                .orElse(name + ".");
+    }
+
+    private static String lasts(Facts facts, Key key) {
+        var left = key.expiry() - facts.step().next().now();
+        return key.expiry() == Key.NEVER || left <= 0
+                ? ""
+                : " for the next " + Duration.spoken(left);
+    }
+}
