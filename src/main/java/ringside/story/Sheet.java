@@ -65,7 +65,7 @@ public record Sheet(List<Clause> rules, List<Row> rows) {
     /// What is refused or changed under a rule, by Linux or by the man pages, reaches it.
     private static void reach(
             String name, Story story, Machine machine, Map<Rule, List<String>> reached) {
-        for (var semantics : Semantics.PRESETS)
+        for (var semantics : sides(name))
             for (var said : BothSides.told(story, semantics, machine))
                 said.step().stream()
                         .flatMap(step -> step.events().stream())
@@ -73,6 +73,13 @@ public record Sheet(List<Clause> rules, List<Row> rows) {
                         .map(rule -> reached.computeIfAbsent(rule, _ -> new ArrayList<>()))
                         .filter(names -> !names.contains(name))
                         .forEach(names -> names.add(name));
+    }
+
+    /// Under what a story is performed: Linux, the man pages, and its own row of them alone.
+    private static List<Semantics> sides(String name) {
+        var sides = new ArrayList<>(Semantics.PRESETS);
+        Divergence.of(name).map(Semantics::except).ifPresent(sides::add);
+        return sides;
     }
 
     private static Row row(Divergence row, Machine machine) {

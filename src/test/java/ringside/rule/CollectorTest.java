@@ -1,11 +1,26 @@
 package ringside.rule;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
+
+import ringside.call.Call;
+import ringside.call.Reply;
+import ringside.state.Errno;
+import ringside.state.Kernel;
+import ringside.state.Semantics;
 
 /// Time, revocation, invalidation and the collector.
 class CollectorTest {
     private static final String ALICE =
             "process 10 1 bash 1000 1000\n10> get_keyring_id @s create => $s\n";
+
+    @Test
+    void timeDoesNotRunBackwards() {
+        var step = Model.INSTANCE.step(Kernel.booted(Semantics.LINUX), new Call.Wait(-1));
+        assertThat(step.reply()).isEqualTo(new Reply.Failed(Errno.EINVAL));
+        assertThat(step.refusal().orElseThrow().rule()).isEqualTo(CollectorRule.TIME_RUNS_FORWARD);
+    }
 
     @Test
     void expiredKeysAreCollectedAfterTheDelay() {

@@ -40,9 +40,8 @@ class CoverageTest {
         story(REST);
         var words = asserted();
         assertThat(Rules.all())
-                .filteredOn(rule -> !reached.contains(rule))
-                .extracting(Rule::name)
-                .allSatisfy(name -> assertThat(words).contains(name));
+                .filteredOn(rule -> !reached.contains(rule) && !words.contains(rule.name()))
+                .isEmpty();
     }
 
     @Test
@@ -60,11 +59,12 @@ class CoverageTest {
     }
 
     private void story(Path file) {
-        BothSides.told(Shipped.read(text(file)), Semantics.LINUX, Shipped.MACHINE).stream()
-                .flatMap(said -> said.step().stream())
-                .flatMap(step -> step.events().stream())
-                .map(Event::rule)
-                .forEach(reached::add);
+        for (var semantics : Semantics.PRESETS)
+            BothSides.told(Shipped.read(text(file)), semantics, Shipped.MACHINE).stream()
+                    .flatMap(said -> said.step().stream())
+                    .flatMap(step -> step.events().stream())
+                    .map(Event::rule)
+                    .forEach(reached::add);
     }
 
     /// The words in capitals that the tests of the rules assert.
