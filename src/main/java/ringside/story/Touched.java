@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds the difference between man pages and kernel that a step runs into.
@@ -28,11 +27,21 @@ final class Touched {
             COMPUTED.stream().filter(row -> !row.why().isEmpty()).toList();
 
     /// Rows about how a list is written, which every list runs into; others say more.
-    private static final Set<Divergence> COLUMNS =
-            Set.of(
-                    Divergence.USAGE_COUNTS_EVERY_REFERENCE,
+    private static final List<Divergence> COLUMNS =
+            List.of(
                     Divergence.REVOKED_SHOWS_AS_EXPIRED,
-                    Divergence.NO_GROUP_SHOWS_AS_65534);
+                    Divergence.NO_GROUP_SHOWS_AS_65534,
+                    Divergence.USAGE_COUNTS_EVERY_REFERENCE);
+
+    /// In the order in which they are asked: what says most comes first.
+    private static final List<Divergence> RANKED =
+            Stream.of(
+                            COMPUTED.stream()
+                                    .filter(row -> row.why().isEmpty() && !COLUMNS.contains(row)),
+                            COLUMNS.stream(),
+                            DISPUTED.stream())
+                    .flatMap(rows -> rows)
+                    .toList();
 
     private final Step linux;
 
@@ -55,15 +64,20 @@ final class Touched {
     }
 
     private Optional<Divergence> named() {
-        if (differs(Semantics.MAN_PAGES) || differs(PAGES)) return alone(COMPUTED).or(this::added);
+        if (differs(Semantics.MAN_PAGES) || differs(PAGES)) return alone(RANKED).or(this::added);
         return alone(DISPUTED);
     }
 
-    /// The row that makes a difference by itself, one in the answer before one in what happens.
+    /// The row that makes a difference by itself: one that gives the pages' answer, or at least
+    /// another one than Linux, or else one in what happens.
     private Optional<Divergence> alone(List<Divergence> rows) {
-        return rows.stream()
-                .filter(row -> answersOtherwise(Semantics.except(row)))
+        var pages = under(Semantics.MAN_PAGES, linux).reply();
+        var answering =
+                rows.stream().filter(row -> answersOtherwise(Semantics.except(row))).toList();
+        return answering.stream()
+                .filter(row -> under(Semantics.except(row), linux).reply().equals(pages))
                 .findFirst()
+                .or(() -> answering.stream().findFirst())
                 .or(() -> rows.stream().filter(row -> differs(Semantics.except(row))).findFirst());
     }
 
@@ -85,9 +99,18 @@ final class Touched {
         return !linux.reply().equals(under(semantics, linux).reply());
     }
 
-    /// What happened; the order in which a search looked around is not part of it.
-    private static List<Event> deeds(Step step) {
-        return step.events().stream().filter(event -> !(event instanceof Event.Visited)).toList();
+    /// What happened; the order in which a search looked around is not part of it, but the time at
+    /// which a key that was changed expires.
+    private static List<Object> deeds(Step step) {
+        return step.events().stream()
+                .filter(event -> !(event instanceof Event.Visited))
+                .<Object>mapMulti(
+                        (event, all) -> {
+                            all.accept(event);
+                            if (event instanceof Event.Changed(var key, _, _))
+                                all.accept(step.next().key(key).map(Key::expiry));
+                        })
+                .toList();
     }
 
     static Stream<Key> persistent(Kernel kernel) {

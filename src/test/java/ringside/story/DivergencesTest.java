@@ -90,8 +90,14 @@ class DivergencesTest {
                 + "\n"
                 + said("linux", linux.answer(), alone)
                 + said("page", alone, linux.answer())
-                + (pages.equals(alone) ? "" : said("man-pages", pages, linux.answer()))
+                + (pages.equals(alone) ? "" : pages(pages, linux.answer()))
                 + named(row);
+    }
+
+    private static String pages(String answer, String linux) {
+        return answer.equals(linux)
+                ? "    man-pages  as linux\n"
+                : said("man-pages", answer, linux);
     }
 
     /// The lines of an answer that the other one lacks.
