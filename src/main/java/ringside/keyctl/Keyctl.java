@@ -20,6 +20,16 @@ public final class Keyctl {
 
     private Keyctl() {}
 
+    /// The words that may follow `keyctl`, in the order of its usage text.
+    public static List<String> commands() {
+        return Subcommand.all().stream().map(Subcommand::word).toList();
+    }
+
+    /// What may follow one of them, as the usage text says it; empty for a word that is none.
+    public static List<String> forms(String command) {
+        return Subcommand.of(command).map(Subcommand::forms).orElse(List.of());
+    }
+
     /// Whether a line is a command that makes several calls.
     static boolean isErrand(List<Word> line) {
         if (line.size() < 2 || !line.getFirst().is("keyctl")) return false;

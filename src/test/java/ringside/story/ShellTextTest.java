@@ -41,18 +41,21 @@ class ShellTextTest {
     private final Map<Long, Integer> numbers = new HashMap<>();
     private final Map<String, Long> names = new HashMap<>();
     private Timeline timeline = Timeline.of(Kernel.empty(Semantics.LINUX));
+    private int asked;
+    private int helper;
 
     @ParameterizedTest
-    @ValueSource(strings = {"words", "session"})
+    @ValueSource(strings = {"words", "session", "upcall"})
     void aShellSeesWhatKeyctlPrints(String name) throws IOException, Misread {
         var recorded = Files.readString(RECORDED.resolve(name + ".txt"));
         var uid = Integer.parseInt(recorded.lines().findFirst().orElseThrow().substring(6));
         login(uid);
         var printed = new ArrayList<String>(List.of("# uid " + uid));
-        for (var line : recorded.lines().filter(it -> it.startsWith("$ ")).toList()) {
+        for (var line : recorded.lines().filter(it -> it.matches("[$%] .*")).toList()) {
             printed.add(line);
             var whole = name.equals("words") && printed.size() < 3;
-            console(line.substring(2), whole).lines().forEach(printed::add);
+            var text = line.equals("% exit") ? helperEnds() : console(line, whole);
+            text.lines().forEach(printed::add);
         }
         var text = String.join("\n", printed) + "\n";
         Files.createDirectories(PRINTED);
@@ -74,27 +77,53 @@ class ShellTextTest {
     }
 
     private String console(String line, boolean whole) throws Misread {
-        if (line.startsWith("wait ")) {
-            perform(Lines.parse(line));
+        var words = line.substring(2);
+        if (words.startsWith("wait ")) {
+            perform(Lines.parse(words));
             return "";
         }
-        var parts =
-                line.matches("[A-Za-z_][\\w-]* = .*") ? line.split(" = ", 2) : new String[] {line};
-        var typed = SHELL + "$ " + parts[parts.length - 1];
+        var named = words.matches("[A-Za-z_][\\w-]* = .*");
+        var parts = named ? words.split(" = ", 2) : new String[] {words};
+        var task = line.startsWith("%") ? helper : SHELL;
+        var typed = task + "$ " + parts[parts.length - 1];
         var scope = new KernelScope(timeline.now(), names);
+        var at = timeline.cursor();
         var performed = timeline.perform(Shipped.MACHINE, Lines.errand(typed, scope).orElseThrow());
         timeline = performed.timeline();
-        if (parts.length == 2) names.put(parts[0], Long.valueOf(performed.output().strip()));
+        if (named) names.put(parts[0], Long.valueOf(performed.output().strip()));
+        if (performed.end() == Performed.End.ASLEEP) helperStarts(at);
         var text = performed.output();
-        if (!whole) text = USAGE.matcher(text).replaceAll("(usage)\n");
-        if (!text.isEmpty() && !text.endsWith("\n")) text += "\\\n";
-        var status = performed.status() == 0 ? "" : "? " + performed.status() + "\n";
-        return text.lines().map(this::renamed).map(it -> it + "\n").reduce("", String::concat)
-                + status;
+        return shown(
+                whole ? text : USAGE.matcher(text).replaceAll("(usage)\n"), performed.status());
+    }
+
+    private String shown(String text, int status) {
+        var ended = text.isEmpty() || text.endsWith("\n") ? text : text + "\\\n";
+        return ended.lines().map(this::renamed).map(it -> it + "\n").reduce("", String::concat)
+                + (status == 0 ? "" : "? " + status + "\n");
+    }
+
+    /// /sbin/request-key takes the authority before it becomes the handler.
+    private void helperStarts(int at) {
+        asked = at;
+        var sleep = timeline.now().sleeps().values().iterator().next();
+        helper = sleep.helper();
+        perform(new Call.AssumeAuthority(helper, sleep.key().value()));
+        perform(new Call.Exec(helper, "handler", -1, -1));
+        names.put("k", (long) sleep.key().value());
+        var session = timeline.now().task(SHELL).orElseThrow().cred().session();
+        names.put("S", (long) session.value());
+    }
+
+    private String helperEnds() {
+        perform(new Call.ExitProcess(helper, 0));
+        var answer = Late.command(timeline.moments(), asked);
+        assertThat(answer.state()).isNotEqualTo(Answer.State.ASLEEP);
+        return shown(answer.output() + "\n", answer.state() == Answer.State.OK ? 0 : 1);
     }
 
     private String renamed(String output) {
-        return SERIAL.matcher(output)
+        return SERIAL.matcher(output.replaceAll("(request_key_auth: )[0-9a-f]+", "$1(hex)"))
                 .replaceAll(
                         found -> {
                             var inside = found.start() > 0 && found.group().startsWith(" ");

@@ -24,6 +24,7 @@ public final class Console extends VBox {
     private final Past past = new Past();
     private final ListView<Row> list;
     private final Label prompt = new Label();
+    private final Label hint = new Label();
     private final Label complaint = new Label();
     private final TextField line = new TextField();
 
@@ -46,7 +47,10 @@ public final class Console extends VBox {
         complaint.setId("complaint");
         complaint.managedProperty().bind(complaint.textProperty().isNotEmpty());
         complaint.setWrapText(true);
-        getChildren().addAll(list, commandLine(), complaint);
+        hint.getStyleClass().add("hint");
+        hint.setId("command-hint");
+        hint.managedProperty().bind(hint.textProperty().isNotEmpty());
+        getChildren().addAll(list, commandLine(), hint, complaint);
         session.view().subscribe(this::show);
         session.selection().subscribe(_ -> prompt());
     }
@@ -56,13 +60,18 @@ public final class Console extends VBox {
         line.setPromptText("keyctl show, fork, exec bash, wait 5m …");
         line.setOnAction(_ -> enter());
         line.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
-        line.textProperty().addListener((_, _, _) -> complaint.setText(""));
+        line.textProperty().addListener((_, _, typed) -> typed(typed));
         TextFields.bindAutoCompletion(
                 line, request -> Completion.of(request.getUserText(), session.situation()));
         HBox.setHgrow(line, Priority.ALWAYS);
         var row = new HBox(prompt, line);
         row.getStyleClass().add("command-line");
         return row;
+    }
+
+    private void typed(String text) {
+        complaint.setText("");
+        hint.setText(Completion.hint(text));
     }
 
     private void walk(KeyEvent event) {
