@@ -38,7 +38,7 @@ record Blank(String command, String form, String due, String begun) {
     /// The words of a form without its options and brackets.
     private static List<String> dues(String form) {
         return Arrays.stream(form.split(" "))
-                .filter(word -> !word.matches("\\[?-.*|\\||"))
+                .filter(word -> !word.isEmpty() && !word.matches("\\[?-.+|\\|"))
                 .map(word -> word.replaceAll("[\\[\\]<>*]", ""))
                 .toList();
     }
