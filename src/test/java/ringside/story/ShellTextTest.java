@@ -45,7 +45,7 @@ class ShellTextTest {
     private int helper;
 
     @ParameterizedTest
-    @ValueSource(strings = {"words", "session", "upcall"})
+    @ValueSource(strings = {"words", "keys", "rings", "session", "capabilities", "upcall"})
     void aShellSeesWhatKeyctlPrints(String name) throws IOException, Misread {
         var recorded = Files.readString(RECORDED.resolve(name + ".txt"));
         var uid = Integer.parseInt(recorded.lines().findFirst().orElseThrow().substring(6));
