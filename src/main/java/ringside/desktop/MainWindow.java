@@ -53,6 +53,7 @@ final class MainWindow {
         still(Action.NEXT, Session::redo);
         still(Action.LAST, Session::last);
         desk.when(Action.PLAY, player::toggle);
+        still(Action.RUN_HELPER, Session::runHelper);
         still(Action.SEMANTICS, this::otherSemantics);
     }
 

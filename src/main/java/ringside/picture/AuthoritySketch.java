@@ -4,6 +4,7 @@ import ringside.graph.Ref;
 import ringside.layout.Box;
 import ringside.state.Authority;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Draws an authorisation key: a yellow card with a dog-ear, because it is there for one upcall
@@ -71,9 +72,14 @@ final class AuthoritySketch {
                         .map(process -> authority.pid() + " " + process.comm())
                         .orElse(Integer.toString(authority.pid()));
         return List.of(
-                "asked by " + who + ", callout " + authority.callout(),
+                "asked by " + who + ", callout " + KeyWords.count(bytes(authority), "byte"),
                 "asked by " + who,
                 "by " + authority.pid());
+    }
+
+    /// As in /proc/keys only the length is told: what the callout says may be nobody's business.
+    private static int bytes(Authority authority) {
+        return authority.callout().getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static String fitting(List<String> lines, double room) {

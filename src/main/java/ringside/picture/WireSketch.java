@@ -3,6 +3,7 @@ package ringside.picture;
 import ringside.graph.Edge;
 import ringside.graph.Ref;
 import ringside.layout.Box;
+import ringside.state.Authority;
 import ringside.state.Key;
 
 import java.util.HashSet;
@@ -24,9 +25,11 @@ final class WireSketch {
     }
 
     void draw() {
-        for (var wire : new Wiring(scene).wires())
+        for (var wire : new Wiring(scene).wires()) {
+            if (isAside(wire.edge())) continue;
             if (pinned(wire.edge()) && !pointedAt(wire.edge())) nail(wire.edge());
             else draw(wire);
+        }
     }
 
     /// Every user's rings hang on a register; a line for each would be the loudest thing of the
@@ -37,6 +40,26 @@ final class WireSketch {
         var box = scene.at(edge.to()).orElseThrow();
         var tag = scene.tag(edge.address());
         pen.over(top -> nail(top, tag, box.right() - 20, box.bottom() - 1));
+    }
+
+    /// During an upcall the kernel holds much besides: what the sleeping caller and the
+    /// authorisation key refer to. The words on their cards say it, and the lines appear when one
+    /// of the two is selected; only the line from the authority to the key to be made always stands.
+    private boolean isAside(Edge edge) {
+        var aside =
+                switch (edge.kind()) {
+                    case AWAITS -> true;
+                    case AUTHORISES -> !makes(edge);
+                    case CHILD, PART, SUBSCRIBES, LINKS, PINS, RECORDS -> false;
+                };
+        return aside && !scene.selected(edge.from()) && !scene.selected(edge.to());
+    }
+
+    private boolean makes(Edge edge) {
+        return edge.from() instanceof Ref.OfKey(var key)
+                && edge.to() instanceof Ref.OfKey(var made)
+                && scene.kernel().authorities().get(key) instanceof Authority authority
+                && authority.target().equals(made);
     }
 
     private static void nail(Pen pen, Tag tag, double x, double y) {
@@ -126,6 +149,8 @@ final class WireSketch {
         var line = doomed ? Ink.DOOM : ink(edge);
         var look = Look.lined(line, pointedAt(edge) ? 2.8 : 1.8);
         if (doomed) return look.with(Dash.DASHED);
+        if (edge.kind() == Edge.Kind.AUTHORISES)
+            return Look.lined(Ink.AUTHORITY_LINE, 2).with(Dash.DOTTED);
         return edge.kind() == Edge.Kind.PINS || line == Ink.PIN ? look.with(Dash.DASH_DOT) : look;
     }
 

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import ringside.desktop.action.Action;
 import ringside.desktop.action.Form;
-import ringside.desktop.action.Group;
 import ringside.desktop.session.View;
 import ringside.graph.Ref;
 import ringside.graph.Topology;
@@ -44,8 +43,19 @@ class StepTest extends WindowTest {
                 "INVALIDATE",
                 "SET_PERM",
                 "SET_TIMEOUT",
+                "UPDATE",
+                "MOVE",
+                "CHOWN",
+                "RESTRICT",
                 "READ",
                 "DESCRIBE",
+                "SECURITY",
+                "DESTINATION",
+                "SET_GROUPS",
+                "UNSHARE",
+                "LIST_KEYS",
+                "LIST_USERS",
+                "LIMIT",
                 "WAIT"
             })
     void everyStepIsDoneAndUndone(Action action) {
@@ -75,9 +85,11 @@ class StepTest extends WindowTest {
             case EXIT_THREAD -> new Ref.OfTask(1004);
             case TO_PARENT -> new Ref.OfProcess(1001);
             case UNLINK -> link("_uid.1000", "mail-password");
-            case CLEAR -> key("_krb");
+            case CLEAR, RESTRICT -> key("_krb");
+            case SET_GROUPS, LIMIT -> new Ref.OfProcess(1);
             case LINK_KEY, REVOKE, INVALIDATE, SET_PERM, SET_TIMEOUT, READ, DESCRIBE ->
                     key("mail-password");
+            case UPDATE, MOVE, CHOWN, SECURITY -> key("mail-password");
             default -> new Ref.OfProcess(1000);
         };
     }
@@ -87,9 +99,20 @@ class StepTest extends WindowTest {
     }
 
     private void start(Action action) {
-        if (action.group() == Group.KEY && action != Action.REQUEST) choose("keys", action);
-        else if (action == Action.EXIT_THREAD || action == Action.OPEN_FILE) choose("more", action);
-        else press(action);
+        switch (action.group()) {
+            case KEY -> {
+                if (action == Action.REQUEST) press(action);
+                else choose("keys", action);
+            }
+            case UPCALL -> choose("keys", action);
+            case NAMESPACE, SYSTEM -> choose("more", action);
+            case PROCESS -> {
+                if (action == Action.EXIT_THREAD || action == Action.OPEN_FILE)
+                    choose("more", action);
+                else press(action);
+            }
+            case SESSION, TIME, FILE, VIEW -> press(action);
+        }
     }
 
     private boolean asks(Action action, View before) {
@@ -109,6 +132,8 @@ class StepTest extends WindowTest {
             case LINK_KEY -> "link";
             case SET_PERM -> "setperm";
             case SET_TIMEOUT -> "timeout";
+            case SET_GROUPS -> "setgroups";
+            case LIST_KEYS, LIST_USERS -> "list";
             default -> action.name().toLowerCase(java.util.Locale.ROOT);
         };
     }

@@ -64,6 +64,7 @@ public enum Action {
     INSTANTIATE("Instantiate…", CHECK_CIRCLE, "Alt+Y", UPCALL, AuthorityForms::instantiate),
     NEGATE("Negate…", X_CIRCLE, "Alt+Shift+N", UPCALL, AuthorityForms::negate),
     REJECT("Reject…", ALERT_OCTAGON, "Alt+Shift+J", UPCALL, AuthorityForms::reject),
+    RUN_HELPER("Run the helper", FAST_FORWARD, "Alt+H", UPCALL),
     SET_GROUPS("setgroups…", USERS, "Alt+Shift+G", NAMESPACE, NamespaceForms::setGroups),
     UNSHARE("New user namespace", BOX, "Alt+Shift+U", NAMESPACE, NamespaceForms::unshare),
     MAP_IDS("Map ids…", SHUFFLE, "Alt+Shift+I", NAMESPACE, NamespaceForms::mapIds),
