@@ -41,7 +41,9 @@ final class Endowment {
         this.kernel = kernel;
         this.machine = machine;
         this.taken = hints::mentions;
-        this.known = hints::named;
+        this.known =
+                label ->
+                        Optional.ofNullable(estate.names().get(label)).or(() -> hints.named(label));
     }
 
     /// The machine with the estate. `heir` is a task whose session keyring is `session`, or

@@ -10,6 +10,7 @@ import ringside.state.Owner;
 import ringside.state.Serial;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,6 +51,8 @@ final class Lessons {
         for (var pair : pairing.taught(entry, step)) {
             back = pair(index, step, pair, played);
             if (back.isPresent()) return lesson(back);
+            var named = named(step, pair, played, past.estate());
+            if (named.isPresent()) return new Lesson.Restart(past.with(named.get()));
         }
         var session = past.session().map(Prehistory.Session::serial);
         var estate = survey.explain(entry, step, past.estate(), session);
@@ -133,6 +136,19 @@ final class Lessons {
                     : OptionalInt.empty();
         }
         return OptionalInt.empty();
+    }
+
+    /// The serial of a ring that was there before, by the name under which it stands.
+    private Optional<Estate> named(Step step, Pair pair, List<Played> played, Estate estate) {
+        var key = step.next().key(pair.model());
+        if (estate.isEmpty() || key.filter(k -> Standing.is(k.label())).isEmpty())
+            return Optional.empty();
+        var label = key.get().label();
+        var known = estate.names().containsKey(label) || hints.mentions(pair.model());
+        var made = played.stream().anyMatch(p -> Played.created(p.step()).contains(pair.model()));
+        return known || made || Played.created(step).contains(pair.model())
+                ? Optional.empty()
+                : Optional.of(estate.withName(label, pair.kernel()));
     }
 
     /// A refusal that the kernel did not make proves that an earlier exec raised the caller.
