@@ -32,7 +32,7 @@ import java.util.concurrent.Callable;
             "",
             "The kernel starts /sbin/request-key by itself, so strace -f does not see it.",
             "To record upcalls too, let a program in its place execute",
-            "  strace -D -f -ttt -s 4096 -o /tmp/upcall.$$ -e trace=CALLS REAL \"$@\"",
+            "  strace -D -f -ttt -s 4096 -o /tmp/upcall.$$$$ -e trace=CALLS REAL \"$@\"",
             "with REAL the real one, and check all files together:",
             "  ringside check --together login.strace /tmp/upcall.*",
             "",

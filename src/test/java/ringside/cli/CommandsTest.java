@@ -71,6 +71,30 @@ class CommandsTest {
     }
 
     @Test
+    void aProgramAndItsUpcallAreCheckedTogether() throws IOException {
+        var whole = Path.of("src/test/resources/recordings/upcall-debug.strace");
+        var program = folder.resolve("su.strace");
+        var upcall = folder.resolve("upcall.strace");
+        var lines = Files.readAllLines(whole);
+        Files.write(program, lines.stream().filter(line -> !isHelpers(line)).toList());
+        Files.write(upcall, lines.stream().filter(CommandsTest::isHelpers).toList());
+        assertThat(run("check", "--together", upcall, program)).as("%s%s", out, err).isZero();
+        assertThat(out.toString()).endsWith("100 compared, 0 differ\n");
+    }
+
+    private static boolean isHelpers(String line) {
+        return line.startsWith("2918") || line.startsWith("2923") || line.startsWith("2926");
+    }
+
+    @Test
+    void whatIsSkippedIsToldWhenAsked() throws IOException {
+        var cut = folder.resolve("cut.strace");
+        Files.writeString(cut, Files.readString(Path.of(RECORDING)) + "979 setns(3, 0) = 0\n");
+        assertThat(run("check", "-v", cut)).as("%s%s", out, err).isZero();
+        assertThat(out.toString()).contains("setns(3, 0) = 0", "    skipped: ", "1 skipped: ");
+    }
+
+    @Test
     void aStoryIsNoRecording() {
         assertThat(run("check", STORY)).isEqualTo(2);
         assertThat(err.toString()).contains("ringside run");
