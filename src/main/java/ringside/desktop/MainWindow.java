@@ -53,7 +53,7 @@ final class MainWindow {
         still(Action.NEXT, Session::redo);
         still(Action.LAST, Session::last);
         desk.when(Action.PLAY, player::toggle);
-        still(Action.RUN_HELPER, Session::runHelper);
+        still(Action.RUN_HELPER, Upcall::run);
         still(Action.SEMANTICS, this::otherSemantics);
     }
 

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// The kernel that this program runs on, as an oracle.
 ///
@@ -128,8 +127,9 @@ public final class RealKernel implements Oracle {
             case Call.Exec it -> exec(it);
             case Call.ExitThread it -> exit(it, it.status(), false);
             case Call.ExitProcess it -> exit(it, it.status(), true);
-            case Call.MapIds it -> map(it);
-            case Call.EnterNamespace(_, var pid) -> told(call, enter(call, pid));
+            case Call.MapIds it -> told(it, NamespaceFiles.map(agent, slot(it), it));
+            case Call.EnterNamespace(_, var pid) ->
+                    told(call, NamespaceFiles.enter(agent, slot(call), pid));
             default -> told(call, agent.ask(Spoken.of(slot(call), call, patience)));
         };
     }
@@ -193,32 +193,6 @@ public final class RealKernel implements Oracle {
             slots.remove(call.task());
         }
         return told(call, answer);
-    }
-
-    private Agent.Answer enter(Call call, int pid) {
-        var file = "/proc/" + pid + "/ns/user";
-        return agent.ask(Request.of("enter").number(slot(call)).number(0).word(file));
-    }
-
-    /// The map of a namespace is a file of each process in it. Groups can be mapped without
-    /// privilege only by who gives up setgroups(2) before.
-    private Told map(Call.MapIds call) {
-        var folder = "/proc/" + call.namespace() + "/";
-        var line =
-                call.ranges().stream()
-                        .map(r -> "%d %d %d".formatted(r.inside(), r.outside(), r.count()))
-                        .collect(Collectors.joining("\n"));
-        var file = folder + (call.groups() ? "gid_map" : "uid_map");
-        var answer = store(call, file, line);
-        if (call.groups() && answer.result() < 0) {
-            store(call, folder + "setgroups", "deny");
-            answer = store(call, file, line);
-        }
-        return told(call, answer);
-    }
-
-    private Agent.Answer store(Call call, String path, String text) {
-        return agent.ask(Request.of("store").number(slot(call)).number(0).word(path).plain(text));
     }
 
     @Override

@@ -3,7 +3,6 @@ package ringside.picture;
 import ringside.graph.Edge;
 import ringside.graph.Ref;
 import ringside.layout.Box;
-import ringside.state.Authority;
 import ringside.state.Key;
 
 import java.util.HashSet;
@@ -44,7 +43,8 @@ final class WireSketch {
 
     /// During an upcall the kernel holds much besides: what the sleeping caller and the
     /// authorisation key refer to. The words on their cards say it, and the lines appear when one
-    /// of the two is selected; only the line from the authority to the key to be made always stands.
+    /// of the two is selected; only the line from the authority to the key to be made always
+    // stands.
     private boolean isAside(Edge edge) {
         var aside =
                 switch (edge.kind()) {
@@ -56,10 +56,11 @@ final class WireSketch {
     }
 
     private boolean makes(Edge edge) {
-        return edge.from() instanceof Ref.OfKey(var key)
-                && edge.to() instanceof Ref.OfKey(var made)
-                && scene.kernel().authorities().get(key) instanceof Authority authority
-                && authority.target().equals(made);
+        return scene.kernel().authorities().values().stream()
+                .anyMatch(
+                        it ->
+                                edge.from().equals(new Ref.OfKey(it.key()))
+                                        && edge.to().equals(new Ref.OfKey(it.target())));
     }
 
     private static void nail(Pen pen, Tag tag, double x, double y) {

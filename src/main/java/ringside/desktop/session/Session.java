@@ -10,14 +10,11 @@ import ringside.picture.Palette;
 import ringside.rule.Machine;
 import ringside.state.Kernel;
 import ringside.state.Semantics;
-import ringside.state.Sleep;
-import ringside.story.SampleConfiguration;
 import ringside.story.Timeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -94,28 +91,6 @@ public final class Session extends Published {
     /// Performs a command at the cursor, a step each call.
     public void perform(Errand errand) {
         act(now -> now.perform(studio.machine(), errand).timeline());
-    }
-
-    /// Lets the helper of an upcall that is under way run to its end, a step each call, as keyutils'
-    /// sample configuration would have it.
-    public void runHelper() {
-        if (helper(view.get().kernel()).isEmpty())
-            say(Notice.info("No upcall is under way: request a key with a callout first."));
-        else act(this::answered);
-    }
-
-    private static Optional<Integer> helper(Kernel kernel) {
-        return kernel.sleeps().values().stream()
-                .map(Sleep::helper)
-                .filter(kernel.processes()::containsKey)
-                .findFirst();
-    }
-
-    private Timeline answered(Timeline from) {
-        var calls = helper(from.now()).map(pid -> SampleConfiguration.calls(from.now(), pid));
-        var now = from;
-        for (var call : calls.orElse(List.of())) now = now.perform(studio.machine(), call);
-        return now;
     }
 
     private void act(UnaryOperator<Timeline> deed) {
