@@ -63,6 +63,22 @@ static void become(long uid, long gid) {
         _exit(1);
 }
 
+/* What the uid's register still holds when one of its rings is dead and both special ids fail: an
+ * owner may invalidate by serial. */
+static void abandon(long uid) {
+    char text[256];
+    FILE *keys = fopen("/proc/keys", "r");
+    while (keys && fgets(text, sizeof text, keys)) {
+        unsigned key;
+        long owner;
+        if (sscanf(text, "%x %*s %*s %*s %*s %ld", &key, &owner) != 2 || owner != uid) continue;
+        if (!strstr(text, " _uid") && !strstr(text, " _persistent")) continue;
+        KEYCTL(5, key, 0x3f3f0000);
+        KEYCTL(7, key);
+        KEYCTL(21, key);
+    }
+}
+
 /* A uid gives up its keyrings: what hangs in its register would outlive every process. Run as that
  * uid, with a session that can possess all of them. */
 static void surrender(long uid) {
@@ -80,6 +96,7 @@ static void surrender(long uid) {
         KEYCTL(7, doomed[i]);
         KEYCTL(21, doomed[i]);
     }
+    abandon(uid);
     _exit(0);
 }
 
