@@ -34,9 +34,9 @@ public record Situation(Machine machine, Kernel kernel, int caller, Optional<Ref
     /// sleeps until a helper has made a key, the helper acts.
     public static int acting(Kernel kernel, List<Ref> chosen, List<Integer> callers) {
         var picked = chosen.stream().flatMap(ref -> thread(kernel, ref).stream());
-        var awake = callers.stream().flatMap(tid -> Stream.of(helper(kernel, tid), tid));
-        var usual = Stream.concat(awake, Stream.of(1));
+        var usual = Stream.concat(callers.stream(), Stream.of(1));
         return Stream.concat(picked, usual)
+                .flatMap(tid -> Stream.of(helper(kernel, tid), tid))
                 .filter(tid -> kernel.task(tid).isPresent())
                 .findFirst()
                 .orElseGet(() -> kernel.tasks().isEmpty() ? 0 : kernel.tasks().firstKey());
