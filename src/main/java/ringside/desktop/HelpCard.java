@@ -18,13 +18,13 @@ final class HelpCard {
     private HelpCard() {}
 
     static PopOver show(Node near) {
-        var columns = new HBox(26, column(Group.PROCESS, Group.SESSION, Group.NAMESPACE));
-        columns.getChildren().add(column(Group.KEY));
-        columns.getChildren().add(column(Group.UPCALL, Group.SYSTEM, Group.FILE));
-        columns.getChildren().add(column(Group.TIME, Group.VIEW));
-        columns.setStyle("-fx-padding: 16;");
+        var columns = new HBox(34, column(Group.PROCESS, Group.SESSION, Group.NAMESPACE));
+        columns.getChildren().add(column(Group.KEY, Group.UPCALL));
+        columns.getChildren().add(column(Group.SYSTEM, Group.FILE, Group.TIME, Group.VIEW));
+        columns.setStyle("-fx-padding: 16 28 16 16;");
         var scroll = new ScrollPane(columns);
-        scroll.setMaxHeight(560);
+        scroll.setMaxHeight(620);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setId("help");
         var pop = new PopOver(scroll);
         pop.setTitle("Keys and actions");

@@ -34,6 +34,8 @@ import java.util.function.BiConsumer;
 /// window a group of buttons folds into a menu; nothing is cut off.
 final class TopBar extends HBox {
     private static final double WIDE = 1290;
+    /// From here on the bar has room for words that say what a button is about.
+    private static final double ROOMY = 1700;
     private static final List<Action> PROCESSES =
             List.of(Action.FORK, Action.THREAD, Action.EXEC, Action.EXIT);
     private static final List<Action> SESSIONS =
@@ -203,7 +205,7 @@ final class TopBar extends HBox {
         actor.setText("acts: " + situation.actor());
         buttons.forEach(button -> button.judge(situation));
         var chosen = situation.kernel().semantics();
-        semantics.setText((getWidth() < WIDE ? "" : "Semantics: ") + chosen.title());
+        semantics.setText((getWidth() < ROOMY ? "" : "Semantics: ") + chosen.title());
         for (var item : semantics.getItems())
             ((RadioMenuItem) item).setSelected(chosen.equals(item.getUserData()));
     }
