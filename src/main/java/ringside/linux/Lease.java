@@ -3,6 +3,7 @@ package ringside.linux;
 import ringside.evidence.Oracle;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -31,7 +32,17 @@ final class Lease {
                         uid -> uid + Oracle.UIDS)
                 .filter(first -> free(used, first))
                 .filter(first -> agent.number("lease " + first) == 0)
+                .filter(Lease::isStillFree)
                 .findFirst();
+    }
+
+    /// Whoever gave a block up a moment ago may have left keys behind since it was looked at.
+    private static boolean isStillFree(int first) {
+        try {
+            return free(owners(), first);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static boolean free(Set<Integer> used, int first) {
