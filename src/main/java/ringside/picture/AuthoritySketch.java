@@ -30,7 +30,14 @@ final class AuthoritySketch {
         var right = box.right() - EAR - 4;
         var title = "authority for " + authority.target().hex();
         pen.words(
-                tag, box.x() + 10, box.y() + 16.5, right, title, Role.STRONG, 12, Ink.ON_AUTHORITY);
+                tag,
+                box.x() + 10,
+                box.y() + 16.5,
+                right,
+                title,
+                Role.STRONG,
+                12.5,
+                Ink.ON_AUTHORITY);
         pen.words(
                 tag,
                 box.x() + 10,
