@@ -8,6 +8,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import ringside.album.Plate;
 import ringside.evidence.Opened;
 
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ final class PictureCommand implements Callable<Integer> {
     }
 
     private void draw(Opened.Shown shown, int at, Path to) {
-        Plate.of(shown, at).write(to, style);
+        Output.write(Plate.of(shown, at), to, style);
         spec.commandLine().getOut().println(to);
     }
 

@@ -1,5 +1,7 @@
 package ringside.cli;
 
+import ringside.album.Plate;
+
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +28,7 @@ public final class Windowless {
         var folder = folder();
         for (var theme : List.of(Style.Theme.light, Style.Theme.dark)) {
             var to = folder.resolve("ringside-opening-" + theme + ".png");
-            Plate.of(shown, step).write(to, Style.png(theme, 2));
+            Output.write(Plate.of(shown, step), to, Style.png(theme, 2));
             out.println(to);
         }
         out.flush();

@@ -40,13 +40,15 @@ class RoomsTest {
                     Map.entry("graph", "call state"),
                     Map.entry("layout", "graph call state"),
                     Map.entry("picture", "layout graph call state"),
+                    // a story's steps as pictures, for command line and window alike
+                    Map.entry("album", "picture layout graph evidence story rule call state"),
                     Map.entry(
                             "cli",
-                            "picture layout graph linux evidence explore story keyctl law rule call"
+                            "album picture layout graph linux evidence explore story keyctl law rule call"
                                     + " state"),
                     Map.entry(
                             "desktop",
-                            "picture layout graph linux evidence explore story keyctl law rule call"
+                            "album picture layout graph linux evidence explore story keyctl law rule call"
                                     + " state"));
 
     @TestFactory
@@ -87,11 +89,14 @@ class RoomsTest {
                         "topology is JGraphT's business; pictures may export by it",
                         "graph picture",
                         "org.jgrapht.."),
-                gate("Markdown is how stories are written", "story", "org.commonmark.."),
+                gate(
+                        "Markdown is how stories are written, and how their prose gets on a page",
+                        "story album",
+                        "org.commonmark.."),
                 gate("only the real kernel needs foreign calls", "linux", "java.lang.foreign.."),
                 gate(
                         "files are opened at the edge",
-                        "story evidence linux explore keyctl picture cli desktop",
+                        "story evidence linux explore keyctl picture album cli desktop",
                         "java.io..",
                         "java.nio.file.."));
     }

@@ -1,4 +1,4 @@
-package ringside.cli;
+package ringside.album;
 
 import org.pcollections.HashTreePMap;
 
@@ -9,23 +9,16 @@ import ringside.layout.Places;
 import ringside.picture.DisplayList;
 import ringside.picture.Emphasis;
 import ringside.picture.Film;
-import ringside.picture.PngWriter;
 import ringside.picture.Sketch;
-import ringside.picture.SvgWriter;
 import ringside.picture.View;
 import ringside.state.Kernel;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
-/// One drawn step, ready to be written. Places are folded over all steps before it, so that a
-/// picture shows the same places as the window does at that step.
-record Plate(DisplayList list) {
+/// One drawn step. Places are folded over all steps before it, so that a picture shows the same
+/// places as the window does at that step.
+public record Plate(DisplayList list) {
     /// Step 0 is the start; a later step shows what it changed, as the window does when its film
     /// ended.
-    static Plate of(Opened.Shown shown, int step) {
+    public static Plate of(Opened.Shown shown, int step) {
         var timeline = shown.timeline();
         var now = first(timeline.start());
         var before = now;
@@ -49,24 +42,5 @@ record Plate(DisplayList list) {
         if (kernel.equals(before.topology().kernel())) return before;
         var topology = Topology.of(kernel);
         return new View(topology, Lanes.arrange(topology, before.places()));
-    }
-
-    /// Writes the picture; the ending of the file decides the format.
-    void write(Path to, Style style) {
-        try {
-            var folder = to.toAbsolutePath().getParent();
-            if (folder != null) Files.createDirectories(folder);
-            Files.write(to, bytes(to, style));
-        } catch (IOException e) {
-            throw new Unusable(to + " cannot be written (" + e.getMessage() + ").");
-        }
-    }
-
-    private byte[] bytes(Path to, Style style) {
-        var name = to.toString();
-        if (name.endsWith(".svg"))
-            return SvgWriter.write(list, style.palette()).getBytes(StandardCharsets.UTF_8);
-        if (name.endsWith(".png")) return PngWriter.write(list, style.palette(), style.scale());
-        throw new Unusable(name + " must end in .svg or .png; the ending decides the format.");
     }
 }
