@@ -1,34 +1,34 @@
 package ringside.cli;
 
-import ringside.album.Plate;
-import ringside.picture.PngWriter;
-import ringside.picture.SvgWriter;
-
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Where a picture goes: a file, in the format that its ending asks for.
+/// Where a document goes: a file, whose folders are made, or `-` for standard output.
 final class Output {
+    static final String STDOUT = "-";
+
     private Output() {}
 
-    static void write(Plate plate, Path to, Style style) {
+    static void write(byte[] document, String to) {
+        if (to.equals(STDOUT)) pipe(document);
+        else write(document, Path.of(to));
+    }
+
+    static void write(byte[] document, Path to) {
         try {
             var folder = to.toAbsolutePath().getParent();
             if (folder != null) Files.createDirectories(folder);
-            Files.write(to, bytes(plate, to, style));
+            Files.write(to, document);
         } catch (IOException e) {
             throw new Unusable(to + " cannot be written (" + e.getMessage() + ").");
         }
     }
 
-    private static byte[] bytes(Plate plate, Path to, Style style) {
-        var name = to.toString();
-        if (name.endsWith(".svg"))
-            return SvgWriter.write(plate.list(), style.palette()).getBytes(StandardCharsets.UTF_8);
-        if (name.endsWith(".png"))
-            return PngWriter.write(plate.list(), style.palette(), style.scale());
-        throw new Unusable(name + " must end in .svg or .png; the ending decides the format.");
+    /// A document is bytes: no character set and no line ending of the machine gets between.
+    private static void pipe(byte[] document) {
+        System.out.write(document, 0, document.length);
+        System.out.flush();
+        if (System.out.checkError()) throw new Unusable("Standard output cannot be written.");
     }
 }

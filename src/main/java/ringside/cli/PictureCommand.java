@@ -8,7 +8,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import ringside.album.Plate;
+import ringside.album.Format;
+import ringside.album.Unfit;
 import ringside.evidence.Opened;
 
 import java.nio.file.Path;
@@ -16,26 +17,31 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-/// Draws one step of a story or a recording into a file, or every step that the story marks with
-/// `picture NAME`.
+/// Makes a document of one step of a story or a recording, of every step that the story marks with
+/// `picture NAME`, or of the whole story, in any [Format].
 @Command(
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
         name = "picture",
         description = {
-            "Draw a step of a story or recording as SVG or PNG.",
-            "Without --step, --name or --all the last step is drawn."
+            "Draw a step of a story or recording, or write it down in another format.",
+            "Without --step, --name or --all the last step is taken. A picture carries its story:"
+                    + " opened, it is the story again."
         })
 final class PictureCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "A story or a recording; - is standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A story, a recording or a picture of one; - is standard input.")
     private String file = "";
 
     @Option(
             names = {"-o", "--output"},
             required = true,
             paramLabel = "OUT",
-            description = "File ending in .svg or .png; with --all a folder, made if missing.")
-    private Path output = Path.of("");
+            description =
+                    "File whose ending decides the format; - is standard output and needs --format;"
+                            + " with --all a folder, made if missing.")
+    private String output = "";
 
     @Option(names = "--step", paramLabel = "N", description = "The step to draw; 0 is the start.")
     private Optional<Integer> step = Optional.empty();
@@ -43,7 +49,9 @@ final class PictureCommand implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "NAME", description = "The step marked `picture NAME`.")
     private Optional<String> name = Optional.empty();
 
-    @Option(names = "--all", description = "Every marked step, as OUT/NAME.svg or .png.")
+    @Option(
+            names = "--all",
+            description = "Every marked step, as OUT/NAME with the ending of --format (svg).")
     private boolean all;
 
     @Mixin private Style style = new Style();
@@ -54,22 +62,50 @@ final class PictureCommand implements Callable<Integer> {
     public Integer call() {
         if (Stream.of(step.isPresent(), name.isPresent(), all).filter(given -> given).count() > 1)
             throw usage("Choose one of --step, --name and --all.");
-        var shown = Input.open(file);
-        if (all) drawAll(shown);
-        else draw(shown, chosen(shown), output);
+        if (output.equals(Output.STDOUT) && (all || style.format().isEmpty()))
+            throw usage(
+                    all
+                            ? "With --all OUT is a folder; name one."
+                            : "Standard output has no ending; name the format with --format.");
+        if (all) drawAll();
+        else draw();
         return 0;
     }
 
-    private void drawAll(Opened.Shown shown) {
-        if (shown.pictures().isEmpty())
-            throw new Unusable(file + " marks no step with `picture NAME`; use --step N.");
-        shown.pictures()
-                .forEach((mark, at) -> draw(shown, at, output.resolve(mark + style.suffix())));
+    private void draw() {
+        var format = style.format(output);
+        var shown = Input.open(file);
+        draw(shown, chosen(shown), format, output);
     }
 
-    private void draw(Opened.Shown shown, int at, Path to) {
-        Output.write(Plate.of(shown, at), to, style);
-        spec.commandLine().getOut().println(to);
+    private void drawAll() {
+        var format = style.format().orElse(Format.SVG);
+        if (format.extent() == Format.Extent.STORY)
+            throw usage(
+                    "--format "
+                            + format.word()
+                            + " shows all steps in one file; leave --all away.");
+        var shown = Input.open(file);
+        if (shown.pictures().isEmpty())
+            throw new Unusable(file + " marks no step with `picture NAME`; use --step N.");
+        var folder = Path.of(output);
+        shown.pictures()
+                .forEach(
+                        (mark, at) ->
+                                draw(
+                                        shown,
+                                        at,
+                                        format,
+                                        folder.resolve(mark + format.ending()).toString()));
+    }
+
+    private void draw(Opened.Shown shown, int at, Format format, String to) {
+        try {
+            Output.write(format.write(shown, at, style.finish()), to);
+        } catch (Unfit unfit) {
+            throw new Unusable(unfit.sentence());
+        }
+        if (!to.equals(Output.STDOUT)) spec.commandLine().getOut().println(to);
     }
 
     private int chosen(Opened.Shown shown) {

@@ -1,69 +1,122 @@
 package ringside.cli;
 
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
-import ringside.picture.Palette;
+import ringside.album.Finish;
+import ringside.album.Format;
+import ringside.album.Theme;
+import ringside.keyctl.Secrets;
 
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// How a picture shall look, as options that every drawing command shares.
 final class Style {
-    /// The themes by the names that people type.
-    enum Theme {
-        light,
-        dark,
-        print
-    }
-
-    /// The formats that `--all` can write; for one picture the file's ending decides.
-    enum Format {
-        svg,
-        png
-    }
-
     @Option(
             names = "--theme",
             paramLabel = "THEME",
-            description = "light (default), dark or print.",
-            defaultValue = "light")
-    private Theme theme = Theme.light;
+            description =
+                    "auto (default: light or dark as the page around, light where the format can"
+                            + " not), light, dark or print.",
+            completionCandidates = Themes.class,
+            converter = ThemeWord.class,
+            defaultValue = "auto")
+    private Theme theme = Theme.AUTO;
 
     @Option(
             names = "--scale",
             paramLabel = "FACTOR",
             description = "Pixels of a PNG per unit of the drawing, 0.1 to 4 (default 1).",
+            converter = Factor.class,
             defaultValue = "1")
     private double scale = 1;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "With --all: svg (default) or png.",
-            defaultValue = "svg")
-    private Format format = Format.svg;
+            description = "One of ${COMPLETION-CANDIDATES}; without it OUT's ending decides.",
+            completionCandidates = Formats.class,
+            converter = FormatWord.class)
+    private Optional<Format> format = Optional.empty();
 
-    /// A style without a command line.
-    static Style png(Theme theme, double scale) {
-        var style = new Style();
-        style.theme = theme;
-        style.scale = scale;
-        style.format = Format.png;
-        return style;
+    @Option(
+            names = "--with-payloads",
+            description =
+                    "Keep payloads in the story that the picture carries; without it only their"
+                            + " lengths.")
+    private boolean payloads;
+
+    Finish finish() {
+        return new Finish(theme, scale, payloads ? Secrets.SHOWN : Secrets.HIDDEN);
     }
 
-    Palette palette() {
-        return switch (theme) {
-            case light -> Palette.LIGHT;
-            case dark -> Palette.DARK;
-            case print -> Palette.PRINT;
-        };
+    Optional<Format> format() {
+        return format;
     }
 
-    double scale() {
-        return scale;
+    /// The format that was asked for, else the one of the file's ending.
+    Format format(String file) {
+        return format.or(() -> Format.of(file))
+                .orElseThrow(
+                        () ->
+                                new Unusable(
+                                        file
+                                                + " must end in "
+                                                + Format.all()
+                                                + "; the ending decides the format, or --format"
+                                                + " does."));
     }
 
-    String suffix() {
-        return "." + format.name().toLowerCase(Locale.ROOT);
+    /// The words of `--theme`.
+    static final class Themes implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Theme.values()).map(Theme::word).iterator();
+        }
+    }
+
+    /// The words of `--format`.
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Format.values()).map(Format::word).iterator();
+        }
+    }
+
+    private static final class ThemeWord implements ITypeConverter<Theme> {
+        @Override
+        public Theme convert(String word) {
+            return Theme.named(word).orElseThrow(() -> no(word, new Themes()));
+        }
+    }
+
+    private static final class FormatWord implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String word) {
+            return Format.named(word).orElseThrow(() -> no(word, new Formats()));
+        }
+    }
+
+    private static final class Factor implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String word) {
+            try {
+                var factor = Double.parseDouble(word);
+                if (factor >= Finish.LEAST && factor <= Finish.MOST) return factor;
+            } catch (NumberFormatException _) {
+                // the sentence below serves it too
+            }
+            throw new TypeConversionException("'" + word + "' is no factor from 0.1 to 4");
+        }
+    }
+
+    private static TypeConversionException no(String word, Iterable<String> words) {
+        var all = java.util.stream.StreamSupport.stream(words.spliterator(), false);
+        return new TypeConversionException(
+                "'" + word + "' is none of " + all.collect(Collectors.joining(", ")));
     }
 }

@@ -1,6 +1,8 @@
 package ringside.cli;
 
-import ringside.album.Plate;
+import ringside.album.Finish;
+import ringside.album.Format;
+import ringside.album.Theme;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -26,9 +28,9 @@ public final class Windowless {
         var shown = Input.shipped(STORY);
         var step = shown.timeline().length();
         var folder = folder();
-        for (var theme : List.of(Style.Theme.light, Style.Theme.dark)) {
-            var to = folder.resolve("ringside-opening-" + theme + ".png");
-            Output.write(Plate.of(shown, step), to, Style.png(theme, 2));
+        for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            var to = folder.resolve("ringside-opening-" + theme.word() + ".png");
+            Output.write(Format.PNG.write(shown, step, Finish.PLAIN.with(theme).withScale(2)), to);
             out.println(to);
         }
         out.flush();

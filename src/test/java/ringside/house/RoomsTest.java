@@ -41,7 +41,8 @@ class RoomsTest {
                     Map.entry("layout", "graph call state"),
                     Map.entry("picture", "layout graph call state"),
                     // a story's steps as pictures, for command line and window alike
-                    Map.entry("album", "picture layout graph evidence story rule call state"),
+                    Map.entry(
+                            "album", "picture layout graph evidence story keyctl rule call state"),
                     Map.entry(
                             "cli",
                             "album picture layout graph linux evidence explore story keyctl law rule call"
