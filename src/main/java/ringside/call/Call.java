@@ -34,8 +34,13 @@ public sealed interface Call extends Postponed {
     /// clone(2) with CLONE_THREAD. `tid` is the new thread or 0.
     record StartThread(int task, int tid) implements LifeCycle {}
 
-    /// execve(2). `setUid`, `setGid`: owner of a set-id file, or -1 when the file is plain.
-    record Exec(int task, String comm, int setUid, int setGid) implements LifeCycle {}
+    /// execve(2) of a program's file.
+    record Exec(int task, String comm, Program program) implements LifeCycle {
+        /// `setUid`, `setGid`: owner and group of a set-id file, -1 for a bit that it lacks.
+        public Exec(int task, String comm, int setUid, int setGid) {
+            this(task, comm, Program.of(setUid, setGid));
+        }
+    }
 
     /// exit(2): one thread ends.
     record ExitThread(int task, int status) implements LifeCycle {}

@@ -46,7 +46,7 @@ final class Crew {
                 if (request.helper() > 0) enroll(request.helper(), request.helper());
             }
             case Call.StartThread(_, var tid) -> enroll(tid, process(told.tid()));
-            case Call.Exec(var tid, _, _, _) -> {
+            case Call.Exec(var tid, _, _) -> {
                 var pid = process(tid);
                 dismiss(pid);
                 enroll(pid, pid);

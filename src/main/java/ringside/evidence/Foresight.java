@@ -24,7 +24,7 @@ final class Foresight {
     /// The call of an entry with everything that is known about it.
     Call call(int entry, Call call) {
         var known =
-                call instanceof Call.Exec(var task, var comm, _, _) && owners.containsKey(entry)
+                call instanceof Call.Exec(var task, var comm, _) && owners.containsKey(entry)
                         ? new Call.Exec(
                                 task, comm, owners.get(entry).uid(), owners.get(entry).gid())
                         : call;

@@ -16,7 +16,7 @@ final class Lineage {
         var self = tid;
         for (var i = past.size() - 1; i >= 0; i--) {
             switch (past.get(i).call()) {
-                case Call.Exec(var task, _, _, _) -> {
+                case Call.Exec(var task, _, _) -> {
                     if (task == self || task == pid) return OptionalInt.of(i);
                 }
                 case Call.Fork(var parent, _, var child, _) -> {

@@ -5,6 +5,7 @@ import org.pcollections.TreePVector;
 import ringside.call.Birth;
 import ringside.call.Call;
 import ringside.call.IdOp;
+import ringside.call.Program;
 import ringside.state.Namespace;
 
 import java.util.List;
@@ -47,9 +48,11 @@ final class Lives {
     }
 
     private static Call exec(Aim aim, int task) {
-        var setUid = aim.dice().once(3) ? aim.user() : -1;
-        var setGid = aim.dice().once(5) ? aim.user() : -1;
-        return new Call.Exec(task, "agent", setUid, setGid);
+        var setUid = aim.dice().once(3);
+        var setGid = aim.dice().once(5);
+        var owner = setUid || aim.dice().once(2) ? aim.user() : 0;
+        var group = setGid || aim.dice().once(2) ? aim.user() : 0;
+        return new Call.Exec(task, "agent", new Program(owner, group, setUid, setGid));
     }
 
     static Call identity(Aim aim, int task) {

@@ -5,6 +5,7 @@ import org.pcollections.TreePVector;
 
 import ringside.call.Call;
 import ringside.call.IdRange;
+import ringside.call.Program;
 import ringside.call.Text;
 
 /// How one machine's numbers are called on another: the model's on the real kernel, or those of a
@@ -52,8 +53,8 @@ interface Naming {
         return switch (call) {
             case Call.Fork(_, var how, _, var namespace) -> new Call.Fork(task, how, 0, namespace);
             case Call.StartThread _ -> new Call.StartThread(task, 0);
-            case Call.Exec(_, var comm, var uid, var gid) ->
-                    new Call.Exec(task, comm, id(uid), id(gid));
+            case Call.Exec(_, var comm, Program(var uid, var gid, var setUid, var setGid)) ->
+                    new Call.Exec(task, comm, new Program(id(uid), id(gid), setUid, setGid));
             case Call.ExitThread(_, var status) -> new Call.ExitThread(task, status);
             case Call.ExitProcess(_, var status) -> new Call.ExitProcess(task, status);
             case Call.SetIds(_, var op, var a, var b, var c) ->

@@ -168,7 +168,7 @@ public final class RealKernel implements Oracle {
     private Told exec(Call.Exec call) {
         var pid = process(call);
         var slot = slot(call);
-        var program = workshop.program(call.setUid(), call.setGid());
+        var program = workshop.program(call.program());
         var answer = agent.ask(Request.of("exec").number(slot).number(0).word(program.toString()));
         if (answer.kind() == '=' && answer.result() == 0) {
             forget(pid);

@@ -1,5 +1,7 @@
 package ringside.linux;
 
+import ringside.call.Program;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +22,7 @@ final class Workshop implements AutoCloseable {
             List.of("board.h", "board.c", "worker.c", "agent.c");
 
     private final Path folder;
-    private final Map<String, Path> copies = new HashMap<>();
+    private final Map<Program, Path> copies = new HashMap<>();
 
     /// Compiles the agent.
     ///
@@ -61,20 +63,19 @@ final class Workshop implements AutoCloseable {
         return folder.resolve("agent");
     }
 
-    /// The agent as a set-id file of these owners, -1 for an id that the file does not set. Owners
-    /// are throwaway ids only, since whoever found the file could run it.
-    Path program(int setUid, int setGid) {
-        if (setUid == -1 && setGid == -1) return program();
-        return copies.computeIfAbsent(setUid + "-" + setGid, name -> copy(name, setUid, setGid));
+    /// The agent as such a file. What it sets are throwaway ids only, since whoever found the file
+    /// could run it.
+    Path program(Program wanted) {
+        return wanted.setsId() ? copies.computeIfAbsent(wanted, this::copy) : program();
     }
 
-    private Path copy(String name, int setUid, int setGid) {
-        var path = folder.resolve("agent" + name);
+    private Path copy(Program wanted) {
+        var path = folder.resolve("agent" + copies.size());
         try {
             Files.copy(program(), path);
-            if (setUid != -1) Files.setAttribute(path, "unix:uid", setUid);
-            if (setGid != -1) Files.setAttribute(path, "unix:gid", setGid);
-            var bits = (setUid != -1 ? 04000 : 0) | (setGid != -1 ? 02000 : 0);
+            Files.setAttribute(path, "unix:uid", wanted.owner());
+            Files.setAttribute(path, "unix:gid", wanted.group());
+            var bits = (wanted.setUid() ? 04000 : 0) | (wanted.setGid() ? 02000 : 0);
             Files.setAttribute(path, "unix:mode", 0755 | bits);
             return path;
         } catch (IOException failed) {

@@ -37,7 +37,7 @@ final class Exec {
         if (draft.task(pid).cred().session().isSome()) {
             draft.add(new Event.Decided(TaskRule.EXEC_KEEPS_SESSION));
         }
-        ProgramIds.take(draft, pid, call.setUid(), call.setGid());
+        ProgramIds.take(draft, pid, call.program());
         return Reply.zero();
     }
 

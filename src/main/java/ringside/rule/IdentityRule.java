@@ -52,6 +52,12 @@ public enum IdentityRule implements Worded {
             "execve(2)",
             "bprm_fill_uid()",
             ""),
+    SET_ID_NOT_HEEDED(
+            "The set-id bits of a file count only where both its owner and its group are mapped in"
+                    + " the caller's user namespace.",
+            "user_namespaces(7)",
+            "bprm_fill_uid()",
+            "Map the file's owner and group in the namespace's uid_map and gid_map first."),
     SAVED_ID_COPIED(
             "execve copies the effective ids to the saved ones.",
             "execve(2)",

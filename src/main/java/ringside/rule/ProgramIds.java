@@ -1,5 +1,7 @@
 package ringside.rule;
 
+import ringside.call.Event;
+import ringside.call.Program;
 import ringside.state.Caps;
 import ringside.state.Cred;
 import ringside.state.Ids;
@@ -11,27 +13,27 @@ import ringside.state.Namespace;
 final class ProgramIds {
     private ProgramIds() {}
 
-    /// @param setUid owner of a set-user-id file, or -1; an owner that the namespace does not map
-    /// is ignored
-    static void take(Draft draft, int tid, int setUid, int setGid) {
+    static void take(Draft draft, int tid, Program file) {
         var was = draft.task(tid).cred();
         var home = draft.namespace(was.namespace());
-        var heeded = isHeeded(home);
-        var uid = ids(was.uid(), heeded && IdMap.of(home, false).knows(setUid) ? setUid : -1);
-        var gid = ids(was.gid(), heeded && IdMap.of(home, true).knows(setGid) ? setGid : -1);
+        var heeded = isHeeded(home, file);
+        var uid = ids(was.uid(), heeded && file.setUid() ? file.owner() : -1);
+        var gid = ids(was.gid(), heeded && file.setGid() ? file.group() : -1);
         var next = was.withUid(uid).withGid(gid);
-        var program = setUid != -1 || setGid != -1;
         Identity.commit(
                 draft,
                 tid,
                 next.withCaps(caps(next, IdMap.of(home, false))),
-                program ? IdentityRule.SET_ID_PROGRAM : IdentityRule.SAVED_ID_COPIED);
+                heeded && file.setsId()
+                        ? IdentityRule.SET_ID_PROGRAM
+                        : IdentityRule.SAVED_ID_COPIED);
+        if (file.setsId() && !heeded) draft.add(new Event.Decided(IdentityRule.SET_ID_NOT_HEEDED));
     }
 
-    /// A set-id file counts only where both its owner and its group are mapped, so nowhere while a
-    /// namespace maps no group or no user (bprm_fill_uid()).
-    private static boolean isHeeded(Namespace home) {
-        return home.id() == Namespace.INITIAL || !(home.gids().isEmpty() || home.uids().isEmpty());
+    /// Both the owner and the group must mean something in the caller's user namespace.
+    private static boolean isHeeded(Namespace home, Program file) {
+        return IdMap.of(home, false).knows(file.owner())
+                && IdMap.of(home, true).knows(file.group());
     }
 
     private static Ids ids(Ids was, int owner) {

@@ -91,10 +91,13 @@ final class VerbSpelling {
     }
 
     private static String exec(Call.Exec exec) {
+        var file = exec.program();
         return "exec "
                 + Words.quote(exec.comm())
-                + (exec.setUid() == -1 ? "" : " setuid " + exec.setUid())
-                + (exec.setGid() == -1 ? "" : " setgid " + exec.setGid());
+                + (file.setUid() ? " setuid " + file.owner() : "")
+                + (file.setGid() ? " setgid " + file.group() : "")
+                + (file.setUid() || file.owner() == 0 ? "" : " owner " + file.owner())
+                + (file.setGid() || file.group() == 0 ? "" : " group " + file.group());
     }
 
     private static String ids(Call.SetIds call) {

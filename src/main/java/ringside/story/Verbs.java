@@ -8,6 +8,7 @@ import ringside.call.Call;
 import ringside.call.IdOp;
 import ringside.call.IdRange;
 import ringside.call.Limit;
+import ringside.call.Program;
 import ringside.keyctl.Arguments;
 import ringside.keyctl.Keyctl;
 import ringside.keyctl.Misread;
@@ -147,7 +148,10 @@ final class Verbs {
         var name = a.word("a program's name").text();
         var uid = a.accept("setuid") ? a.number32("the file's owner") : -1;
         var gid = a.accept("setgid") ? a.number32("the file's group") : -1;
-        return new Call.Exec(a.task(), name, uid, gid);
+        var owner = uid == -1 && a.accept("owner") ? a.number32("the file's owner") : uid;
+        var group = gid == -1 && a.accept("group") ? a.number32("the file's group") : gid;
+        var program = new Program(Math.max(owner, 0), Math.max(group, 0), uid != -1, gid != -1);
+        return new Call.Exec(a.task(), name, program);
     }
 
     private static Call mapIds(Arguments a) throws Misread {

@@ -18,7 +18,8 @@
 /// TASK     = TID | NAME                     # a NAME stands for the reply of the step it named
 /// TIME     = 300 | 90s | 5m | 2h | 3d | 1w
 /// command  = ("fork" | "vfork" | "clone") ["newuser"] [PID] | "thread" [TID]
-///          | "exec" NAME ["setuid" UID] ["setgid" GID] | "exit" [STATUS] | "exit-thread" [STATUS]
+///          | "exec" NAME ["setuid" UID] ["setgid" GID] ["owner" UID] ["group" GID]
+///          | "exit" [STATUS] | "exit-thread" [STATUS]
 ///          | ("setuid" | "setfsuid" | "setgid" | "setfsgid") ID
 ///          | ("setreuid" | "setregid") ID ID | ("setresuid" | "setresgid") ID ID ID   # -1: as is
 ///          | "setgroups" GID... | "unshare-user" | "setns" NAMESPACE

@@ -214,9 +214,21 @@ class IdentityTest {
                 1> map-ids 1 uid 5 1000 2 => 0
                 5> exec su setuid 1001 => 0
                 cred 5 => uid 1000,1000,1000,1000 gid 1000,1000,1000,1000 caps 0/0 groups [] ns 1
+                told SET_ID_NOT_HEEDED
                 1> map-ids 1 gid 5 1000 2 => 0
                 5> exec su setuid 1001 => 0
+                told SET_ID_NOT_HEEDED
+                5> exec mail setgid 1001 => 0
+                told SET_ID_NOT_HEEDED
+                5> exec mail setgid 1001 owner 1002 => 0
+                cred 5 => uid 1000,1000,1000,1000 gid 1000,1000,1000,1000 caps 0/0 groups [] ns 1
+                5> exec su setuid 1001 group 1001 => 0
                 cred 5 => uid 1000,1001,1001,1001 gid 1000,1000,1000,1000 caps 0/0 groups [] ns 1
+                told SET_ID_PROGRAM
+                5> exec mail setgid 1001 owner 1000 => 0
+                cred 5 => uid 1000,1001,1001,1001 gid 1000,1001,1001,1001 caps 0/0 groups [] ns 1
+                5> exec sh owner 1000 group 1001 => 0
+                told IDS_KEPT
                 """);
     }
 

@@ -34,6 +34,8 @@ class LinesTest {
                 "1000> fork newuser 1002",
                 "1000> thread 1003",
                 "1002> exec passwd setuid 0",
+                "1002> exec passwd setuid 0 group 42",
+                "1002> exec mail setgid 8 owner 3",
                 "1000> exit-thread",
                 "1000> setreuid -1 1000",
                 "1000> setgroups 10 20",

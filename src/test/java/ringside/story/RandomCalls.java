@@ -5,6 +5,7 @@ import org.pcollections.TreePVector;
 
 import ringside.call.Call;
 import ringside.call.IdRange;
+import ringside.call.Program;
 import ringside.call.Text;
 import ringside.state.Payload;
 import ringside.state.Serial;
@@ -69,7 +70,17 @@ final class RandomCalls {
         if (type == Payload.class) return payload();
         if (type == PVector.class) return vector(component.getGenericType());
         if (type == Call.class) return next();
+        if (type == Program.class) return program();
         return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
+    }
+
+    /// Owners are ids that a file can have.
+    private Program program() {
+        return new Program(
+                random.nextInt(3000),
+                random.nextInt(3) * random.nextInt(3000),
+                random.nextBoolean(),
+                random.nextBoolean());
     }
 
     private int number() {
