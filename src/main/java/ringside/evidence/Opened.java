@@ -4,6 +4,7 @@ import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
 import ringside.rule.Machine;
+import ringside.story.Ask;
 import ringside.story.Failure;
 import ringside.story.Parsed;
 import ringside.story.Story;
@@ -24,12 +25,15 @@ import java.util.stream.Collectors;
 /// and a recording has neither.
 public sealed interface Opened {
     /// A timeline to look at, its cursor at the end. `pictures` are the marked steps of a story,
-    /// `failures` its expectations that did not hold, `recorded` whether it came from a recording
-    /// and `notes` what a replay had to assume.
+    /// `failures` its expectations that did not hold, `asks` and `passages` its questions and its
+    /// prose by the number of moments before them, `recorded` whether it came from a recording and
+    /// `notes` what a replay had to assume.
     record Shown(
             String title,
             Timeline timeline,
             PSortedMap<String, Integer> pictures,
+            PSortedMap<Integer, Ask> asks,
+            PSortedMap<Integer, String> passages,
             List<Failure> failures,
             boolean recorded,
             List<String> notes,
@@ -77,6 +81,8 @@ public sealed interface Opened {
                         story.title(),
                         replayed.timeline(),
                         replayed.pictures(),
+                        replayed.asks(),
+                        replayed.passages(),
                         replayed.failures(),
                         false,
                         List.of(),
@@ -99,6 +105,8 @@ public sealed interface Opened {
                 yield new Shown(
                         name,
                         all.to(all.length()),
+                        TreePMap.empty(),
+                        TreePMap.empty(),
                         TreePMap.empty(),
                         List.of(),
                         true,

@@ -6,22 +6,38 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /// The fenced `story` blocks of a Markdown text, line by line, with their place in the text.
 final class Blocks {
+    /// More quotes and lists inside each other than this are text, so that no line costs more.
+    private static final int DEEPEST = 100;
+
     private Blocks() {}
 
     /// A line inside a block: its number and the column where it begins (both from 1).
     record Line(int number, int column, String text) {}
 
-    static List<Line> of(String markdown) {
-        var parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
-        var lines = new ArrayList<Line>();
+    /// A block from its opening fence to its closing one (line numbers from 1), and what is inside.
+    record Block(int first, int last, List<Line> lines) {
+        Block {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    static List<Block> of(String markdown) {
+        var parser =
+                Parser.builder()
+                        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                        .maxOpenBlockParsers(DEEPEST)
+                        .inlineParserFactory(_ -> (_, _) -> {})
+                        .build();
+        var blocks = new ArrayList<Block>();
         var root = parser.parse(markdown);
         for (@org.jspecify.annotations.Nullable Node node = root; node != null; node = after(node))
-            if (node instanceof FencedCodeBlock block && isStory(block)) add(block, lines);
-        return lines;
+            if (node instanceof FencedCodeBlock block && isStory(block)) blocks.add(block(block));
+        return blocks;
     }
 
     /// The next node in the order of the text, without recursion: nesting may be deep.
@@ -37,12 +53,18 @@ final class Blocks {
         return info != null && (info.equals("story") || info.startsWith("story "));
     }
 
-    private static void add(FencedCodeBlock block, List<Line> lines) {
-        var spans = block.getSourceSpans();
-        var literal = block.getLiteral().split("\n", -1);
-        for (var i = 0; i < literal.length && i + 1 < spans.size(); i++) {
-            var span = spans.get(i + 1);
-            lines.add(new Line(span.getLineIndex() + 1, span.getColumnIndex() + 1, literal[i]));
+    /// A block's lines follow each other, but blank ones have no span.
+    private static Block block(FencedCodeBlock block) {
+        var first = block.getSourceSpans().getFirst().getLineIndex() + 1;
+        var columns = new HashMap<Integer, Integer>();
+        for (var span : block.getSourceSpans())
+            columns.put(span.getLineIndex() + 1, span.getColumnIndex() + 1);
+        var lines = new ArrayList<Line>();
+        for (var text : block.getLiteral().lines().toList()) {
+            var number = first + 1 + lines.size();
+            lines.add(new Line(number, columns.getOrDefault(number, 1), text));
         }
+        var closed = block.getClosingFenceLength() != null;
+        return new Block(first, first + lines.size() + (closed ? 1 : 0), lines);
     }
 }

@@ -22,6 +22,8 @@ final class Player {
     private final List<Late> late = new ArrayList<>();
     private final Map<String, Long> names = new HashMap<>();
     private PSortedMap<String, Integer> pictures = TreePMap.empty();
+    private PSortedMap<Integer, Ask> asks = TreePMap.empty();
+    private PSortedMap<Integer, String> passages = TreePMap.empty();
     private Timeline timeline;
 
     Player(Story story, Machine machine) {
@@ -45,7 +47,7 @@ final class Player {
                     .judge(answer.expected(), scope())
                     .ifPresent(failures::add);
         failures.sort(Comparator.comparingInt(Failure::line));
-        return new Replayed(timeline, failures, pictures);
+        return new Replayed(timeline, failures, pictures, asks, passages);
     }
 
     private void perform(Statement statement) throws Misread {
@@ -54,7 +56,23 @@ final class Player {
             case Statement.Expect expect -> expect(expect);
             case Statement.Picture(_, var name) ->
                     pictures = pictures.plus(name, timeline.cursor());
+            case Statement.Asked(var line, var ask) -> ask(line, ask);
+            case Statement.Passage(_, var markdown) -> passage(markdown);
         }
+    }
+
+    /// A line between two questions may have made no step after all.
+    private void ask(int line, Ask ask) {
+        if (asks.containsKey(timeline.cursor()))
+            failures.add(
+                    new Failure(line, "a step between this question and the one above", "none is"));
+        else asks = asks.plus(timeline.cursor(), ask);
+    }
+
+    private void passage(String markdown) {
+        var at = timeline.cursor();
+        var above = passages.get(at);
+        passages = passages.plus(at, above == null ? markdown : above + "\n\n" + markdown);
     }
 
     private KernelScope scope() {

@@ -4,10 +4,16 @@ import org.pcollections.PSortedMap;
 
 import java.util.List;
 
-/// A story performed: its timeline with the cursor at the end, the expectations that failed, and
-/// after how many steps each picture is to be drawn.
+/// A story performed: its timeline with the cursor at the end and the expectations that failed.
+/// Everything else says after how many moments of the timeline it stands: the `pictures` to draw,
+/// by name; `asks`, the questions to the reader; `passages`, the Markdown between the blocks,
+/// several at one place with a blank line between them.
 public record Replayed(
-        Timeline timeline, List<Failure> failures, PSortedMap<String, Integer> pictures) {
+        Timeline timeline,
+        List<Failure> failures,
+        PSortedMap<String, Integer> pictures,
+        PSortedMap<Integer, Ask> asks,
+        PSortedMap<Integer, String> passages) {
     public Replayed {
         failures = List.copyOf(failures);
     }

@@ -5,7 +5,8 @@ import ringside.keyctl.Word;
 import java.util.List;
 import java.util.Optional;
 
-/// One line of a story that means something. Lines and columns count from 1.
+/// One line of a story that means something, with what stands indented below it; or the prose
+/// between two blocks. Lines and columns count from 1.
 public sealed interface Statement {
     int line();
 
@@ -19,6 +20,12 @@ public sealed interface Statement {
 
     /// A step to be drawn under this name.
     record Picture(int line, String name) implements Statement {}
+
+    /// A question to the reader, before the next step.
+    record Asked(int line, Ask ask) implements Statement {}
+
+    /// Markdown outside the story blocks, blank lines around it taken away.
+    record Passage(int line, String markdown) implements Statement {}
 
     /// The reply that the author foretells: an errno, a number, a reference, `ok`, or the text that
     /// is printed.

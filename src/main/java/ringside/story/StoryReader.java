@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Reads one story. Problems are collected, not thrown, so that an author sees them all at once;
 /// after [#ENOUGH] of them reading stops.
@@ -25,6 +26,8 @@ final class StoryReader {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final Map<String, Long> names = new HashMap<>();
+    private boolean begun;
+    private boolean asked;
     private Kernel start = Kernel.empty(Semantics.LINUX);
 
     StoryReader(String source) {
@@ -35,10 +38,7 @@ final class StoryReader {
         if (source.length() > LONGEST) return tooLong();
         var front = FrontMatter.of(source, problems);
         start = start.withSemantics(front.header().semantics());
-        for (var line : Blocks.of(front.body())) {
-            if (problems.size() >= ENOUGH) break;
-            read(line);
-        }
+        blocks(front.body());
         if (!problems.isEmpty()) return new Parsed.Broken(problems);
         if (start.processes().isEmpty()) start = start.withProcess(1, 0, "systemd", Cred.of(0, 0));
         return new Parsed.Whole(new Story(source, front.header(), start, statements));
@@ -49,53 +49,89 @@ final class StoryReader {
         return new Parsed.Broken(List.of(new Problem(1, 1, sentence)));
     }
 
-    private void read(Blocks.Line line) {
+    /// Prose and blocks in the order of the text.
+    private void blocks(String body) {
+        var lines = body.lines().toList();
+        var done = 0;
+        for (var block : Blocks.of(body)) {
+            prose(lines, done, block.first() - 1);
+            done = block.last();
+            for (var entry : Entry.of(block)) {
+                if (problems.size() >= ENOUGH) return;
+                read(entry);
+            }
+        }
+        prose(lines, done, lines.size());
+    }
+
+    private void prose(List<String> lines, int from, int to) {
+        var first = from;
+        var end = Math.min(to, lines.size());
+        while (first < end && lines.get(first).isBlank()) first++;
+        while (first < end && lines.get(end - 1).isBlank()) end--;
+        if (first == end) return;
+        var markdown = String.join("\n", lines.subList(first, end));
+        statements.add(new Statement.Passage(first + 1, markdown));
+    }
+
+    private void read(Entry entry) {
         try {
-            if (line.text().isBlank()) return;
-            if (Character.isWhitespace(line.text().charAt(0))) reply(line);
-            else statement(line);
+            if (Entry.isIndented(entry.head()))
+                throw new Misread(
+                        entry.head().column(),
+                        "expected a step above this reply; take away the blanks before it.");
+            statement(entry);
         } catch (Misread wrong) {
-            problems.add(new Problem(line.number(), wrong.column(), wrong.expected()));
+            problems.add(new Problem(entry.head().number(), wrong.column(), wrong.expected()));
         }
     }
 
-    /// An indented line: more of the reply that the step above is expected to give.
-    private void reply(Blocks.Line line) throws Misread {
-        var above =
-                statements.isEmpty()
-                        ? Optional.<Statement>empty()
-                        : Optional.of(statements.getLast());
-        if (!(above.orElse(null) instanceof Statement.Act act))
-            throw new Misread(
-                    line.column(),
-                    "expected a step above this reply; take away the blanks before it.");
-        var text = act.expected().map(known -> known.text() + "\n").orElse("") + line.text();
-        var first = act.expected().map(Statement.Reply::line).orElse(line.number());
-        var reply = new Statement.Reply(first, line.column(), text);
-        statements.set(
-                statements.size() - 1,
-                new Statement.Act(
-                        act.line(), act.name(), act.text(), act.prompt(), Optional.of(reply)));
-    }
-
-    private void statement(Blocks.Line line) throws Misread {
-        var words = Words.split(line.text(), line.column());
+    private void statement(Entry entry) throws Misread {
+        var verb = verb(entry.head().text());
+        if (verb.equals("ask")) {
+            ask(entry);
+            return;
+        }
+        var words = Words.split(entry.head().text(), entry.head().column());
         if (words.isEmpty()) return;
-        var end = line.column() + line.text().length();
-        var verb = words.getFirst().quoted() ? "" : words.getFirst().text();
-        if (verb.equals("expect")) expect(line, words, end);
-        else if (verb.equals("picture")) picture(line, words, end);
-        else if (Givens.WORDS.contains(verb) && !(verb.equals("limit") && begun()))
-            given(words, end);
-        else act(line, words, end);
+        if (act(verb)) {
+            act(entry, words, entry.end());
+            return;
+        }
+        for (var line : entry.under().stream().limit(1).toList())
+            problems.add(
+                    new Problem(
+                            line.number(),
+                            line.column(),
+                            "expected a step above this reply; take away the blanks before it."));
+        if (verb.equals("expect")) expect(entry.head(), words, entry.end());
+        else if (verb.equals("picture")) picture(entry.head(), words, entry.end());
+        else given(words, entry.end());
     }
 
-    private boolean begun() {
-        return statements.stream().anyMatch(Statement.Act.class::isInstance);
+    private static String verb(String line) {
+        var end = 0;
+        while (end < line.length() && !Character.isWhitespace(line.charAt(end))) end++;
+        return line.substring(0, end);
+    }
+
+    private boolean act(String verb) {
+        return !List.of("expect", "picture").contains(verb)
+                && (!Givens.WORDS.contains(verb) || verb.equals("limit") && begun);
+    }
+
+    private void ask(Entry entry) throws Misread {
+        if (asked)
+            throw new Misread(
+                    entry.head().column(),
+                    "expected a step between this question and the one above; put one in, or make"
+                            + " one question of the two.");
+        statements.add(new Statement.Asked(entry.head().number(), Asking.read(entry, problems)));
+        asked = true;
     }
 
     private void given(List<Word> words, int end) throws Misread {
-        if (begun())
+        if (begun)
             throw new Misread(
                     words.getFirst().column(),
                     "expected what was there before the story above its first step; move this line up.");
@@ -118,7 +154,8 @@ final class StoryReader {
         statements.add(new Statement.Expect(line.number(), line.text().strip(), rest));
     }
 
-    private void act(Blocks.Line line, List<Word> all, int end) throws Misread {
+    private void act(Entry entry, List<Word> all, int end) throws Misread {
+        var line = entry.head();
         var named = all.size() > 1 && isBare(all.get(1), "=");
         var words = named ? all.subList(2, all.size()) : all;
         var arrow = words.stream().filter(word -> isBare(word, "=>")).findFirst();
@@ -130,17 +167,29 @@ final class StoryReader {
         var from = words.getFirst().column() - line.column();
         var to = arrow.map(at -> at.column() - line.column()).orElse(line.text().length());
         var text = line.text().substring(from, to).strip();
-        var reply = arrow.map(at -> expected(line, at));
-        statements.add(new Statement.Act(line.number(), name, text, prompt, reply));
+        statements.add(
+                new Statement.Act(line.number(), name, text, prompt, expected(entry, arrow)));
+        begun = true;
+        if (Question.of(prompt).isEmpty()) asked = false;
     }
 
     private static boolean isBare(Word word, String text) {
         return !word.quoted() && word.text().equals(text);
     }
 
-    private static Statement.Reply expected(Blocks.Line line, Word arrow) {
-        var text = line.text().substring(arrow.column() - line.column() + 2).strip();
-        return new Statement.Reply(line.number(), arrow.column(), text);
+    /// What stands behind the arrow, and the indented lines below.
+    private static Optional<Statement.Reply> expected(Entry entry, Optional<Word> arrow) {
+        var line = entry.head();
+        var under = entry.under();
+        var text = under.stream().map(Blocks.Line::text).collect(Collectors.joining("\n"));
+        if (arrow.isEmpty())
+            return under.stream()
+                    .findFirst()
+                    .map(first -> new Statement.Reply(first.number(), first.column(), text));
+        var at = arrow.get().column();
+        var told = line.text().substring(at - line.column() + 2).strip();
+        var all = under.isEmpty() ? told : told + "\n" + text;
+        return Optional.of(new Statement.Reply(line.number(), at, all));
     }
 
     private String name(Word word) throws Misread {

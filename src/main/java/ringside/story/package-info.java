@@ -6,7 +6,7 @@
 ///
 /// ```
 /// block    = { line }                       # one a line; "# ..." is a comment
-/// line     = given | step | fact | picture | output
+/// line     = given | step | fact | picture | ask | output
 /// given    = "process" PID NAME ["parent" PID] cred
 ///          | "thread" TID ["of"] PID cred
 ///          | "clock" SECOND | "limit" LIMIT VALUE
@@ -47,7 +47,20 @@
 ///          | ("running" | "ended") PID | "quota" UID KEYS BYTES
 ///          | ("asleep" | "awake") TASK | "status" NUMBER)
 /// picture  = "picture" NAME               # draw the machine after the steps so far
+/// ask      = "ask" QUESTION choice choice { choice }     # of the reader, before the next step
+/// choice   = NEWLINE BLANK ("( )" | "(x)") ANSWER        # exactly one is right, (x)
 /// ```
+///
+/// A question is put before the next step is shown, and there is a step between two questions. Its
+/// words and those of its choices are prose to the end of the line, without quotes or comments:
+///
+/// ```
+/// ask What happens to the key?
+///   ( ) It stays in the session keyring
+///   (x) It is destroyed with its last link
+/// ```
+///
+/// The prose between the blocks is kept as Markdown, and belongs to the place where it stands.
 ///
 /// Words are parted by blanks; `"..."` keeps them together, with the escapes of JSON, and `'...'`
 /// as they are. A payload is text, hex digits after `-x`, or `<N bytes>` where only its length is

@@ -1,0 +1,4 @@
+package ringside.story;
+
+/// One of the answers that a question offers.
+public record Choice(String text, boolean right) {}
