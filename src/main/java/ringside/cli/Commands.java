@@ -21,6 +21,7 @@ import java.io.PrintWriter;
             PictureCommand.class,
             RunCommand.class,
             CheckCommand.class,
+            LessonsCommand.class,
             RulesCommand.class,
             ExploreCommand.class
         },

@@ -5,6 +5,7 @@ import ringside.evidence.Part;
 import ringside.law.Lawful;
 import ringside.rule.Machine;
 import ringside.rule.Model;
+import ringside.story.Shelf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,8 +15,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Reads what a person named on the command line: a story or a recording, or `-` for standard
-/// input.
+/// Reads what a person named on the command line: a story or a recording, `-` for standard input,
+/// or a story that ships with the program (`lesson:02-fork`).
 ///
 /// Whatever is wrong with it becomes an [Unusable] of one sentence.
 final class Input {
@@ -61,6 +62,23 @@ final class Input {
     }
 
     private static String text(String name) {
+        var shelf = Shelf.of(name);
+        return shelf.isPresent() ? shipped(shelf.get(), name) : file(name);
+    }
+
+    private static String shipped(Shelf shelf, String reference) {
+        var asked = reference.substring(shelf.word().length() + 1);
+        return shelf.find(asked).flatMap(shelf::text).orElseThrow(() -> unknown(shelf, asked));
+    }
+
+    /// That nothing on a shelf has this name, and what has.
+    static Unusable unknown(Shelf shelf, String asked) {
+        return new Unusable(
+                "There is no %s %s; those that ship are %s."
+                        .formatted(shelf.word(), asked, String.join(", ", shelf.names())));
+    }
+
+    private static String file(String name) {
         try {
             var bytes =
                     name.equals(STDIN)
