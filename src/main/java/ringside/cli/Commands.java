@@ -23,7 +23,8 @@ import java.io.PrintWriter;
             CheckCommand.class,
             LessonsCommand.class,
             RulesCommand.class,
-            ExploreCommand.class
+            ExploreCommand.class,
+            WhyCommand.class
         },
         versionProvider = Commands.Version.class)
 public final class Commands {

@@ -54,6 +54,11 @@ final class Draft extends Tables {
         events.add(event);
     }
 
+    /// What was told so far.
+    List<Event> events() {
+        return events;
+    }
+
     /// One guard of a ladder.
     void deny(boolean condition, Errno errno, Rule rule) {
         if (condition) throw new Refusal(errno, rule);

@@ -66,7 +66,7 @@ final class Possession {
 
     private Sought all() {
         var cred = quest.cred();
-        var session = cred.session().isSome() ? cred.session() : substitute(cred);
+        var session = cred.session().isSome() ? cred.session() : substitute(draft, quest);
         if (at(cred.ring(Slot.THREAD)) instanceof Sought.Found found) return found;
         if (at(cred.ring(Slot.PROCESS)) instanceof Sought.Found found) return found;
         if (at(session) instanceof Sought.Found found) return found;
@@ -74,9 +74,9 @@ final class Possession {
     }
 
     /// What stands in for a session keyring; in the man page's rules of possession nothing does.
-    private Serial substitute(Cred cred) {
+    static Serial substitute(Draft draft, Quest quest) {
         return quest.state() || draft.follows(Divergence.USER_SESSION_GIVES_POSSESSION)
-                ? UserRings.existingSession(draft, cred)
+                ? UserRings.existingSession(draft, quest.cred())
                 : Serial.NONE;
     }
 

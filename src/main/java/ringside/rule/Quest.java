@@ -53,6 +53,11 @@ record Quest(
         return new Quest(label, identity, cred, state, expired, nested, free, false);
     }
 
+    /// The same, telling what it visits.
+    Quest aloud() {
+        return new Quest(label, identity, cred, state, expired, nested, free, true);
+    }
+
     /// The same for other credentials.
     Quest as(Cred other) {
         return new Quest(label, identity, other, state, expired, nested, free, told);

@@ -39,7 +39,7 @@ final class RequestKey {
         };
     }
 
-    private static Quest quest(Draft draft, Label label) {
+    static Quest quest(Draft draft, Label label) {
         return draft.follows(Divergence.EXPIRED_IS_NEVER_REPORTED)
                 ? Quest.request(label, draft.cred())
                 : Quest.search(label, draft.cred());

@@ -28,13 +28,15 @@ final class Search {
         draft.deny(type.isEmpty(), Errno.ENOKEY, SearchRule.TYPE_UNKNOWN);
         sayable(draft, type.orElseThrow(), description);
         var label = new Label(type.orElseThrow(), description);
-        var quest =
-                Quest.search(label, draft.cred(), draft.follows(Divergence.SEARCH_IS_RECURSIVE));
-        return switch (TreeSearch.from(draft, start, quest)) {
+        return switch (TreeSearch.from(draft, start, quest(draft, label))) {
             case Sought.Found found -> deliver(draft, found, destination);
             case Sought.Missed(var errno, var rule) ->
                     throw new Refusal(errno.equals(Errno.EAGAIN) ? Errno.ENOKEY : errno, rule);
         };
+    }
+
+    static Quest quest(Draft draft, Label label) {
+        return Quest.search(label, draft.cred(), draft.follows(Divergence.SEARCH_IS_RECURSIVE));
     }
 
     /// Whoever looks for an asymmetric key must say which (asymmetric_key_match_preparse()).

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// The keys that a call names, and what an id means to a thread without changing anything.
-final class Operands {
+public final class Operands {
     private Operands() {}
 
     /// The ids among a call's arguments, the key before the ring; 0 is none.
-    static List<Integer> of(Call call) {
+    public static List<Integer> of(Call call) {
         return switch (call.bare()) {
             case Call.GetKeyringId(_, var id, _) -> List.of(id);
             case Call.GetPersistent(_, _, var ring) -> List.of(ring);
@@ -52,7 +52,8 @@ final class Operands {
         };
     }
 
-    static Optional<Key> key(Kernel kernel, int tid, int id) {
+    /// The key that an id means to a thread, if there is one.
+    public static Optional<Key> key(Kernel kernel, int tid, int id) {
         var serial =
                 Special.of(id)
                         .map(
