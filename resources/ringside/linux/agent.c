@@ -27,6 +27,8 @@ static void answer(char kind, long result, int error, long before, long after, c
     }
 }
 
+static void failed(int error) { answer('=', error ? -1 : 0, error, second(), second(), NULL, 0); }
+
 static void number(long result) { answer('=', result, 0, second(), second(), NULL, 0); }
 
 static int next(void) {
@@ -172,6 +174,7 @@ static void wake_all(void) {
 static void reply(struct slot *slot, long milliseconds) {
     int done = await(slot, milliseconds);
     if (done <= 0) {
+        if (done) slot->pid = slot->tid = 0, atomic_store(&slot->state, IDLE);
         answer(done ? '-' : '~', 0, 0, second(), second(), NULL, 0);
         return;
     }
@@ -282,13 +285,20 @@ static void end_of(struct slot *slot, int whole, long status) {
     number(0);
 }
 
-static void helpers(void) {
-    char text[SLOTS * 24];
-    int size = 0;
-    for (int i = 0; i < SLOTS; i++)
-        if (board->slots[i].helper && board->slots[i].tid)
-            size += sprintf(text + size, "%d %d %d\n", i, board->slots[i].pid, board->slots[i].helper);
-    answer('=', size, 0, second(), second(), text, size);
+/* The pid of the helper that came, and as bytes the key that it is to make; 0 when none did. */
+static void helper(struct slot *slot, long milliseconds) {
+    char text[16];
+    int pid = arrived(slot, milliseconds) ? slot->pid : 0;
+    int size = pid ? sprintf(text, "%d", slot->helper) : 0;
+    answer('=', pid, 0, second(), second(), text, size);
+}
+
+/* Kills a process of which a thread sleeps in a call: one that nothing can wake stays. */
+static void doom(struct slot *slot) {
+    int pid = slot->pid;
+    kill(pid, SIGKILL);
+    for (int i = 0; i < 500 && !kill(pid, 0); i++) usleep(1000);
+    answer(kill(pid, 0) ? '=' : '~', 0, 0, second(), second(), NULL, 0);
 }
 
 static void until(long goal) {
@@ -380,7 +390,11 @@ static void request(char *text) {
     else if (!strcmp(verb, "forget")) owned = 0, number(0);
     else if (!strcmp(verb, "kill")) kill_all(), number(0);
     else if (!strcmp(verb, "until")) until(first);
-    else if (!strcmp(verb, "helpers")) helpers();
+    else if (!strcmp(verb, "keep")) number(keep(slot));
+    else if (!strcmp(verb, "arrived")) helper(slot, strtol(words, NULL, 10));
+    else if (!strcmp(verb, "doom")) doom(slot);
+    else if (!strcmp(verb, "limit")) failed(limit(word, strtok_r(NULL, " ", &words)));
+    else if (!strcmp(verb, "restore")) limits_back(), number(0);
     else if (!strcmp(verb, "sessionless")) number(sessionless(first));
     else performed(slot, verb, words);
 }
@@ -413,16 +427,9 @@ static void control(void) {
     static char text[1 << 14];
     while (line(text, sizeof text)) request(text);
     kill_all();
+    limits_back();
     for (int i = 0; i < owned; i++) clear_uid(mine[i]);
     if (litter[0]) unlink(litter);
-}
-
-/* What /sbin/request-key runs: the key is made or refused as the callout says. */
-static int answer_request(long key, const char *callout) {
-    if (!strcmp(callout, "make")) return KEYCTL(12, key, "made", 4, 0) < 0;
-    if (!strcmp(callout, "negate")) return KEYCTL(13, key, 1000, 0) < 0;
-    if (!strncmp(callout, "reject", 6)) return KEYCTL(19, key, 1000, atol(callout + 6), 0) < 0;
-    return 1;
 }
 
 int main(int count, char **words) {
@@ -438,6 +445,7 @@ int main(int count, char **words) {
         serve(slot, 1);
     }
     if (count == 4 && !strcmp(words[1], "answer")) return answer_request(atol(words[2]), words[3]);
+    if (count == 4 && !strcmp(words[1], "attend")) return attend(atol(words[2]), atoi(words[3]));
     if (count == 2 && !strcmp(words[1], "serve")) control();
     return 0;
 }

@@ -30,6 +30,7 @@
 enum { SLOTS = 128, ARGUMENTS = 6, PAGE = 4096, IN = 272 * PAGE, OUT = 64 * PAGE };
 enum { BOARD_FD = 200, LIFE_FD = 201, GIFT_FD = 202 };
 enum { IDLE, ASKED, DONE };
+enum { KEPT = -1 };
 enum { CALL, FORK, THREAD, EXEC, EXIT, EXIT_GROUP, FETCH, STORE, ENTER };
 
 struct slot {
@@ -44,7 +45,7 @@ struct slot {
     int error;
     long before, after; /* seconds of the kernel's clock around the request */
     long size;          /* bytes of out that the answer holds */
-    int helper;         /* target of the upcall that this thread serves, 0 for none */
+    _Atomic int helper; /* target of the upcall that this thread serves, 0 for none, or KEPT */
     char path[256];
 };
 
@@ -65,6 +66,12 @@ void ask(struct slot *slot, int what);
 int await(struct slot *slot, long milliseconds);
 long second(void);
 void serve(struct slot *slot, int leader);
+int answer_request(long key, const char *callout);
+int attend(long key, int pid);
+long keep(struct slot *slot);
+int arrived(struct slot *slot, long milliseconds);
+int limit(const char *name, const char *value);
+void limits_back(void);
 
 #define KEYCTL(...) syscall(SYS_keyctl, __VA_ARGS__)
 

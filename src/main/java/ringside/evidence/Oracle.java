@@ -3,6 +3,8 @@ package ringside.evidence;
 import ringside.call.Call;
 import ringside.state.Limits;
 
+import java.util.Optional;
+
 /// The real kernel, asked call by call. Every number in a call and in an answer is the real one
 /// (serials, pids, uids, file descriptors); whoever compares keeps the map to the model's.
 ///
@@ -34,7 +36,25 @@ public interface Oracle extends AutoCloseable {
     /// nothing. From the first call on, until the end.
     boolean answersRequests();
 
-    /// The limits that are in force.
+    /// The callout of a request whose helper comes and is asked call by call, like a task.
+    static String summons(int firstUid) {
+        return mark(firstUid) + "-attend";
+    }
+
+    /// Whether such a helper comes, for a key of any type and name. From the first call on, until
+    /// the end.
+    boolean attendsRequests();
+
+    /// A helper as a task, and the serial of the key that it is to make.
+    record Helper(int pid, int key) {}
+
+    /// The helper of the request that was asked last and blocked; it has assumed no authority yet.
+    ///
+    /// @param patience milliseconds after which it counts as not come
+    Optional<Helper> helper(long patience);
+
+    /// The limits that are in force. A [Call.SetLimit] changes them for the whole machine, whoever
+    /// its task is; [#restart] and the end of this program put them back.
     Limits limits();
 
     /// A process from nowhere, with all four ids and no supplementary groups; its parent is not a
@@ -43,7 +63,8 @@ public interface Oracle extends AutoCloseable {
     /// @return its pid
     int spawn(int uid, int gid);
 
-    /// Performs one call. The namespace of a [Call.MapIds] or [Call.EnterNamespace] is the pid of a
+    /// Performs one call. A [Call.ExitProcess] of a thread that sleeps in a call is a kill, and
+    /// blocks where nothing can wake the sleeper. The namespace of a [Call.MapIds] or [Call.EnterNamespace] is the pid of a
     /// process in it; a [Call.Wait] ends when so many seconds of the kernel's clock began after the
     /// last call.
     ///

@@ -36,6 +36,11 @@ final class Agent implements AutoCloseable {
         Thread.ofVirtual().start(this::watch);
     }
 
+    /// The pid of the agent that hears requests.
+    long pid() {
+        return process.pid();
+    }
+
     private void watch() {
         try {
             while (!process.waitFor(1, java.util.concurrent.TimeUnit.SECONDS))

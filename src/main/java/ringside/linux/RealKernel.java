@@ -1,7 +1,5 @@
 package ringside.linux;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import ringside.call.Call;
 import ringside.evidence.Oracle;
 import ringside.evidence.Told;
@@ -9,10 +7,11 @@ import ringside.state.Limits;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// The kernel that this program runs on, as an oracle.
 ///
@@ -26,13 +25,17 @@ public final class RealKernel implements Oracle {
     private final boolean sessionless;
     private final Map<Integer, Integer> slots = new HashMap<>();
     private final Map<Integer, Integer> processes = new HashMap<>();
+    private final Set<Integer> asleep = new HashSet<>();
+    private final Attendance attendance;
     private int firstUid;
     private long now;
     private boolean answering;
+    private boolean attending;
 
     private RealKernel(Workshop workshop) throws IOException {
         this.workshop = workshop;
         this.agent = new Agent(workshop.program());
+        this.attendance = new Attendance(agent);
         lease();
         sessionless = agent.number("sessionless " + firstUid) == 1;
     }
@@ -81,23 +84,22 @@ public final class RealKernel implements Oracle {
     }
 
     @Override
-    public Limits limits() {
-        return new Limits(
-                limit("maxkeys"),
-                limit("maxbytes"),
-                limit("root_maxkeys"),
-                limit("root_maxbytes"),
-                limit("gc_delay"),
-                limit("persistent_keyring_expiry"));
+    public boolean attendsRequests() {
+        attending = attending || (answersRequests() && Attendance.works(this));
+        return attending;
     }
 
-    /// Such a file gives its text to one read only.
-    private static int limit(String name) {
-        try (var in = Files.newInputStream(Path.of("/proc/sys/kernel/keys/" + name))) {
-            return Integer.parseInt(new String(in.readNBytes(64), US_ASCII).strip());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("no limit " + name, unreadable);
-        }
+    @Override
+    public Optional<Helper> helper(long patience) {
+        var helper = attendance.arrived(patience);
+        helper.ifPresent(it -> born(it.pid(), it.pid(), attendance.kept()));
+        attendance.forget();
+        return helper;
+    }
+
+    @Override
+    public Limits limits() {
+        return Settings.read();
     }
 
     @Override
@@ -109,7 +111,8 @@ public final class RealKernel implements Oracle {
     }
 
     private int free() {
-        for (var slot = 0; slot < SPACE; slot++) if (!slots.containsValue(slot)) return slot;
+        for (var slot = 0; slot < SPACE; slot++)
+            if (!slots.containsValue(slot) && slot != attendance.kept()) return slot;
         throw new IllegalStateException("more than " + SPACE + " threads at once");
     }
 
@@ -120,8 +123,10 @@ public final class RealKernel implements Oracle {
 
     @Override
     public Told ask(Call call, long patience) {
+        if (Attendance.isWanted(call.bare(), firstUid)) attendance.expect(free());
         return switch (call.bare()) {
             case Call.Wait(var seconds) -> sleep(seconds);
+            case Call.SetLimit it -> told(it, Settings.change(agent, it));
             case Call.Fork it -> birth("fork", it, it.newUserNamespace());
             case Call.StartThread it -> birth("thread", it, false);
             case Call.Exec it -> exec(it);
@@ -142,6 +147,8 @@ public final class RealKernel implements Oracle {
 
     private Told told(Call call, Agent.Answer answer) {
         if (answer.kind() == '=') now = answer.after();
+        if (answer.kind() == '~') asleep.add(call.task());
+        else asleep.remove(call.task());
         return Heard.of(call, answer);
     }
 
@@ -184,6 +191,7 @@ public final class RealKernel implements Oracle {
 
     private Told exit(Call call, int status, boolean whole) {
         var pid = process(call);
+        if (sleeps(pid)) return killed(call, pid);
         var answer =
                 agent.ask(
                         Request.of("exit").number(slot(call)).number(whole ? 1 : 0).number(status));
@@ -192,6 +200,16 @@ public final class RealKernel implements Oracle {
             processes.remove(call.task());
             slots.remove(call.task());
         }
+        return told(call, answer);
+    }
+
+    private boolean sleeps(int pid) {
+        return asleep.stream().anyMatch(tid -> processes.getOrDefault(tid, -1) == pid);
+    }
+
+    private Told killed(Call call, int pid) {
+        var answer = agent.ask(Request.of("doom").number(slot(call)));
+        if (answer.kind() == '=') forget(pid);
         return told(call, answer);
     }
 
@@ -212,6 +230,9 @@ public final class RealKernel implements Oracle {
     @Override
     public void restart() {
         agent.number("kill");
+        agent.number("restore");
+        attendance.forget();
+        asleep.clear();
         slots.clear();
         processes.clear();
         try {

@@ -19,7 +19,7 @@ import java.util.Objects;
 /// through it, because agents run under all kinds of uids, but not look into it.
 final class Workshop implements AutoCloseable {
     private static final List<String> SOURCES =
-            List.of("board.h", "board.c", "worker.c", "agent.c");
+            List.of("board.h", "board.c", "worker.c", "upcall.c", "limits.c", "agent.c");
 
     private final Path folder;
     private final Map<Program, Path> copies = new HashMap<>();

@@ -9,13 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import ringside.call.Call;
-import ringside.call.Reply;
 import ringside.call.Text;
 import ringside.linux.Opening;
 import ringside.linux.RealKernel;
 import ringside.rule.Model;
 import ringside.rule.Step;
 import ringside.state.Divergence;
+import ringside.state.Payload;
 import ringside.state.Semantics;
 import ringside.state.Serial;
 import ringside.story.BothSides;
@@ -25,18 +25,19 @@ import ringside.story.Story;
 import ringside.story.StoryText;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /// The kernel of this machine gives the Linux answers to the story of every divergence. What cannot
 /// be asked here is skipped, said and counted.
+///
+/// A story that would take days has another one beside it (`divergences/kernel`), which shows the
+/// same in seconds and says what it changes for that.
 class LinuxAnswersTest {
-    private static final long LONGEST = 10;
-    private static final Path UPCALL = Path.of("/sbin/request-key");
-    private static final Path RULES = Path.of("/etc/request-key.conf");
+    /// More links than the ring of any kernel held that had a limit, a page of pointers.
+    private static final int MANY = 600;
+
     private static final TreeMap<Divergence, String> SKIPPED = new TreeMap<>();
     private static int asked;
     private static RealKernel kernel;
@@ -66,32 +67,49 @@ class LinuxAnswersTest {
                 BothSides.told(story, Semantics.LINUX, Model.INSTANCE).stream()
                         .map(said -> said.step().orElseThrow())
                         .toList();
-        var unfit = unfit(steps);
-        if (unfit.isPresent()) {
-            SKIPPED.put(row, unfit.get());
-            Assumptions.abort(unfit.get());
+        var lacking = Askable.lacking(steps, kernel);
+        if (lacking.isPresent()) {
+            SKIPPED.put(row, lacking.get());
+            Assumptions.abort(lacking.get());
         }
         kernel.restart();
         asked++;
+        try {
+            play(row, story, steps);
+        } finally {
+            kernel.restart();
+        }
+    }
+
+    private static void play(Divergence row, Story story, List<Step> steps) throws Exception {
         var stage = new Stage(kernel, story.start());
         for (var step : steps) {
             assertThat(stage.perform(step.call())).as("%s", step.call()).isEmpty();
             settle(step.call());
         }
         if (row == Divergence.USAGE_COUNTS_EVERY_REFERENCE) usage(stage, steps);
+        if (row == Divergence.RINGS_ARE_NEVER_FULL) fill(stage);
     }
 
     /// The story with the uids of an exploration, which the oracle's stand for.
-    private static Story moved(Divergence row) {
+    private static Story moved(Divergence row) throws IOException {
         var text =
-                Recipes.text(row)
-                        .orElseThrow()
+                text(row)
                         .replaceAll("\\b1000\\b", "" + Cast.ALICE)
                         .replaceAll("\\b2000\\b", "" + Cast.BOB);
         return switch (StoryText.parse(text)) {
             case Parsed.Whole(var story) -> story;
             case Parsed.Broken(var problems) -> throw new AssertionError(problems);
         };
+    }
+
+    private static String text(Divergence row) throws IOException {
+        var own = "/ringside/divergences/kernel/" + row.id() + ".md";
+        try (var in = LinuxAnswersTest.class.getResourceAsStream(own)) {
+            return in == null
+                    ? Recipes.text(row).orElseThrow()
+                    : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /// The kernel lets go of what a thread had a moment after its end.
@@ -109,58 +127,15 @@ class LinuxAnswersTest {
             }
     }
 
-    private static Optional<String> unfit(List<Step> steps) {
-        var sampled = steps.stream().anyMatch(LinuxAnswersTest::sampled);
-        return steps.stream().flatMap(step -> unfit(step, sampled).stream()).findFirst();
-    }
-
-    private static Optional<String> unfit(Step step, boolean sampled) {
-        return switch (step.call().bare()) {
-            case Call.SetLimit _ -> Optional.of("would change a setting of the whole machine");
-            case Call.Wait(var seconds) when seconds > LONGEST ->
-                    Optional.of("takes " + seconds + " seconds");
-            case Call.RequestKey it when step.reply() instanceof Reply.Blocked -> upcall(it);
-            default -> acting(step, sampled);
-        };
-    }
-
-    private static Optional<String> upcall(Call.RequestKey call) {
-        if (!Files.isExecutable(UPCALL))
-            return Optional.of("takes " + UPCALL + " (Debian: apt install keyutils)");
-        return sample(call) && !samples()
-                ? Optional.of("takes the sample rules of keyutils in " + RULES)
-                : Optional.empty();
-    }
-
-    /// The sample rules of keyutils do for these keys what the helpers of the stories do.
-    private static boolean sample(Call.RequestKey call) {
-        return call.description() instanceof Text.Given(var name) && name.startsWith("debug:");
-    }
-
-    private static boolean sampled(Step step) {
-        return step.call().bare() instanceof Call.RequestKey request && sample(request);
-    }
-
-    private static boolean samples() {
-        try {
-            return Files.readString(RULES).contains("debug:*");
-        } catch (IOException none) {
-            return false;
+    /// One ring of a process that root's quota counts.
+    private static void fill(Stage stage) throws Naming.Unnamed {
+        var root = stage.spawn(0);
+        assertThat(stage.perform(new Call.JoinSession(root, Text.NULL))).isEmpty();
+        var one = Payload.of("x");
+        for (var i = 0; i < MANY; i++) {
+            var name = Text.of("key" + i);
+            var call = new Call.AddKey(root, Text.of("user"), name, one, 1, -3);
+            assertThat(stage.perform(call)).as("link %d", i).isEmpty();
         }
-    }
-
-    /// What the machine's own helper does cannot be told to it, but that it ends.
-    private static Optional<String> acting(Step step, boolean sampled) {
-        var helper =
-                step.before()
-                        .task(step.call().task())
-                        .flatMap(task -> step.before().process(task.pid()))
-                        .filter(it -> it.parent() == 0 && it.comm().equals("request-key"))
-                        .isPresent();
-        if (helper && !sampled && !(step.call().bare() instanceof Call.ExitProcess))
-            return Optional.of("takes a helper of its own in /etc/request-key.d");
-        return step.before().sleeps(step.call().task())
-                ? Optional.of("asks a thread that sleeps")
-                : Optional.empty();
     }
 }

@@ -1,0 +1,71 @@
+package ringside.explore;
+
+import ringside.call.Call;
+import ringside.call.Reply;
+import ringside.evidence.Oracle;
+import ringside.rule.Step;
+import ringside.state.Cred;
+import ringside.state.Slot;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What of a story cannot be asked of this machine's kernel, and why not, in one sentence.
+///
+/// Settings of the whole machine are changed only where the property `ringside.sysctl` says that
+/// nobody minds.
+final class Askable {
+    private static final long LONGEST = 10;
+    private static final Path SETTING = Path.of("/proc/sys/kernel/keys/gc_delay");
+
+    private Askable() {}
+
+    /// Why the steps cannot be asked for; empty when all of them can.
+    static Optional<String> lacking(List<Step> steps, Oracle oracle) {
+        return steps.stream().flatMap(step -> lacking(step, oracle).stream()).findFirst();
+    }
+
+    private static Optional<String> lacking(Step step, Oracle oracle) {
+        return switch (step.call().bare()) {
+            case Call.SetLimit _ -> setting();
+            case Call.Wait(var seconds) when seconds > LONGEST ->
+                    Optional.of("takes " + seconds + " seconds");
+            case Call.RequestKey _ when step.reply() instanceof Reply.Blocked -> upcall(oracle);
+            default -> acting(step, oracle);
+        };
+    }
+
+    private static Optional<String> setting() {
+        if (!Boolean.getBoolean("ringside.sysctl"))
+            return Optional.of(
+                    "changes a setting of the whole machine for seconds (allow it with -Dringside.sysctl=true)");
+        return Files.isWritable(SETTING)
+                ? Optional.empty()
+                : Optional.of("changes a setting, and " + SETTING + " cannot be written here");
+    }
+
+    private static Optional<String> upcall(Oracle oracle) {
+        return oracle.attendsRequests()
+                ? Optional.empty()
+                : Optional.of(
+                        "takes upcalls that reach this program: /sbin/request-key (Debian: apt install"
+                                + " keyutils) outside of any container");
+    }
+
+    private static Optional<String> acting(Step step, Oracle oracle) {
+        var task = step.call().task();
+        if (step.before().sleeps(task) && !(step.call().bare() instanceof Call.ExitProcess))
+            return Optional.of("asks a thread that sleeps");
+        var cred = step.before().task(task).map(it -> it.cred());
+        if (oracle.sessionless() || cred.filter(Askable::bare).isEmpty()) return Optional.empty();
+        return step.call().bare() instanceof Call.JoinSession
+                ? Optional.empty()
+                : Optional.of("begins without a session keyring, and this program was given one");
+    }
+
+    private static boolean bare(Cred cred) {
+        return !cred.ring(Slot.SESSION).isSome();
+    }
+}
