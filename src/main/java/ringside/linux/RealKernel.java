@@ -7,25 +7,17 @@ import ringside.state.Limits;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// The kernel that this program runs on, as an oracle.
 ///
 /// Each task is a thread of the agent's; slots are numbers of places on the agent's board. The
 /// board is private memory of the agent's processes, so nothing of it can be seen in any keyring.
 public final class RealKernel implements Oracle {
-    private static final long SPACE = 128;
-
     private final Workshop workshop;
     private final Agent agent;
     private final boolean sessionless;
-    private final Map<Integer, Integer> slots = new HashMap<>();
-    private final Map<Integer, Integer> processes = new HashMap<>();
-    private final Set<Integer> asleep = new HashSet<>();
+    private final Roster roster = new Roster();
     private final Attendance attendance;
     private int firstUid;
     private long now;
@@ -92,7 +84,7 @@ public final class RealKernel implements Oracle {
     @Override
     public Optional<Helper> helper(long patience) {
         var helper = attendance.arrived(patience);
-        helper.ifPresent(it -> born(it.pid(), it.pid(), attendance.kept()));
+        helper.ifPresent(it -> roster.born(it.pid(), it.pid(), attendance.kept()));
         attendance.forget();
         return helper;
     }
@@ -104,26 +96,16 @@ public final class RealKernel implements Oracle {
 
     @Override
     public int spawn(int uid, int gid) {
-        var slot = free();
+        var slot = roster.free(attendance.kept());
         var pid = (int) agent.number("spawn %d %d %d".formatted(slot, uid, gid));
-        born(pid, pid, slot);
+        roster.born(pid, pid, slot);
         return pid;
-    }
-
-    private int free() {
-        for (var slot = 0; slot < SPACE; slot++)
-            if (!slots.containsValue(slot) && slot != attendance.kept()) return slot;
-        throw new IllegalStateException("more than " + SPACE + " threads at once");
-    }
-
-    private void born(int tid, int pid, int slot) {
-        slots.put(tid, slot);
-        processes.put(tid, pid);
     }
 
     @Override
     public Told ask(Call call, long patience) {
-        if (Attendance.isWanted(call.bare(), firstUid)) attendance.expect(free());
+        if (Attendance.isWanted(call.bare(), firstUid))
+            attendance.expect(roster.free(attendance.kept()));
         return switch (call.bare()) {
             case Call.Wait(var seconds) -> sleep(seconds);
             case Call.SetLimit it -> told(it, Settings.change(agent, it));
@@ -132,23 +114,16 @@ public final class RealKernel implements Oracle {
             case Call.Exec it -> exec(it);
             case Call.ExitThread it -> exit(it, it.status(), false);
             case Call.ExitProcess it -> exit(it, it.status(), true);
-            case Call.MapIds it -> told(it, NamespaceFiles.map(agent, slot(it), it));
+            case Call.MapIds it -> told(it, NamespaceFiles.map(agent, roster.slot(it), it));
             case Call.EnterNamespace(_, var pid) ->
-                    told(call, NamespaceFiles.enter(agent, slot(call), pid));
-            default -> told(call, agent.ask(Spoken.of(slot(call), call, patience)));
+                    told(call, NamespaceFiles.enter(agent, roster.slot(call), pid));
+            default -> told(call, agent.ask(Spoken.of(roster.slot(call), call, patience)));
         };
-    }
-
-    private int slot(Call call) {
-        var slot = slots.get(call.task());
-        if (slot == null) throw new IllegalArgumentException("no such thread: " + call);
-        return slot;
     }
 
     private Told told(Call call, Agent.Answer answer) {
         if (answer.kind() == '=') now = answer.after();
-        if (answer.kind() == '~') asleep.add(call.task());
-        else asleep.remove(call.task());
+        roster.heard(call, answer.kind() == '~');
         return Heard.of(call, answer);
     }
 
@@ -158,68 +133,56 @@ public final class RealKernel implements Oracle {
     }
 
     private Told birth(String verb, Call call, boolean namespace) {
-        var slot = free();
-        var request = Request.of(verb).number(slot(call)).number(slot).number(namespace ? 1 : 0);
+        var slot = roster.free(attendance.kept());
+        var request =
+                Request.of(verb).number(roster.slot(call)).number(slot).number(namespace ? 1 : 0);
         var answer = agent.ask(request);
         if (answer.kind() == '=' && answer.result() > 0) {
             var tid = (int) answer.result();
-            born(tid, verb.equals("thread") ? process(call) : tid, slot);
+            roster.born(tid, verb.equals("thread") ? roster.process(call) : tid, slot);
         }
         return told(call, answer);
-    }
-
-    private int process(Call call) {
-        return processes.getOrDefault(call.task(), 0);
     }
 
     private Told exec(Call.Exec call) {
-        var pid = process(call);
-        var slot = slot(call);
+        var pid = roster.process(call);
+        var slot = roster.slot(call);
         var program = workshop.program(call.program());
         var answer = agent.ask(Request.of("exec").number(slot).number(0).word(program.toString()));
         if (answer.kind() == '=' && answer.result() == 0) {
-            forget(pid);
-            born(pid, pid, slot);
+            roster.forgetProcess(pid);
+            roster.born(pid, pid, slot);
         }
         return told(call, answer);
-    }
-
-    private void forget(int pid) {
-        processes.values().removeIf(its -> its == pid);
-        slots.keySet().retainAll(processes.keySet());
     }
 
     private Told exit(Call call, int status, boolean whole) {
-        var pid = process(call);
-        if (sleeps(pid)) return killed(call, pid);
+        var pid = roster.process(call);
+        if (roster.sleeps(pid)) return killed(call, pid);
         var answer =
                 agent.ask(
-                        Request.of("exit").number(slot(call)).number(whole ? 1 : 0).number(status));
-        if (whole) forget(pid);
-        else {
-            processes.remove(call.task());
-            slots.remove(call.task());
-        }
+                        Request.of("exit")
+                                .number(roster.slot(call))
+                                .number(whole ? 1 : 0)
+                                .number(status));
+        if (whole) roster.forgetProcess(pid);
+        else roster.forgetThread(call.task());
         return told(call, answer);
     }
 
-    private boolean sleeps(int pid) {
-        return asleep.stream().anyMatch(tid -> processes.getOrDefault(tid, -1) == pid);
-    }
-
     private Told killed(Call call, int pid) {
-        var answer = agent.ask(Request.of("doom").number(slot(call)));
-        if (answer.kind() == '=') forget(pid);
+        var answer = agent.ask(Request.of("doom").number(roster.slot(call)));
+        if (answer.kind() == '=') roster.forgetProcess(pid);
         return told(call, answer);
     }
 
     @Override
     public Told await(int task, long patience) {
-        var slot = slots.get(task);
-        if (slot == null) return new Told.Vanished();
+        var slot = roster.slot(task);
+        if (slot.isEmpty()) return new Told.Vanished();
         return told(
                 new Call.Other(task, "wait"),
-                agent.ask(Request.of("wait").number(slot).number(patience)));
+                agent.ask(Request.of("wait").number(slot.getAsInt()).number(patience)));
     }
 
     @Override
@@ -232,9 +195,7 @@ public final class RealKernel implements Oracle {
         agent.number("kill");
         agent.number("restore");
         attendance.forget();
-        asleep.clear();
-        slots.clear();
-        processes.clear();
+        roster.clear();
         try {
             var owners = Lease.owners();
             for (var uid = firstUid; uid < firstUid + UIDS; uid++)

@@ -1,16 +1,21 @@
 package ringside.explore;
 
 import ringside.call.Call;
+import ringside.call.Event;
+import ringside.call.Program;
 import ringside.call.Reply;
 import ringside.evidence.Oracle;
 import ringside.rule.Step;
 import ringside.state.Cred;
+import ringside.state.Key;
+import ringside.state.Serial;
 import ringside.state.Slot;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What of a story cannot be asked of this machine's kernel, and why not, in one sentence.
 ///
@@ -18,6 +23,7 @@ import java.util.Optional;
 /// nobody minds.
 final class Askable {
     private static final long LONGEST = 10;
+    private static final Set<String> ROOTS = Set.of("_uid.0", "_uid_ses.0", "_persistent.0");
     private static final Path SETTING = Path.of("/proc/sys/kernel/keys/gc_delay");
 
     private Askable() {}
@@ -27,8 +33,12 @@ final class Askable {
         return steps.stream().flatMap(step -> lacking(step, oracle).stream()).findFirst();
     }
 
-    private static Optional<String> lacking(Step step, Oracle oracle) {
+    /// Why a step cannot be asked for.
+    static Optional<String> lacking(Step step, Oracle oracle) {
         return switch (step.call().bare()) {
+            case Call.Exec(_, _, var program) when isRoots(program) ->
+                    Optional.of("runs a set-uid program of root's, which nobody shall find");
+            case Call.Other _ -> Optional.of("is no call");
             case Call.SetLimit _ -> setting();
             case Call.Wait(var seconds) when seconds > LONGEST ->
                     Optional.of("takes " + seconds + " seconds");
@@ -56,6 +66,8 @@ final class Askable {
 
     private static Optional<String> acting(Step step, Oracle oracle) {
         var task = step.call().task();
+        if (touchesRoots(step))
+            return Optional.of("changes keyrings of root, which are the machine's");
         if (step.before().sleeps(task) && !(step.call().bare() instanceof Call.ExitProcess))
             return Optional.of("asks a thread that sleeps");
         var cred = step.before().task(task).map(it -> it.cred());
@@ -63,6 +75,30 @@ final class Askable {
         return step.call().bare() instanceof Call.JoinSession
                 ? Optional.empty()
                 : Optional.of("begins without a session keyring, and this program was given one");
+    }
+
+    /// Whether the rings that hang in root's registers are other ones after the step.
+    private static boolean touchesRoots(Step step) {
+        for (var event : step.events()) {
+            var touched =
+                    switch (event) {
+                        case Event.Linked(var ring, _, _, _) -> ring;
+                        case Event.Unlinked(var ring, _, _) -> ring;
+                        case Event.Changed(var key, _, _) -> key;
+                        default -> Serial.NONE;
+                    };
+            if (step.before().key(touched).filter(Askable::isRoots).isPresent()) return true;
+        }
+        return false;
+    }
+
+    private static boolean isRoots(Program program) {
+        return (program.setUid() && program.owner() == 0)
+                || (program.setGid() && program.group() == 0);
+    }
+
+    private static boolean isRoots(Key key) {
+        return key.owner().uid() == 0 && ROOTS.contains(key.description());
     }
 
     private static boolean bare(Cred cred) {

@@ -19,10 +19,8 @@ import ringside.state.Payload;
 import ringside.state.Semantics;
 import ringside.state.Serial;
 import ringside.story.BothSides;
-import ringside.story.Parsed;
 import ringside.story.Recipes;
 import ringside.story.Story;
-import ringside.story.StoryText;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +60,7 @@ class LinuxAnswersTest {
     @ParameterizedTest
     @EnumSource
     void theKernelGivesTheLinuxAnswer(Divergence row) throws Exception {
-        var story = moved(row);
+        var story = Moved.story(text(row));
         var steps =
                 BothSides.told(story, Semantics.LINUX, Model.INSTANCE).stream()
                         .map(said -> said.step().orElseThrow())
@@ -89,18 +87,6 @@ class LinuxAnswersTest {
         }
         if (row == Divergence.USAGE_COUNTS_EVERY_REFERENCE) usage(stage, steps);
         if (row == Divergence.RINGS_ARE_NEVER_FULL) fill(stage);
-    }
-
-    /// The story with the uids of an exploration, which the oracle's stand for.
-    private static Story moved(Divergence row) throws IOException {
-        var text =
-                text(row)
-                        .replaceAll("\\b1000\\b", "" + Cast.ALICE)
-                        .replaceAll("\\b2000\\b", "" + Cast.BOB);
-        return switch (StoryText.parse(text)) {
-            case Parsed.Whole(var story) -> story;
-            case Parsed.Broken(var problems) -> throw new AssertionError(problems);
-        };
     }
 
     private static String text(Divergence row) throws IOException {

@@ -41,7 +41,6 @@ final class Stage {
         likeness = new Likeness(oracle.firstUid(), start);
         judge = new Judge(likeness);
         for (var process : start.processes().values()) {
-            if (process.pid() == 1) continue;
             var cred = start.task(process.pid()).orElseThrow().cred();
             var pid = oracle.spawn(likeness.id(cred.uid().real()), likeness.id(cred.gid().real()));
             likeness.tasks.put(process.pid(), pid);
@@ -95,7 +94,9 @@ final class Stage {
         return switch (told) {
             case Told.Answered(var reply, _, _) -> compare(reply, step);
             case Told.Blocked _ ->
-                    step.reply() instanceof Reply.Blocked ? fallAsleep(step) : differs("sleep", step);
+                    step.reply() instanceof Reply.Blocked
+                            ? fallAsleep(step)
+                            : differs("sleep", step);
             case Told.Vanished _ -> differs("no such thread", step);
         };
     }
@@ -150,7 +151,8 @@ final class Stage {
                 : Optional.of("task " + task + " lives on");
     }
 
-    /// The same on the real kernel. A restriction spells a serial, a callout calls the helper, and a
+    /// The same on the real kernel. A restriction spells a serial, a callout calls the helper, and
+    // a
     /// limit is the machine's.
     private Call translated(Call call) throws Naming.Unnamed {
         return switch (call) {

@@ -11,8 +11,10 @@ import org.pcollections.TreePVector;
 import ringside.call.Birth;
 import ringside.call.Call;
 import ringside.call.IdOp;
+import ringside.call.Limit;
 import ringside.call.Reply;
 import ringside.call.Text;
+import ringside.evidence.Oracle;
 import ringside.evidence.Told;
 import ringside.state.Errno;
 import ringside.state.Payload;
@@ -148,5 +150,50 @@ class RealKernelTest {
             Thread.sleep(20);
         assertThat(Files.readString(Path.of("/proc/key-users"))).doesNotContain(row);
         assertThat(kernel.spawn(kernel.firstUid(), kernel.firstUid())).isPositive();
+    }
+
+    @Test
+    void aHelperIsAskedLikeAnyTask() {
+        if (!kernel.attendsRequests()) Assumptions.abort("takes upcalls that reach this program");
+        var session = number(new Call.JoinSession(task, Text.NULL));
+        var helper = summon(task, session);
+        assertThat(reply(new Call.GetKeyringId(helper.pid(), -7, false)))
+                .isEqualTo(new Reply.Failed(Errno.ENOKEY));
+        number(new Call.AssumeAuthority(helper.pid(), helper.key()));
+        var made = Payload.of("made");
+        number(new Call.Instantiate(helper.pid(), helper.key(), made, 4, 0, false));
+        assertThat(reply(new Call.ExitProcess(helper.pid(), 0))).isEqualTo(new Reply.Gone());
+        var told = (Told.Answered) kernel.await(task, 5000);
+        assertThat(told.reply()).isEqualTo(new Reply.Value(helper.key()));
+    }
+
+    @Test
+    void aRequesterCannotBeKilledBeforeItsHelper() {
+        if (!kernel.attendsRequests()) Assumptions.abort("takes upcalls that reach this program");
+        var helper = summon(task, number(new Call.JoinSession(task, Text.NULL)));
+        assertThat(kernel.ask(new Call.ExitProcess(task, 0), 5000)).isEqualTo(new Told.Blocked());
+        assertThat(reply(new Call.ExitProcess(helper.pid(), 0))).isEqualTo(new Reply.Gone());
+        assertThat(kernel.await(task, 5000)).isEqualTo(new Told.Vanished());
+    }
+
+    private Oracle.Helper summon(int requester, int ring) {
+        var callout = Text.of(Oracle.summons(kernel.firstUid()));
+        var name = Text.of("ringside test");
+        var call = new Call.RequestKey(requester, Text.of("user"), name, callout, ring, 0);
+        assertThat(kernel.ask(call, 50)).isEqualTo(new Told.Blocked());
+        return kernel.helper(5000).orElseThrow();
+    }
+
+    @Test
+    void aSettingIsPutBack() {
+        if (!Boolean.getBoolean("ringside.sysctl"))
+            Assumptions.abort("changes a setting of the whole machine (-Dringside.sysctl=true)");
+        var before = kernel.limits();
+        number(new Call.SetLimit(task, Limit.MAXKEYS, before.maxKeys() + 1));
+        assertThat(kernel.limits().maxKeys()).isEqualTo(before.maxKeys() + 1);
+        assertThat(reply(new Call.SetLimit(task, Limit.MAXKEYS, 0)))
+                .isEqualTo(new Reply.Failed(Errno.EINVAL));
+        kernel.restart();
+        assertThat(kernel.limits()).isEqualTo(before);
     }
 }
