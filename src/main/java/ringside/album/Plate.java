@@ -13,9 +13,10 @@ import ringside.picture.Sketch;
 import ringside.picture.View;
 import ringside.state.Kernel;
 
-/// One drawn step. Places are folded over all steps before it, so that a picture shows the same
+/// One drawn step: what is there, where it stands, and how it looks. Places are folded over all
+// steps before it, so that a picture shows the same
 /// places as the window does at that step.
-public record Plate(DisplayList list) {
+public record Plate(View view, DisplayList list) {
     /// Step 0 is the start; a later step shows what it changed, as the window does when its film
     /// ended.
     public static Plate of(Opened.Shown shown, int step) {
@@ -27,10 +28,10 @@ public record Plate(DisplayList list) {
             now = next(moment.kernel(), now);
         }
         var base = Emphasis.NONE.withNames(HashTreePMap.from(shown.users()));
-        if (step == 0) return new Plate(Sketch.draw(now.topology(), now.places(), base));
+        if (step == 0) return new Plate(now, Sketch.draw(now.topology(), now.places(), base));
         var last = timeline.moments().get(step - 1).step();
-        return new Plate(
-                Film.of(before, now, last.call().bare(), last.events(), step, base).still());
+        var film = Film.of(before, now, last.call().bare(), last.events(), step, base);
+        return new Plate(now, film.still());
     }
 
     private static View first(Kernel kernel) {

@@ -1,6 +1,7 @@
 package ringside.album;
 
 import ringside.picture.Palette;
+import ringside.picture.Skin;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,6 +25,11 @@ public enum Theme {
     /// The colours where a document can have but one set of them.
     public Palette palette() {
         return palette;
+    }
+
+    /// The colours where a document can change them later.
+    Skin skin() {
+        return this == AUTO ? Skin.ADAPTIVE : Skin.of(palette);
     }
 
     public String word() {

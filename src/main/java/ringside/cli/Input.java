@@ -1,5 +1,6 @@
 package ringside.cli;
 
+import ringside.evidence.Content;
 import ringside.evidence.Opened;
 import ringside.evidence.Part;
 import ringside.law.Lawful;
@@ -9,14 +10,13 @@ import ringside.story.Shelf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Reads what a person named on the command line: a story or a recording, `-` for standard input,
-/// or a story that ships with the program (`lesson:02-fork`).
+/// Reads what a person named on the command line: a story, a recording or a picture that carries
+/// one, `-` for standard input, or a story that ships with the program (`lesson:02-fork`).
 ///
 /// Whatever is wrong with it becomes an [Unusable] of one sentence.
 final class Input {
@@ -50,7 +50,7 @@ final class Input {
         try (var in = Input.class.getResourceAsStream(resource)) {
             if (in == null)
                 throw new Unusable("This build lacks " + resource + "; build it again.");
-            return shown(resource, Opened.decode(in.readAllBytes()));
+            return shown(Opened.of(resource, in.readAllBytes(), machine()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,9 +84,10 @@ final class Input {
                     name.equals(STDIN)
                             ? System.in.readAllBytes()
                             : Files.readAllBytes(Path.of(name));
-            return Opened.decode(bytes);
-        } catch (CharacterCodingException e) {
-            throw new Unusable(name + " is not UTF-8 text; stories and recordings are.");
+            return switch (Content.of(name, bytes)) {
+                case Content.Text(var text) -> text;
+                case Content.Nothing(var sentence) -> throw new Unusable(sentence);
+            };
         } catch (NoSuchFileException e) {
             throw new Unusable(
                     "There is no file " + name + "; name a story or an strace recording.");

@@ -75,7 +75,7 @@ final class PictureCommand implements Callable<Integer> {
     private void draw() {
         var format = style.format(output);
         var shown = Input.open(file);
-        draw(shown, chosen(shown), format, output);
+        draw(shown, chosen(shown), name.orElse(""), format, output);
     }
 
     private void drawAll() {
@@ -95,13 +95,14 @@ final class PictureCommand implements Callable<Integer> {
                                 draw(
                                         shown,
                                         at,
+                                        mark,
                                         format,
                                         folder.resolve(mark + format.ending()).toString()));
     }
 
-    private void draw(Opened.Shown shown, int at, Format format, String to) {
+    private void draw(Opened.Shown shown, int at, String mark, Format format, String to) {
         try {
-            Output.write(format.write(shown, at, style.finish()), to);
+            Output.write(format.write(shown, at, style.finish(at, mark)), to);
         } catch (Unfit unfit) {
             throw new Unusable(unfit.sentence());
         }

@@ -50,8 +50,27 @@ final class Style {
                             + " lengths.")
     private boolean payloads;
 
-    Finish finish() {
-        return new Finish(theme, scale, payloads ? Secrets.SHOWN : Secrets.HIDDEN);
+    @Option(
+            names = "--id-prefix",
+            paramLabel = "PREFIX",
+            description =
+                    "What the ids of an SVG begin with (default: the story's title); {step} and"
+                            + " {name} stand for the step's.",
+            defaultValue = "")
+    private String prefix = "";
+
+    /// @param name how the story marks the step; empty for not at all
+    Finish finish(int step, String name) {
+        var begin =
+                prefix.replace("{step}", String.valueOf(step))
+                        .replace("{name}", name.isEmpty() ? "step-" + step : name);
+        if (!begin.isEmpty() && !Finish.isPrefix(begin))
+            throw new Unusable(
+                    "--id-prefix "
+                            + begin
+                            + " must begin with a letter and go on with letters, digits, dots and"
+                            + " dashes.");
+        return new Finish(theme, scale, payloads ? Secrets.SHOWN : Secrets.HIDDEN, begin);
     }
 
     Optional<Format> format() {

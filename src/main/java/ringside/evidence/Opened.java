@@ -11,9 +11,6 @@ import ringside.story.Story;
 import ringside.story.StoryText;
 import ringside.story.Timeline;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,11 +59,12 @@ public sealed interface Opened {
         return recording(name, StraceReader.read(parts), machine);
     }
 
-    /// The text in a file's bytes.
-    ///
-    /// @throws CharacterCodingException when they are not UTF-8
-    static String decode(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    /// Reads the bytes of a file, which may be a picture that carries its story.
+    static Opened of(String name, byte[] bytes, Machine machine) {
+        return switch (Content.of(name, bytes)) {
+            case Content.Text(var text) -> of(name, text, machine);
+            case Content.Nothing(var sentence) -> new Refused(sentence);
+        };
     }
 
     private static boolean isStory(String text) {

@@ -4,6 +4,7 @@ import ringside.state.Serial;
 import ringside.state.Slot;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -80,6 +81,6 @@ final class RefText {
     }
 
     private static String hex(Serial serial) {
-        return String.format("%08x", serial.value());
+        return HexFormat.of().toHexDigits(serial.value());
     }
 }

@@ -1,5 +1,7 @@
 package ringside.picture;
 
+import java.util.HexFormat;
+
 /// A colour in sRGB with an opacity from 0 to 1, and the contrast that WCAG 2 computes.
 public record Colour(int red, int green, int blue, double opacity) {
     /// From `#rrggbb`.
@@ -14,7 +16,11 @@ public record Colour(int red, int green, int blue, double opacity) {
 
     /// `#rrggbb`, without the opacity.
     public String hex() {
-        return String.format("#%02x%02x%02x", red, green, blue);
+        var hex = HexFormat.of();
+        return "#"
+                + hex.toHexDigits((byte) red)
+                + hex.toHexDigits((byte) green)
+                + hex.toHexDigits((byte) blue);
     }
 
     /// Relative luminance, 0 to 1.

@@ -3,55 +3,59 @@ package ringside.picture;
 import ringside.graph.Ref;
 
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/// Writes a picture as SVG: text as text, an id and a title for each thing, inks as classes.
+/// Writes a picture as SVG: text as text, an id and a title for each thing, inks as attributes and
+/// where asked as classes.
 ///
 /// Law: equal input gives equal bytes. Every text carries its length, so that a machine without the
-/// fonts keeps the layout; classes begin with `rs-` so that a picture can stand inside a page.
+/// fonts keeps the layout; nothing is fetched, and nothing outside the picture is touched.
 public final class SvgWriter {
+    /// Faces that the machine may have instead of ours.
+    private static final String BODY = "Inter, 'Helvetica Neue', Arial, sans-serif";
+
+    private static final String MONO = "'JetBrains Mono', 'DejaVu Sans Mono', monospace";
+
     private final DisplayList list;
-    private final Palette palette;
+    private final Imprint imprint;
     private final StringBuilder out = new StringBuilder();
+    private final SvgPaint paint;
     private final Set<Ref> named = new HashSet<>();
 
-    private SvgWriter(DisplayList list, Palette palette) {
+    private SvgWriter(DisplayList list, Skin skin, Imprint imprint) {
         this.list = list;
-        this.palette = palette;
+        this.imprint = imprint;
+        this.paint = new SvgPaint(skin, out);
     }
 
+    /// The bare picture.
     public static String write(DisplayList list, Palette palette) {
-        return new SvgWriter(list, palette).write();
+        return write(list, Skin.of(palette), Imprint.NONE);
+    }
+
+    public static String write(DisplayList list, Skin skin, Imprint imprint) {
+        return new SvgWriter(list, skin, imprint).write();
     }
 
     private String write() {
         var b = list.bounds();
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-        attribute("width", b.width());
-        attribute("height", b.height());
-        var view = num(b.x()) + " " + num(b.y()) + " " + num(b.width()) + " " + num(b.height());
-        out.append(" viewBox=\"").append(view).append("\" role=\"img\">\n");
         out.append("<rect");
         attribute("x", b.x());
         attribute("y", b.y());
         attribute("width", b.width());
         attribute("height", b.height());
-        out.append(" fill=\"").append(palette.of(Ink.PAPER).hex()).append("\"/>\n");
+        paint.look(Look.filled(Ink.PAPER));
+        out.append("/>\n");
         for (var at = 0; at < list.marks().size(); at++) mark(at);
-        return out.append("</svg>\n").toString();
+        out.append("</svg>\n");
+        return new SvgHead(list.bounds(), imprint).write(paint) + out;
     }
 
     /// Marks of one thing that follow each other share a group, the first with the thing's id.
     private void mark(int at) {
         var mark = list.marks().get(at);
-        var before = at == 0 ? java.util.Optional.<Ref>empty() : list.marks().get(at - 1).ref();
-        var after =
-                at + 1 == list.marks().size()
-                        ? java.util.Optional.<Ref>empty()
-                        : list.marks().get(at + 1).ref();
-        if (mark.ref().isPresent() && !mark.ref().equals(before)) open(mark.ref().get());
+        if (mark.ref().isPresent() && !mark.ref().equals(ref(at - 1))) open(mark.ref().get());
         switch (mark) {
             case Mark.Block block -> block(block);
             case Mark.Trace(var tag, var curve, var look) -> path(curve, look, tag.opacity());
@@ -60,16 +64,33 @@ public final class SvgWriter {
                     path(head.curve(), Look.filled(head.ink()), head.tag().opacity());
             case Mark.Words words -> words(words);
         }
-        if (mark.ref().isPresent() && !mark.ref().equals(after)) out.append("</g>\n");
+        if (mark.ref().isPresent() && !mark.ref().equals(ref(at + 1))) out.append("</g>\n");
     }
 
+    private Optional<Ref> ref(int at) {
+        return at < 0 || at >= list.marks().size() ? Optional.empty() : list.marks().get(at).ref();
+    }
+
+    /// A thing is one image to a screen reader, with the title as its name; parts of it that stand
+    /// apart are not read again.
     private void open(Ref ref) {
+        var id = ref.id();
+        var first = named.add(ref);
         out.append("<g");
-        if (named.add(ref)) out.append(" id=\"").append(ref.id()).append('"');
-        out.append(" class=\"rs-").append(ref.id().replaceFirst("-.*", "")).append("\">");
+        if (first) out.append(" id=\"").append(imprint.id(id)).append('"');
+        out.append(" class=\"rs-").append(id, 0, id.indexOf('-')).append('"');
         var title = list.titles().get(ref);
-        if (title != null) out.append("<title>").append(escaped(title)).append("</title>");
+        out.append(" data-ref=\"").append(id);
+        out.append(first && title != null ? "\" role=\"img\">" : "\" aria-hidden=\"true\">");
+        if (title != null) element("title", title);
+        var note = imprint.notes().get(ref);
+        if (first && note != null) element("desc", note);
         out.append('\n');
+    }
+
+    private void element(String name, String text) {
+        out.append('<').append(name).append('>');
+        SvgHead.escape(out, text).append("</").append(name).append('>');
     }
 
     private void block(Mark.Block block) {
@@ -92,30 +113,32 @@ public final class SvgWriter {
 
     private void path(Curve curve, Look look, double opacity) {
         out.append("<path d=\"");
-        out.append(curve.pieces().stream().map(SvgWriter::piece).collect(Collectors.joining(" ")));
+        var between = "";
+        for (var piece : curve.pieces()) {
+            out.append(between);
+            piece(piece);
+            between = " ";
+        }
         out.append('"');
         look(look, opacity);
     }
 
-    private static String piece(Curve.Piece piece) {
-        return switch (piece) {
-            case Curve.Piece.Move(var x, var y) -> "M" + num(x) + "," + num(y);
-            case Curve.Piece.Line(var x, var y) -> "L" + num(x) + "," + num(y);
-            case Curve.Piece.Cubic c ->
-                    "C"
-                            + num(c.x1())
-                            + ","
-                            + num(c.y1())
-                            + " "
-                            + num(c.x2())
-                            + ","
-                            + num(c.y2())
-                            + " "
-                            + num(c.x())
-                            + ","
-                            + num(c.y());
-            case Curve.Piece.Close() -> "Z";
-        };
+    private void piece(Curve.Piece piece) {
+        switch (piece) {
+            case Curve.Piece.Move(var x, var y) -> point('M', x, y);
+            case Curve.Piece.Line(var x, var y) -> point('L', x, y);
+            case Curve.Piece.Cubic c -> {
+                point('C', c.x1(), c.y1());
+                point(' ', c.x2(), c.y2());
+                point(' ', c.x(), c.y());
+            }
+            case Curve.Piece.Close() -> out.append('Z');
+        }
+    }
+
+    private void point(char letter, double x, double y) {
+        SvgNumber.append(out.append(letter), x).append(',');
+        SvgNumber.append(out, y);
     }
 
     private void words(Mark.Words words) {
@@ -124,37 +147,35 @@ public final class SvgWriter {
         attribute("x", words.left());
         attribute("y", words.baseline());
         attribute("font-size", words.size());
-        var generic = words.role().family().contains("Mono") ? "monospace" : "sans-serif";
-        out.append(" font-family=\"").append(words.role().family()).append(", ").append(generic);
-        out.append("\" font-weight=\"").append(words.role().weight()).append('"');
+        if (words.role().family().contains("Mono"))
+            out.append(" font-family=\"").append(MONO).append('"');
+        out.append(" font-weight=\"").append(words.role().weight()).append('"');
         if (words.role().italic()) out.append(" font-style=\"italic\"");
         attribute("textLength", words.width());
-        paint("fill", words.ink());
+        paint.fill(words.ink());
         opacity(words.tag().opacity());
-        out.append(" xml:space=\"preserve\">").append(escaped(words.text())).append("</text>\n");
+        out.append(" xml:space=\"preserve\">");
+        SvgHead.escape(out, words.text()).append("</text>\n");
     }
 
     private void look(Look look, double opacity) {
-        paint("fill", look.fill());
+        paint.look(look);
         if (look.line() != Ink.NONE) {
-            paint("stroke", look.line());
             attribute("stroke-width", look.width());
-            if (look.dash() != Dash.SOLID)
-                out.append(
-                        look.dash().pattern().stream()
-                                .map(SvgWriter::num)
-                                .collect(Collectors.joining(" ", " stroke-dasharray=\"", "\"")));
+            if (look.dash() != Dash.SOLID) dashes(look.dash());
         }
         opacity(opacity);
         out.append("/>\n");
     }
 
-    private void paint(String attribute, Ink ink) {
-        var colour = palette.of(ink);
-        var value = ink == Ink.NONE ? "none" : colour.hex();
-        out.append(' ').append(attribute).append("=\"").append(value).append('"');
-        if (ink != Ink.NONE && colour.opacity() < 1)
-            attribute(attribute + "-opacity", colour.opacity());
+    private void dashes(Dash dash) {
+        out.append(" stroke-dasharray=\"");
+        var between = "";
+        for (var length : dash.pattern()) {
+            SvgNumber.append(out.append(between), length);
+            between = " ";
+        }
+        out.append('"');
     }
 
     private void opacity(double opacity) {
@@ -162,19 +183,11 @@ public final class SvgWriter {
     }
 
     private void attribute(String name, double value) {
-        out.append(' ').append(name).append("=\"").append(num(value)).append('"');
+        SvgNumber.append(out.append(' ').append(name).append("=\""), value).append('"');
     }
 
-    /// At most two decimals, no exponent, no minus zero.
-    static String num(double value) {
-        var text = String.format(Locale.ROOT, "%.2f", value).replaceFirst("\\.?0+$", "");
-        return text.equals("-0") ? "0" : text;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+    /// The faces of a whole picture; what is set in another one says so.
+    static String faces() {
+        return BODY;
     }
 }

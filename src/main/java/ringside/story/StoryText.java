@@ -19,6 +19,12 @@ public final class StoryText {
         return story.source();
     }
 
+    /// The same without its secrets: lengths stand in place of payloads, and what keys would print
+    /// is no longer foretold. Steps, pictures, questions and prose stay.
+    public static String veiled(Story story) {
+        return Veiled.text(story);
+    }
+
     /// A timeline as a story that makes the same kernel, payloads hidden.
     public static String print(Timeline timeline) {
         return print("Untitled", timeline, Secrets.HIDDEN);

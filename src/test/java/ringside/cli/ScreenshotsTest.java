@@ -6,6 +6,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
+import ringside.evidence.Content;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,7 +21,8 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /// The pictures of the manual stay true: each is drawn again from its story and compared with the
-/// one that is committed. Edges of letters may differ between Java builds, so a few pixels may.
+/// one that is committed: the story inside to the letter; of the pixels a few may differ, as edges
+/// of letters do between Java builds.
 class ScreenshotsTest {
     private static final double TOLERATED = 0.002;
     private static final int VISIBLE = 64;
@@ -44,6 +47,16 @@ class ScreenshotsTest {
         assertThat(differing(committed, expected))
                 .as("share of differing pixels; run .ci/screenshots and look at the result")
                 .isLessThan(TOLERATED);
+        assertThat(story(Path.of("screenshots", words[0])))
+                .as("the story inside; run .ci/screenshots")
+                .isEqualTo(story(fresh));
+    }
+
+    private static String story(Path picture) throws IOException {
+        return switch (Content.of(picture.toString(), Files.readAllBytes(picture))) {
+            case Content.Text(var text) -> text;
+            case Content.Nothing(var sentence) -> throw new AssertionError(sentence);
+        };
     }
 
     private static void draw(String[] words, Path to) {

@@ -150,8 +150,7 @@ public final class Session extends Published {
         work(
                 () -> {
                     try {
-                        var text = Opened.decode(Files.readAllBytes(path));
-                        opened(Words.name(path), text, Optional.of(path));
+                        opened(studio.read(path), Optional.of(path));
                     } catch (IOException e) {
                         complain(Words.unreadable(path, e));
                     }
@@ -160,11 +159,11 @@ public final class Session extends Published {
 
     /// Opens a text that has no file, such as a recording that ships with the program.
     public void openText(String name, String text) {
-        work(() -> opened(name, text, Optional.empty()));
+        work(() -> opened(Opened.of(name, text, studio.machine()), Optional.empty()));
     }
 
-    private void opened(String name, String text, Optional<Path> path) {
-        switch (Opened.of(name, text, studio.machine())) {
+    private void opened(Opened opened, Optional<Path> path) {
+        switch (opened) {
             case Opened.Refused(var sentences) -> complain(Words.first(sentences));
             case Opened.Shown shown -> {
                 studio.open(shown.timeline(), shown.story());

@@ -1,5 +1,6 @@
 package ringside.desktop.session;
 
+import ringside.evidence.Opened;
 import ringside.graph.Topology;
 import ringside.keyctl.Secrets;
 import ringside.rule.Machine;
@@ -8,6 +9,9 @@ import ringside.story.Story;
 import ringside.story.StoryText;
 import ringside.story.Timeline;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -33,6 +37,11 @@ final class Studio {
 
     Timeline timeline() {
         return timeline;
+    }
+
+    /// What a file comes to.
+    Opened read(Path path) throws IOException {
+        return Opened.of(Words.name(path), Files.readAllBytes(path), machine);
     }
 
     /// Another story: all places are forgotten.

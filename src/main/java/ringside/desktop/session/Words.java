@@ -6,7 +6,6 @@ import ringside.state.Semantics;
 import ringside.story.Timeline;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -83,8 +82,6 @@ final class Words {
             case NoSuchFileException _ -> "There is no file " + path + "; choose another one.";
             case AccessDeniedException _ ->
                     path + " may not be read; ask its owner for permission.";
-            case CharacterCodingException _ ->
-                    name(path) + " is not text in UTF-8; choose a story or a recording of strace.";
             default -> path + " cannot be read: " + e.getMessage() + ".";
         };
     }
