@@ -45,15 +45,20 @@ final class LessonsCommand implements Callable<Integer> {
     }
 
     private static void list(PrintWriter out) {
-        for (var level : Lesson.LEVELS) {
-            out.println(Character.toUpperCase(level.charAt(0)) + level.substring(1));
-            for (var lesson : Lesson.of(level)) {
-                out.println("  " + padded(lesson.name()) + lesson.title());
-                out.println("  " + padded("") + lesson.learn());
-            }
-            out.println();
+        var level = "";
+        for (var lesson : Lesson.all()) {
+            if (!lesson.level().equals(level)) head(out, lesson.level(), level.isEmpty());
+            level = lesson.level();
+            out.println("  " + padded(lesson.name()) + lesson.title());
+            out.println("  " + padded("") + lesson.learn());
         }
+        out.println();
         out.println("`ringside lesson:NAME` opens one, `ringside run lesson:NAME` performs it.");
+    }
+
+    private static void head(PrintWriter out, String level, boolean first) {
+        if (!first) out.println();
+        out.println(Character.toUpperCase(level.charAt(0)) + level.substring(1));
     }
 
     private static String padded(String text) {

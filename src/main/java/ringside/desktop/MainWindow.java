@@ -74,9 +74,15 @@ final class MainWindow {
 
     private void files() {
         desk.when(Action.OPEN, () -> filing().open())
+                .when(Action.LESSONS, this::lessons)
                 .when(Action.SAVE, () -> filing().save())
                 .when(Action.SAVE_AS, () -> filing().saveAs())
                 .when(Action.EXPORT, () -> filing().export());
+    }
+
+    private void lessons() {
+        player.stop();
+        LessonCard.show(frame.lookup("#menu-more"), lesson -> Opening.lesson(session, lesson));
     }
 
     private Filing filing() {

@@ -11,7 +11,6 @@ import ringside.desktop.theme.Memory;
 import ringside.desktop.theme.Theme;
 import ringside.rule.Model;
 
-import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -30,7 +29,7 @@ public final class Ringside extends Application {
     public void init() {
         var arguments = getParameters().getRaw();
         if (arguments.isEmpty()) Opening.show(session);
-        else session.open(Path.of(arguments.getFirst()));
+        else Opening.named(session, arguments.getFirst());
     }
 
     @Override

@@ -156,6 +156,7 @@ final class TopBar extends HBox {
                 Action.LIST_USERS,
                 Action.LIMIT,
                 Action.OPEN,
+                Action.LESSONS,
                 Action.SAVE,
                 Action.SAVE_AS,
                 Action.EXPORT,

@@ -21,11 +21,6 @@ public record Lesson(
                 .toList();
     }
 
-    /// Those of one level.
-    public static List<Lesson> of(String level) {
-        return all().stream().filter(lesson -> lesson.level.equals(level)).toList();
-    }
-
     /// The text of a lesson.
     ///
     /// @param asked its name, its number, or its name without the number

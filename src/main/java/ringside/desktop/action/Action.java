@@ -82,6 +82,7 @@ public enum Action {
     LAST("Last step", SKIP_FORWARD, "End", TIME),
     SEMANTICS("Linux or man pages", BOOK, "Alt+K", TIME),
     OPEN("Open…", FOLDER, "Shortcut+O", FILE),
+    LESSONS("Lessons…", BOOKMARK, "Shortcut+L", FILE),
     SAVE("Save", Feather.SAVE, "Shortcut+S", FILE),
     SAVE_AS("Save as…", DOWNLOAD, "Shortcut+Shift+S", FILE),
     EXPORT("Export picture…", IMAGE, "Shortcut+E", FILE),

@@ -1,0 +1,100 @@
+package ringside.desktop;
+
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.stage.Screen;
+
+import org.controlsfx.control.PopOver;
+
+import ringside.story.Lesson;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/// The lessons that ship, by level: title and what one learns. Choosing one closes the card.
+final class LessonCard {
+    private static final double COLUMN = 390;
+    private static final double TALLEST = 720;
+    /// What the screen must keep for the bar above and the card's own title.
+    private static final double AROUND = 200;
+
+    private final PopOver pop = new PopOver();
+    private final List<Lesson> lessons;
+    private final Consumer<String> choose;
+
+    private LessonCard(List<Lesson> lessons, Consumer<String> choose) {
+        this.lessons = lessons;
+        this.choose = choose;
+    }
+
+    /// Shows the card as soon as the lessons are read, which is not done on the screen's thread;
+    /// `choose` is told the name of a lesson.
+    static void show(Node near, Consumer<String> choose) {
+        CompletableFuture.supplyAsync(Lesson::all)
+                .thenAcceptAsync(all -> new LessonCard(all, choose).show(near), Platform::runLater);
+    }
+
+    private void show(Node near) {
+        var columns = new HBox(24, column("first hour", "user"));
+        columns.getChildren().add(column("administrator", "kernel hacker"));
+        columns.setStyle("-fx-padding: 16 28 16 16;");
+        var scroll = new ScrollPane(columns);
+        var screen = Screen.getPrimary().getVisualBounds().getHeight();
+        scroll.setMaxHeight(Math.min(TALLEST, screen - AROUND));
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setId("lessons");
+        pop.setContentNode(scroll);
+        pop.setTitle("Lessons");
+        pop.setHeaderAlwaysVisible(true);
+        pop.setDetachable(false);
+        pop.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        pop.show(near);
+    }
+
+    private Node column(String... levels) {
+        var box = new VBox(14);
+        for (var level : levels) box.getChildren().add(section(level));
+        return box;
+    }
+
+    private Node section(String level) {
+        var title = new Label(level.toUpperCase(Locale.ROOT));
+        title.getStyleClass().add("heading");
+        var box = new VBox(2, title);
+        lessons.stream()
+                .filter(lesson -> lesson.level().equals(level))
+                .map(this::row)
+                .forEach(box.getChildren()::add);
+        return box;
+    }
+
+    private Node row(Lesson lesson) {
+        var title = new Label(lesson.title());
+        title.getStyleClass().add("lesson-title");
+        var learn = new Text(lesson.learn());
+        learn.getStyleClass().addAll("learn", "small");
+        learn.setWrappingWidth(COLUMN - 24);
+        var button = new Button(lesson.title(), new VBox(1, title, learn));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.setPrefWidth(COLUMN);
+        button.getStyleClass().addAll("flat", "lesson");
+        button.setId("lesson-" + lesson.name());
+        button.setOnAction(
+                _ -> {
+                    pop.hide();
+                    choose.accept(lesson.name());
+                });
+        return button;
+    }
+}
