@@ -14,6 +14,7 @@ import ringside.desktop.control.ActionButton;
 import ringside.desktop.control.ActionMenu;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.Shade;
+import ringside.desktop.session.View;
 import ringside.graph.Ref;
 import ringside.picture.Palette;
 
@@ -72,16 +73,21 @@ public final class Inspector extends Region {
         var paints = Paints.of(session.shade().get() == Shade.LIGHT ? Palette.LIGHT : Palette.DARK);
         var same = sheet.about().equals(shown);
         var place = scroll.getVvalue();
-        content.getChildren().setAll(new SheetView(sheet, paints, session::select));
-        session.view()
-                .get()
-                .timeline()
-                .current()
-                .map(Told::new)
-                .ifPresent(content.getChildren()::add);
+        var sections = new SectionView(paints, session::select);
+        content.getChildren().setAll(new SheetView(sheet, sections));
+        told(session.view().get(), sections);
         shown = sheet.about();
         scroll.setVvalue(same ? place : 0);
         offer(Fitting.of(session.selection().get(), situation.ring().isPresent()));
+    }
+
+    private void told(View view, SectionView sections) {
+        var search =
+                SearchView.of(view.inquiry(), sections, calls -> calls.forEach(session::perform));
+        view.timeline()
+                .current()
+                .map(moment -> new Told(moment, search))
+                .ifPresent(content.getChildren()::add);
     }
 
     private void offer(List<Action> actions) {

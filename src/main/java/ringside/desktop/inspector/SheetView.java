@@ -1,41 +1,18 @@
 package ringside.desktop.inspector;
 
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Circle;
 
-import ringside.desktop.canvas.Paints;
-import ringside.graph.Ref;
-import ringside.picture.Ink;
-
-import java.util.Optional;
-import java.util.function.Consumer;
-
-/// Draws a [Sheet]: headings, rows that can be gone to, matrix, gauges. It adds no word of its own.
+/// Draws a [Sheet]: its head and its sections. It adds no word of its own.
 final class SheetView extends VBox {
-    private final Paints paints;
-    private final Consumer<Optional<Ref>> go;
-
-    SheetView(Sheet sheet, Paints paints, Consumer<Optional<Ref>> go) {
-        this.paints = paints;
-        this.go = go;
+    SheetView(Sheet sheet, SectionView sections) {
         getStyleClass().add("sheet");
         getChildren().add(head(sheet));
-        for (var section : sheet.sections()) {
-            var body = body(section);
-            if (!section.heading().isEmpty())
-                body.getChildren().addFirst(Parts.heading(section.heading()));
-            getChildren().add(body);
-        }
+        for (var section : sheet.sections()) getChildren().add(sections.of(section));
     }
 
     private VBox head(Sheet sheet) {
@@ -50,83 +27,5 @@ final class SheetView extends VBox {
         title.setMaxWidth(Region.USE_PREF_SIZE);
         var numbers = Parts.words(sheet.numbers(), "numbers");
         return new VBox(3, row, numbers);
-    }
-
-    private VBox body(Section section) {
-        var box = new VBox();
-        box.getStyleClass().add("section");
-        switch (section) {
-            case Section.Rights rights -> box.getChildren().add(new RightsView(rights));
-            case Section.Facts facts -> facts.facts().forEach(f -> box.getChildren().add(fact(f)));
-            case Section.Rows rows -> rows.rows().forEach(row -> box.getChildren().add(row(row)));
-            case Section.Gauges gauges ->
-                    gauges.gauges().forEach(gauge -> box.getChildren().add(gauge(gauge)));
-            case Section.Words words ->
-                    words.sentences()
-                            .forEach(text -> box.getChildren().add(Parts.words(text, "sentence")));
-        }
-        if (box.getChildren().isEmpty()) box.getChildren().add(Parts.words("none", "muted"));
-        return box;
-    }
-
-    private static Node fact(Section.Fact fact) {
-        var name = new Label(fact.name());
-        name.getStyleClass().add("muted");
-        name.setMinWidth(84);
-        var value = Parts.words(fact.value());
-        HBox.setHgrow(value, Priority.ALWAYS);
-        var row = new HBox(8, name, value);
-        row.getStyleClass().add("fact");
-        return row;
-    }
-
-    private Node row(Section.Row row) {
-        var bullet = new Circle(4, paints.of(row.tint()));
-        if (row.tint() == Ink.NONE) bullet.setStroke(paints.of(Ink.MUTED));
-        var text = Parts.words(row.text(), "row-text");
-        var note = new Label(row.note());
-        note.getStyleClass().add("row-note");
-        note.setMinWidth(row.note().startsWith("0x") ? Region.USE_PREF_SIZE : 0);
-        HBox.setHgrow(note, Priority.ALWAYS);
-        note.setMaxWidth(Double.MAX_VALUE);
-        var line = new HBox(9, bullet, text, note);
-        HBox.setMargin(bullet, new Insets(4.5, 0, 0, 0));
-        line.setAlignment(Pos.TOP_LEFT);
-        line.getStyleClass().add("row");
-        row.target().ifPresent(ref -> link(line, row, ref));
-        return line;
-    }
-
-    /// A row that leads somewhere: by click, or by Enter and Space when it has the focus.
-    private void link(HBox line, Section.Row row, Ref ref) {
-        line.getStyleClass().add("link");
-        line.setUserData(ref);
-        line.setFocusTraversable(true);
-        line.setAccessibleRole(AccessibleRole.HYPERLINK);
-        line.setAccessibleText((row.text() + " " + row.note()).strip());
-        line.setOnMouseClicked(_ -> go.accept(Optional.of(ref)));
-        line.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.SPACE)
-                        return;
-                    event.consume();
-                    go.accept(Optional.of(ref));
-                });
-    }
-
-    private static Node gauge(Section.Gauge gauge) {
-        var name = new Label(gauge.name());
-        name.setMinWidth(44);
-        var bar = new ProgressBar(gauge.part());
-        bar.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        var value = new Label(gauge.used() + " / " + gauge.limit());
-        value.getStyleClass().addAll("mono", "muted");
-        value.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(8, name, bar, value);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("gauge");
-        if (gauge.part() >= 0.9) row.getStyleClass().add("full");
-        return row;
     }
 }

@@ -9,15 +9,16 @@ import ringside.story.Narration;
 import ringside.story.Recorded;
 import ringside.story.Witness;
 
-/// What just happened: the call and its answer, why, what the manual says, and where a recording of
-/// the real kernel saw it.
+/// What just happened: the call and its answer, why, what the manual says, how a search went, and
+/// where a recording of the real kernel saw it.
 final class Told extends VBox {
-    Told(Moment moment) {
+    Told(Moment moment, SearchView... searches) {
         getStyleClass().add("told");
         setId("told");
         var step = moment.step();
         var narration = Narration.of(step);
         getChildren().addAll(Parts.heading("What just happened"), story(narration, step));
+        getChildren().addAll(searches);
         var agreement = Parts.words(narration.agreement().sentence(), style(narration));
         agreement.setId("agreement");
         getChildren().add(agreement);

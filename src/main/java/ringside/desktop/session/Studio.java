@@ -2,6 +2,7 @@ package ringside.desktop.session;
 
 import ringside.evidence.Opened;
 import ringside.graph.Topology;
+import ringside.inquiry.Inquiry;
 import ringside.keyctl.Secrets;
 import ringside.rule.Machine;
 import ringside.state.Semantics;
@@ -63,7 +64,8 @@ final class Studio {
     }
 
     View shoot(Travel travel) {
-        return new View(timeline, Topology.of(timeline.now()), atlas.at(timeline), travel);
+        var inquiry = timeline.current().flatMap(moment -> Inquiry.of(moment.step(), machine));
+        return new View(timeline, Topology.of(timeline.now()), atlas.at(timeline), travel, inquiry);
     }
 
     /// The whole line as a story. The text of a story that was opened stays its author's, with the

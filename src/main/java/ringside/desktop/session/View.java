@@ -2,6 +2,7 @@ package ringside.desktop.session;
 
 import ringside.graph.Ref;
 import ringside.graph.Topology;
+import ringside.inquiry.Inquiry;
 import ringside.layout.Places;
 import ringside.rule.Step;
 import ringside.state.Kernel;
@@ -13,7 +14,14 @@ import java.util.Optional;
 
 /// Everything that the window shows of the story, as one value: whoever paints a view paints one
 /// moment and never a mixture of two.
-public record View(Timeline timeline, Topology topology, Places places, Travel travel) {
+///
+/// `inquiry` is why the key of the last step was found or not, for a step that looked for one.
+public record View(
+        Timeline timeline,
+        Topology topology,
+        Places places,
+        Travel travel,
+        Optional<Inquiry> inquiry) {
     private static final int RECENT = 32;
 
     public Kernel kernel() {

@@ -1,0 +1,91 @@
+package ringside.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import ringside.graph.Ref;
+import ringside.inquiry.Stop;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// From a key that is "not available" to the remedy, in the window.
+class WhyTest extends WindowTest {
+    private static final Path STORY = Path.of("src/test/resources/inquiry/user-keyring.md");
+
+    /// Opens the story and goes to its end, where the key is missed.
+    private void miss() {
+        chosen.path = Optional.of(STORY);
+        press(KeyCode.CONTROL).press(KeyCode.O).release(KeyCode.O).release(KeyCode.CONTROL);
+        settle();
+        clickOn("#do-last");
+        settle();
+    }
+
+    private List<String> words() {
+        return lookup("#search .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    @Test
+    void theWalkIsToldAndItsPlacesCanBeGoneTo() {
+        miss();
+        var inquiry = view().inquiry().orElseThrow();
+        assertThat(words())
+                .contains(inquiry.question())
+                .containsAll(inquiry.decision())
+                .containsAll(
+                        inquiry.stops().stream().map(Stop::toString).map(String::strip).toList());
+        var looked = inquiry.stops().getLast().about().orElseThrow();
+        onScreen("#search .link");
+        clickOn("#search .link");
+        settle();
+        assertThat(session.selection().get()).contains(new Ref.OfKey(looked));
+    }
+
+    @Test
+    void oneClickDoesWhatHelpsAndTheKeyIsFoundThen() {
+        miss();
+        var missed = view().step().orElseThrow();
+        assertThat(missed.reply().failed()).isTrue();
+        assertThat(words()).contains("1000> keyctl link @u @s");
+        onScreen("#remedy-0");
+        clickOn("#remedy-0");
+        settle();
+        assertThat(view().step().orElseThrow().reply().failed()).isFalse();
+        interact(() -> session.perform(missed.call().bare()));
+        settle();
+        assertThat(view().step().orElseThrow().reply().failed()).isFalse();
+        assertThat(words()).anyMatch(text -> text.contains("✓"));
+    }
+
+    @Test
+    void aStepThatLooksForNothingTellsOfNoSearch() {
+        assertThat(lookup("#search").tryQuery()).isEmpty();
+    }
+
+    /// Scrolls the panel until a node of it can be clicked.
+    private void onScreen(String query) {
+        var scroll =
+                lookup("#inspector .scroll-pane").queryAs(javafx.scene.control.ScrollPane.class);
+        interact(
+                () -> {
+                    var node = lookup(query).query();
+                    var content = scroll.getContent();
+                    var y =
+                            content.sceneToLocal(node.localToScene(node.getLayoutBounds()))
+                                    .getMinY();
+                    var room =
+                            content.getLayoutBounds().getHeight()
+                                    - scroll.getViewportBounds().getHeight();
+                    scroll.setVvalue(Math.clamp((y - 60) / room, 0, 1));
+                });
+        settle();
+    }
+}
