@@ -14,9 +14,7 @@ final class Answer {
 
     /// The number in front, -1 when there is none; `-y` puts a path behind the number of a file.
     static long number(String result) {
-        var word = firstWord(result);
-        var path = word.indexOf('<');
-        return Numeral.of(path > 0 ? word.substring(0, path) : word).orElse(-1);
+        return Numeral.of(bare(firstWord(result))).orElse(-1);
     }
 
     /// The reply as a number or an errno; empty when the call did not return or was interrupted.
@@ -24,12 +22,17 @@ final class Answer {
         var first = firstWord(result);
         if (first.isEmpty() || first.startsWith("?")) return Optional.empty();
         if (!first.equals("-1")) {
-            var value = Numeral.of(first);
+            var value = Numeral.of(bare(first));
             return value.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Reply.Value(value.getAsLong()));
         }
         return errno(firstWord(result.substring(2).strip()));
+    }
+
+    private static String bare(String word) {
+        var path = word.indexOf('<');
+        return path > 0 ? word.substring(0, path) : word;
     }
 
     private static Optional<Reply> errno(String name) {

@@ -10,6 +10,11 @@ import ringside.call.Reply;
 /// the call as strace printed it, with payloads replaced by their size: secrets stay in the file.
 public record Entry(
         int line, long micros, int tid, Call call, Reply reply, String skip, String text) {
+    static Entry of(Happening.Returned told, Call call, Reply reply, String skip) {
+        return new Entry(
+                told.line(), told.micros(), told.tid(), call, reply, skip, Shown.text(told));
+    }
+
     public boolean comparable() {
         return skip.isEmpty();
     }

@@ -1,13 +1,9 @@
 package ringside.evidence;
 
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
-
 import ringside.call.Call;
-import ringside.call.IdRange;
 import ringside.call.Reply;
 import ringside.evidence.Happening.Returned;
-import ringside.state.Payload;
+import ringside.state.Errno;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -16,17 +12,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The few files that concern keyrings, where a recording tells of files at all: the id maps of
-/// user namespaces, /proc/keys and /proc/key-users.
+/// user namespaces, and those that [KeyFiles] knows.
 ///
 /// With `-y` strace prints the path behind each number; without, it is remembered from openat(2).
 final class FileCalls {
     private static final Set<String> NAMES = Set.of(StraceReader.FILES.split(",", -1));
     private static final Pattern OF_PROCESS = Pattern.compile("/proc/(self|\\d+)/(.+)");
 
+    private static final Reply NOT_OPEN = new Reply.Failed(Errno.EBADF);
+
     private final Map<String, String> paths = new HashMap<>();
     private final Map<String, Integer> namespaces = new HashMap<>();
     private final Map<String, Integer> reads = new HashMap<>();
 
+    private boolean annotated;
     private boolean denied;
 
     static boolean is(Returned told) {
@@ -36,17 +35,17 @@ final class FileCalls {
     /// What a call on a file means to keyrings; empty for nearly all of them.
     Optional<Entry> entry(Returned told) {
         return switch (told.name()) {
-            case "openat" -> {
-                opened(told);
-                yield Optional.empty();
-            }
-            case "close" -> {
-                closed(told);
-                yield Optional.empty();
-            }
+            case "openat" -> opened(told);
+            case "close" -> closed(told);
             case "write" -> path(told).flatMap(path -> written(told, path));
             default -> path(told).flatMap(path -> read(told, path));
         };
+    }
+
+    private Optional<Entry> read(Returned told, String path) {
+        var file = number(told, told.arguments().part(0));
+        var first = reads.merge(file, 1, Integer::sum) == 1;
+        return KeyFiles.read(told, path, first);
     }
 
     /// The user namespace that setns(2) enters, as the negative pid of a process that lives in it.
@@ -64,15 +63,21 @@ final class FileCalls {
         return denied;
     }
 
-    private void opened(Returned told) {
+    private Optional<Entry> opened(Returned told) {
         var name = told.arguments().part(1);
-        if (told.value() < 0 || !Quoted.is(name)) return;
+        if (!Quoted.is(name)) return Optional.empty();
+        if (told.value() >= 0) remember(told, Quoted.of(name).text());
+        return KeyFiles.opened(told, Quoted.of(name).text());
+    }
+
+    private void remember(Returned told, String name) {
         var result = told.result();
-        var path = annotation(result).orElseGet(() -> Quoted.of(name).text());
+        annotated |= annotation(result).isPresent();
+        var path = annotation(result).orElse(name);
         var file = number(told, String.valueOf(told.value()));
         paths.put(file, own(path, told.tid()));
         reads.remove(file);
-        var process = OF_PROCESS.matcher(own(Quoted.of(name).text(), told.tid()));
+        var process = OF_PROCESS.matcher(own(name, told.tid()));
         if (process.matches() && process.group(2).equals("ns/user")) {
             var pid = Integer.parseInt(process.group(1));
             namespaces.put(file, pid);
@@ -80,10 +85,22 @@ final class FileCalls {
         }
     }
 
-    private void closed(Returned told) {
-        var file = number(told, told.arguments().part(0));
-        paths.remove(file);
-        namespaces.remove(file);
+    /// A number without a path, where the recording has paths, is not that of an open file.
+    private Optional<Entry> closed(Returned told) {
+        var word = told.arguments().part(0);
+        var known = path(told).filter(KeyFiles::knows).isPresent();
+        var nothing = annotated && annotation(word).isEmpty();
+        paths.remove(number(told, word));
+        namespaces.remove(number(told, word));
+        var reply = Answer.plain(told.result());
+        var file = Numeral.of(word.replaceFirst("<.*", ""));
+        return reply.filter(it -> known || nothing || it.equals(NOT_OPEN))
+                .filter(_ -> file.isPresent())
+                .map(it -> Entry.of(told, close(told, (int) file.getAsLong()), it, ""));
+    }
+
+    private static Call close(Returned told, int file) {
+        return new Call.CloseFile(told.tid(), file);
     }
 
     /// The path behind a file number: `3</proc/keys>`.
@@ -111,66 +128,16 @@ final class FileCalls {
     }
 
     private Optional<Entry> written(Returned told, String path) {
-        var process = OF_PROCESS.matcher(path);
-        if (!process.matches() || !Quoted.is(told.arguments().part(1))) return Optional.empty();
-        var pid = Integer.parseInt(process.group(1));
+        if (!Quoted.is(told.arguments().part(1))) return Optional.empty();
         var text = Quoted.of(told.arguments().part(1)).text();
+        var process = OF_PROCESS.matcher(path);
+        if (!process.matches()) return KeyFiles.written(told, path, text);
+        var pid = Integer.parseInt(process.group(1));
         if (process.group(2).equals("setgroups")) denied |= text.startsWith("deny");
         return switch (process.group(2)) {
-            case "uid_map" -> Optional.of(mapped(told, pid, text, false));
-            case "gid_map" -> Optional.of(mapped(told, pid, text, true));
+            case "uid_map" -> Optional.of(IdMaps.written(told, pid, text, false));
+            case "gid_map" -> Optional.of(IdMaps.written(told, pid, text, true));
             default -> Optional.empty();
         };
-    }
-
-    private static Entry mapped(Returned told, int pid, String text, boolean groups) {
-        var reply = Answer.plain(told.result()).orElse(new Reply.Gone());
-        var done = reply instanceof Reply.Value(var size) && size == text.length();
-        try {
-            PVector<IdRange> ranges = TreePVector.empty();
-            for (var line : text.lines().toList()) ranges = ranges.plus(range(line));
-            var call = new Call.MapIds(told.tid(), -pid, groups, ranges);
-            return entry(told, call, done ? Reply.zero() : reply, "");
-        } catch (NumberFormatException _) {
-            var other = new Call.Other(told.tid(), "write");
-            return entry(told, other, reply, "the map is not made of three numbers a line");
-        }
-    }
-
-    private static IdRange range(String line) {
-        var words = line.strip().split("\\s+", -1);
-        if (words.length != 3) throw new NumberFormatException(line);
-        return new IdRange(
-                Integer.parseUnsignedInt(words[0]),
-                Integer.parseUnsignedInt(words[1]),
-                Integer.parseUnsignedInt(words[2]));
-    }
-
-    private Optional<Entry> read(Returned told, String path) {
-        var call =
-                switch (path) {
-                    case "/proc/keys" -> new Call.ListKeys(told.tid());
-                    case "/proc/key-users" -> new Call.ListUsers(told.tid());
-                    default -> null;
-                };
-        var buffer = told.arguments().part(1);
-        if (call == null || !Quoted.is(buffer) || told.value() < 1) return Optional.empty();
-        var first = reads.merge(number(told, told.arguments().part(0)), 1, Integer::sum) == 1;
-        var text = Quoted.of(buffer);
-        var payload = text.whole() ? text.payload() : Payload.EMPTY;
-        var reply =
-                new Reply.Described(
-                        text.text(), (int) told.value(), first && payload.size() == told.value());
-        return Optional.of(
-                entry(
-                        told,
-                        call,
-                        reply,
-                        text.whole() ? "" : "strace cut a string; record with -s 4096"));
-    }
-
-    private static Entry entry(Returned told, Call call, Reply reply, String skip) {
-        return new Entry(
-                told.line(), told.micros(), told.tid(), call, reply, skip, Shown.text(told));
     }
 }

@@ -85,11 +85,17 @@ final class Rehearsal {
         var now = last(early, before);
         if (now.sleeps(entry.tid()))
             early.addAll(Understudy.wake(now, entry.tid(), told(entry.tid()), machine));
+        early.addAll(files().beforeExec(entry.call(), last(early, before), machine));
         now = last(early, before);
-        var call = foresight.call(index, Places.known(entry.call(), now));
+        var known = files().known(Places.known(entry.call(), now), now);
+        var call = foresight.call(index, known);
         var step = machine.step(now, call);
         foresight.made(index, Played.created(step));
         learn(index, entry, new Played(early, step, Witness.NONE));
+    }
+
+    private Descriptors files() {
+        return new Descriptors(recording.entries(), played);
     }
 
     private static Kernel last(List<Step> steps, Kernel otherwise) {
@@ -174,7 +180,10 @@ final class Rehearsal {
         if (step.reply() instanceof Reply.Blocked) {
             return new Witness.Differs(recorded, Comparison.asleep(entry.reply(), step));
         }
-        var difference = unknowns.difference(entry, step);
+        var difference =
+                unknowns.difference(entry, step)
+                        .or(() -> files().difference(entry, step))
+                        .or(() -> KeyFiles.difference(entry, step));
         if (difference.isEmpty()) return new Witness.Agrees(recorded);
         var excuse = unknowns.excuse(entry, step, foresight);
         return excuse.isPresent()

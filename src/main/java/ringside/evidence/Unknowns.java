@@ -23,15 +23,19 @@ import java.util.Set;
 /// Only what the recording itself proves is excused; everything else counts as a difference.
 final class Unknowns {
     /// How long after its last reference a key was seen alive, generously, in microseconds.
-    private static final long LINGER = 1_000_000;
+    static final long LINGER = 1_000_000;
+
+    private static final String OPEN_BEFORE = "the file was opened before the recording began";
 
     private final Hints hints;
+    private final KeyUsers users;
     private final Map<Serial, Long> dying = new HashMap<>();
     private final Set<Entry> skipped = new LinkedHashSet<>();
     private final Map<Serial, Integer> lines = new HashMap<>();
 
     Unknowns(Recording recording, Hints hints) {
         this.hints = hints;
+        this.users = new KeyUsers(recording.entries());
         for (var entry : recording.entries()) {
             var serials = new HashSet<>(Serials.in(entry.call()));
             Serials.answer(entry.call(), entry.reply()).ifPresent(serials::add);
@@ -51,6 +55,7 @@ final class Unknowns {
             if (lingers(serial, entry)) return lingering(entry);
             if (!foresight.gave(serial) && !entry.reply().failed()) return before();
         }
+        if (Descriptors.wasOpenBefore(entry, step)) return Optional.of(OPEN_BEFORE);
         if (revived(entry, step) || crowded(entry)) return lingering(entry);
         if (unknownFound(entry, step, foresight)) return before();
         return skipped.stream()
@@ -62,7 +67,7 @@ final class Unknowns {
     /// Why nothing can be said about an answer, whatever the model gives; empty when it can.
     Optional<String> unsayable(Entry entry, Step step) {
         if (!entry.comparable()) return Optional.of(entry.skip());
-        if (entry.call() instanceof Call.ListUsers) {
+        if (entry.call() instanceof Call.ListUsers && !users.saysMore(entry, step)) {
             return Optional.of(
                     "what users own counts keys that were there before the recording began");
         }
@@ -72,22 +77,29 @@ final class Unknowns {
     /// How the answers differ, as a sentence; empty when they agree.
     Optional<String> difference(Entry entry, Step step) {
         if (Foreign.computes(entry.call())) return Foreign.difference(entry, step);
-        return entry.call() instanceof Call.ListKeys
-                ? listed(entry, step)
-                : Comparison.difference(entry.reply(), step);
+        return switch (entry.call()) {
+            case Call.ListKeys _ -> listed(entry, step);
+            case Call.ListUsers _ -> users.difference(entry, step);
+            default -> Comparison.difference(entry.reply(), step);
+        };
     }
 
     private Optional<String> listed(Entry entry, Step step) {
         return entry.reply() instanceof Reply.Described(var kernel, _, var whole)
                         && step.reply() instanceof Reply.Described(var model, _, _)
                 ? ProcKeys.difference(kernel, model, step, hints::mentions, whole)
-                : Optional.empty();
+                : Comparison.difference(entry.reply(), step);
     }
 
     /// Remembers keys that lost their last reference; the kernel may take a moment to notice.
     void destroyed(Entry entry, Step step) {
         for (var event : step.events()) {
-            if (event instanceof Event.Destroyed(var key, _)) dying.put(key, entry.micros());
+            if (event instanceof Event.Destroyed(var key, _)) {
+                dying.put(key, entry.micros());
+                step.before()
+                        .key(key)
+                        .ifPresent(it -> users.lost(it.owner().uid(), entry.micros()));
+            }
         }
     }
 

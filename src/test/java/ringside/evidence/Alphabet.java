@@ -24,15 +24,6 @@ final class Alphabet {
                     Call.Foretold.class,
                     Call.Other.class);
 
-    /// What recordings do not show (strace tells of files, not of the credentials that they pin),
-    /// or what depends on all other users of the machine.
-    private static final Set<Class<?>> UNSEEN =
-            Set.of(
-                    Call.OpenFile.class,
-                    Call.CloseFile.class,
-                    Call.SetLimit.class,
-                    Call.ListUsers.class);
-
     private Alphabet() {}
 
     static List<String> watched() {
@@ -53,7 +44,7 @@ final class Alphabet {
     }
 
     private static boolean isSilent(Class<?> type) {
-        return SILENT.contains(type) || UNSEEN.contains(type);
+        return SILENT.contains(type);
     }
 
     private static Stream<Class<?>> records(Class<?> type) {

@@ -34,7 +34,7 @@ interface Alteration {
 
     /// Success is 0 by definition; the reader takes any other number of these as nonsense.
     private static boolean fixed(Call call) {
-        return call instanceof Call.MapIds || call instanceof Call.ListKeys;
+        return call instanceof Call.MapIds || call instanceof Call.OpenFile;
     }
 
     private static void data(Entry entry, List<Alteration> result) {
@@ -43,7 +43,9 @@ interface Alteration {
                 result.add(line -> swap(line, MASK, ";00000001;"));
             } else if (entry.call() instanceof Call.ListKeys) {
                 result.add(line -> line.replace(" keyring   ", " user      "));
-                result.removeFirst();
+            } else if (entry.call() instanceof Call.ListUsers) {
+                result.add(Alteration::otherBytesOfLastUser);
+                result.add(line -> cut(line) + " = 10");
             } else if (text.isEmpty()) {
                 result.add(line -> line.replace("\"\"", "\"secret\""));
             }
@@ -66,6 +68,11 @@ interface Alteration {
         return line.substring(0, quote + 1) + "\\1" + guard(line, end) + line.substring(end);
     }
 
+    private static String otherBytesOfLastUser(String line) {
+        var at = line.lastIndexOf("/20000");
+        return line.substring(0, at) + "0" + line.substring(at);
+    }
+
     private static int escaped(String line, int at) {
         var end = at + 1;
         while (end < at + 4 && Character.isDigit(line.charAt(end))) end++;
@@ -81,7 +88,7 @@ interface Alteration {
         return what.matcher(line).replaceFirst(Matcher.quoteReplacement(other));
     }
 
-    private static String cut(String line) {
+    static String cut(String line) {
         return line.substring(0, line.lastIndexOf(" = "));
     }
 }
