@@ -14,7 +14,13 @@ import java.util.stream.Collectors;
 /// Law: equal stories and equal finish give equal bytes, on any machine.
 public enum Format {
     SVG(Extent.STEP, Drawing::svg, "svg"),
-    PNG(Extent.STEP, Drawing::png, "png");
+    PNG(Extent.STEP, Drawing::png, "png"),
+    DOT(Extent.STEP, Written::dot, "dot", "gv"),
+    GRAPHML(Extent.STEP, Written::graphml, "graphml"),
+    MERMAID(Extent.STEP, Written::mermaid, "mermaid", "mmd"),
+    JSON(Extent.STEP, Written::json, "json"),
+    /// The outline in words.
+    TXT(Extent.STEP, Written::text, "txt");
 
     /// How much of a story a document shows.
     public enum Extent {

@@ -13,10 +13,11 @@ import ringside.picture.Sketch;
 import ringside.picture.View;
 import ringside.state.Kernel;
 
-/// One drawn step: what is there, where it stands, and how it looks. Places are folded over all
-// steps before it, so that a picture shows the same
-/// places as the window does at that step.
-public record Plate(View view, DisplayList list) {
+/// One drawn step: what is there and where it stands, what is pointed at, and how that looks.
+// Places
+/// are folded over all steps before it, so that a picture shows the same places as the window does
+/// at that step.
+public record Plate(View view, Emphasis emphasis, DisplayList list) {
     /// Step 0 is the start; a later step shows what it changed, as the window does when its film
     /// ended.
     public static Plate of(Opened.Shown shown, int step) {
@@ -28,10 +29,15 @@ public record Plate(View view, DisplayList list) {
             now = next(moment.kernel(), now);
         }
         var base = Emphasis.NONE.withNames(HashTreePMap.from(shown.users()));
-        if (step == 0) return new Plate(now, Sketch.draw(now.topology(), now.places(), base));
+        if (step == 0) return of(now, base);
         var last = timeline.moments().get(step - 1).step();
-        var film = Film.of(before, now, last.call().bare(), last.events(), step, base);
-        return new Plate(now, film.still());
+        return of(
+                now, Film.of(before, now, last.call().bare(), last.events(), step, base).ending());
+    }
+
+    private static Plate of(View view, Emphasis emphasis) {
+        var list = Sketch.draw(view.topology(), view.places(), emphasis);
+        return new Plate(view, emphasis, list);
     }
 
     private static View first(Kernel kernel) {

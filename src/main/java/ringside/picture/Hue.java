@@ -1,5 +1,7 @@
 package ringside.picture;
 
+import ringside.graph.Ref;
+import ringside.graph.Topology;
 import ringside.state.Key;
 import ringside.state.Slot;
 
@@ -60,5 +62,16 @@ public enum Hue {
         if (name.startsWith("_uid_ses.")) return USER_SESSION;
         if (name.startsWith("_uid.")) return USER;
         return name.startsWith("_persistent.") ? PERSISTENT : RING;
+    }
+
+    /// The sort of a ring: by the kernel's names, else by the slot that holds it.
+    public static Hue of(Topology topology, Key ring) {
+        var named = named(ring);
+        if (named != RING) return named;
+        return topology.holders(new Ref.OfKey(ring.serial())).stream()
+                .filter(edge -> edge.from() instanceof Ref.OfSlot)
+                .map(edge -> of(((Ref.OfSlot) edge.from()).slot()))
+                .findFirst()
+                .orElse(RING);
     }
 }

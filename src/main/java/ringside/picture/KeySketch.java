@@ -1,7 +1,6 @@
 package ringside.picture;
 
 import ringside.graph.Ref;
-import ringside.graph.Topology;
 import ringside.layout.Box;
 import ringside.state.Flag;
 import ringside.state.Key;
@@ -23,7 +22,7 @@ final class KeySketch {
 
     void draw(Key key, Box box, boolean ghost) {
         var ref = new Ref.OfKey(key.serial());
-        var hue = hue(scene.topology(), key);
+        var hue = Hue.of(scene.topology(), key);
         if (small(box)) {
             new RegisterSketch(scene, pen).draw(key, box);
             return;
@@ -46,17 +45,6 @@ final class KeySketch {
         else card(key, box, tag, dress);
         halo.above(ref, box, radius);
         if (key.isRing() && !ghost) pen.over(top -> badge(key, box, tag, top));
-    }
-
-    /// The sort of a ring: by the kernel's names, else by the slot that holds it.
-    static Hue hue(Topology topology, Key ring) {
-        var named = Hue.named(ring);
-        if (named != Hue.RING) return named;
-        return topology.holders(new Ref.OfKey(ring.serial())).stream()
-                .filter(edge -> edge.from() instanceof Ref.OfSlot)
-                .map(edge -> Hue.of(((Ref.OfSlot) edge.from()).slot()))
-                .findFirst()
-                .orElse(Hue.RING);
     }
 
     private Dress dress(Key key, Ref ref, Hue hue, boolean ghost) {

@@ -19,8 +19,8 @@ final class SvgHead {
     /// @param paint what was painted below, whose styles stand here
     String write(SvgPaint paint) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-        attribute("width", SvgNumber.of(bounds.width()));
-        attribute("height", SvgNumber.of(bounds.height()));
+        attribute("width", Decimal.of(bounds.width()));
+        attribute("height", Decimal.of(bounds.height()));
         attribute("viewBox", box());
         attribute("font-family", SvgWriter.faces());
         if (!paint.root().isEmpty()) attribute("class", paint.root());
@@ -33,10 +33,10 @@ final class SvgHead {
 
     private String box() {
         var box = new StringBuilder();
-        SvgNumber.append(box, bounds.x()).append(' ');
-        SvgNumber.append(box, bounds.y()).append(' ');
-        SvgNumber.append(box, bounds.width()).append(' ');
-        return SvgNumber.append(box, bounds.height()).toString();
+        Decimal.append(box, bounds.x()).append(' ');
+        Decimal.append(box, bounds.y()).append(' ');
+        Decimal.append(box, bounds.width()).append(' ');
+        return Decimal.append(box, bounds.height()).toString();
     }
 
     private void labels() {

@@ -64,7 +64,7 @@ final class SvgPaint {
         if (ink == Ink.NONE) return " " + name + "=\"none\"";
         var opaque = " " + name + "=\"" + colour.hex() + "\"";
         return colour.opacity() < 1
-                ? opaque + " " + name + "-opacity=\"" + SvgNumber.of(colour.opacity()) + "\""
+                ? opaque + " " + name + "-opacity=\"" + Decimal.of(colour.opacity()) + "\""
                 : opaque;
     }
 
@@ -96,9 +96,6 @@ final class SvgPaint {
         if (colour.opacity() >= 1) return colour.hex();
         return "rgb(%d %d %d/%s)"
                 .formatted(
-                        colour.red(),
-                        colour.green(),
-                        colour.blue(),
-                        SvgNumber.of(colour.opacity()));
+                        colour.red(), colour.green(), colour.blue(), Decimal.of(colour.opacity()));
     }
 }

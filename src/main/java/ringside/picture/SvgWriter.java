@@ -137,8 +137,8 @@ public final class SvgWriter {
     }
 
     private void point(char letter, double x, double y) {
-        SvgNumber.append(out.append(letter), x).append(',');
-        SvgNumber.append(out, y);
+        Decimal.append(out.append(letter), x).append(',');
+        Decimal.append(out, y);
     }
 
     private void words(Mark.Words words) {
@@ -172,7 +172,7 @@ public final class SvgWriter {
         out.append(" stroke-dasharray=\"");
         var between = "";
         for (var length : dash.pattern()) {
-            SvgNumber.append(out.append(between), length);
+            Decimal.append(out.append(between), length);
             between = " ";
         }
         out.append('"');
@@ -183,7 +183,7 @@ public final class SvgWriter {
     }
 
     private void attribute(String name, double value) {
-        SvgNumber.append(out.append(' ').append(name).append("=\""), value).append('"');
+        Decimal.append(out.append(' ').append(name).append("=\""), value).append('"');
     }
 
     /// The faces of a whole picture; what is set in another one says so.

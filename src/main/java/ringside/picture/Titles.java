@@ -72,7 +72,7 @@ final class Titles {
 
     private void key(Key key) {
         var words = new ArrayList<String>();
-        var hue = KeySketch.hue(topology, key);
+        var hue = Hue.of(topology, key);
         var sort = hue.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + " keyring ";
         var plain = hue == Hue.RING ? "keyring " : sort;
         words.add((key.isRing() ? plain : key.type().text() + " key ") + key.description());

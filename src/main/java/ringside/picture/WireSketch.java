@@ -160,7 +160,7 @@ final class WireSketch {
         var pinned = scene.topology().holders(new Ref.OfKey(ring.serial())).stream();
         return pinned.anyMatch(it -> it.from() instanceof Ref.OfNamespace)
                 ? Ink.PIN
-                : KeySketch.hue(scene.topology(), ring).line();
+                : Hue.of(scene.topology(), ring).line();
     }
 
     private Ink ink(Edge edge) {

@@ -59,9 +59,9 @@ class SvgWriterTest {
 
     @Test
     void numbersAreShort() {
-        assertThat(List.of(SvgNumber.of(-0.001), SvgNumber.of(100), SvgNumber.of(1.004)))
+        assertThat(List.of(Decimal.of(-0.001), Decimal.of(100), Decimal.of(1.004)))
                 .containsExactly("0", "100", "1");
-        assertThat(SvgNumber.of(2.5)).isEqualTo("2.5");
+        assertThat(Decimal.of(2.5)).isEqualTo("2.5");
     }
 
     private static DisplayList scene(String name) {

@@ -1,16 +1,19 @@
 package ringside.picture;
 
-/// Numbers as an SVG writes them: at most two decimals, no exponent, no minus zero, and never as a
+/// Numbers as documents write them: at most two decimals, no exponent, no minus zero, and never as
+// a
 /// machine's own language would.
-final class SvgNumber {
-    private SvgNumber() {}
+public final class Decimal {
+    private Decimal() {}
 
-    static String of(double value) {
+    /// The number as text.
+    public static String of(double value) {
         return append(new StringBuilder(), value).toString();
     }
 
-    /// A picture has ten of them a thing, so they are put together by hand.
-    static StringBuilder append(StringBuilder out, double value) {
+    /// Writes the number at the end. A picture has ten of them a thing, so they are put together by
+    /// hand.
+    public static StringBuilder append(StringBuilder out, double value) {
         var hundredths = Math.round(value * 100);
         if (hundredths < 0) out.append('-');
         var size = Math.abs(hundredths);
