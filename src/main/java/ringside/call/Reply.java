@@ -9,7 +9,9 @@ import ringside.state.Serial;
 /// What the caller gets back.
 public sealed interface Reply {
     /// A number: a serial, a pid, 0.
-    record Value(long value) implements Reply {}
+    record Value(long value) implements Reply {
+        private static final Value ZERO = new Value(0);
+    }
 
     /// -1 and an errno.
     record Failed(Errno errno) implements Reply {}
@@ -41,7 +43,7 @@ public sealed interface Reply {
 
     /// Success without a number worth telling.
     static Reply zero() {
-        return new Value(0);
+        return Value.ZERO;
     }
 
     static Reply of(Serial serial) {

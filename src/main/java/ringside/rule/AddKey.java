@@ -12,10 +12,15 @@ import ringside.state.KeyState;
 import ringside.state.KeyType;
 import ringside.state.Label;
 import ringside.state.Owner;
+import ringside.state.Perm;
 import ringside.state.Right;
 import ringside.state.Serial;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// add_key(2): a key with this type and description that the ring has already is updated in place,
 /// if its type can be; otherwise a new one is made and linked (key_create_or_update()).
@@ -24,6 +29,9 @@ final class AddKey {
     private static final int NEW = 0x39010000;
     private static final int POSSESSOR_READ = 0x02000000;
     private static final int POSSESSOR_WRITE = 0x04000000;
+    private static final Map<KeyType, Perm> PERMS =
+            Arrays.stream(KeyType.values())
+                    .collect(Collectors.toUnmodifiableMap(type -> type, AddKey::granted));
 
     private AddKey() {}
 
@@ -122,8 +130,13 @@ final class AddKey {
     }
 
     /// What a new key grants.
-    static int perm(KeyType type) {
+    static Perm perm(KeyType type) {
+        return Objects.requireNonNull(PERMS.get(type));
+    }
+
+    private static Perm granted(KeyType type) {
         var writable = type == KeyType.KEYRING || type.updatable();
-        return NEW | (type.readable() ? POSSESSOR_READ : 0) | (writable ? POSSESSOR_WRITE : 0);
+        return new Perm(
+                NEW | (type.readable() ? POSSESSOR_READ : 0) | (writable ? POSSESSOR_WRITE : 0));
     }
 }

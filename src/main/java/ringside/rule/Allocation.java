@@ -37,19 +37,18 @@ final class Allocation {
 
     /// Makes an empty ring.
     static Serial ring(
-            Draft draft, String name, Owner owner, int perm, Accounting accounting, Rule rule) {
-        return ring(draft, name, owner, perm, accounting, Flags.NONE, rule);
+            Draft draft, Label label, Owner owner, Perm perm, Accounting accounting, Rule rule) {
+        return ring(draft, label, owner, perm, accounting, Flags.NONE, rule);
     }
 
     static Serial ring(
             Draft draft,
-            String name,
+            Label label,
             Owner owner,
-            int perm,
+            Perm perm,
             Accounting accounting,
             Flags flags,
             Rule rule) {
-        var label = new Label(KeyType.KEYRING, name);
         return key(
                 draft,
                 label,
@@ -67,7 +66,7 @@ final class Allocation {
             Draft draft,
             Label label,
             Owner owner,
-            int perm,
+            Perm perm,
             Accounting accounting,
             Flags flags,
             KeyState state,
@@ -81,7 +80,7 @@ final class Allocation {
                         number(draft),
                         label,
                         owner,
-                        new Perm(perm),
+                        perm,
                         accounting == Accounting.OUTSIDE ? flags : flags.with(Flag.IN_QUOTA),
                         state,
                         Key.NEVER,
@@ -124,7 +123,6 @@ final class Allocation {
     private static void enter(Draft draft, Key key) {
         draft.put(key);
         Quota.count(draft, key, 1);
-        Names.publish(draft, key);
     }
 
     /// The next serial that is free, as the kernel steps over one in use. The counter is left just

@@ -15,6 +15,7 @@ import ringside.state.KeyType;
 import ringside.state.Label;
 import ringside.state.Owner;
 import ringside.state.Payload;
+import ringside.state.Perm;
 import ringside.state.Serial;
 
 import java.util.Objects;
@@ -22,10 +23,10 @@ import java.util.Objects;
 /// Authorisation keys (type `.request_key_auth`): who finds one in its keyrings may assume the
 /// authority over the key under construction, and act in its requester's name (request_key_auth.c).
 final class Authorisation {
-    private static final int PERM = 0x1b010000;
+    private static final Perm PERM = new Perm(0x1b010000);
 
     /// By the man page it does not grant link.
-    private static final int UNLINKABLE_PERM = 0x0b010000;
+    private static final Perm UNLINKABLE_PERM = new Perm(0x0b010000);
 
     private Authorisation() {}
 

@@ -62,9 +62,8 @@ final class Collector {
         var dead = new ArrayList<Key>();
         for (var key : draft.keys().values()) if (isDead(draft, key)) dead.add(key);
         if (dead.isEmpty()) return;
-        for (var ring : draft.keys().values()) {
-            if (ring.isRing() && !ring.links().isEmpty() && draft.knows(ring.serial()))
-                sweep(draft, ring, dead);
+        for (var ring : draft.keys().rings()) {
+            if (!ring.links().isEmpty() && draft.knows(ring.serial())) sweep(draft, ring, dead);
         }
     }
 

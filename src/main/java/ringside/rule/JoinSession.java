@@ -11,6 +11,8 @@ import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Flag;
 import ringside.state.Key;
+import ringside.state.Label;
+import ringside.state.Perm;
 import ringside.state.Right;
 import ringside.state.Serial;
 import ringside.state.Slot;
@@ -22,7 +24,7 @@ import java.util.Optional;
 /// search without possession, or else a new ring of that name (join_session_keyring()).
 final class JoinSession {
     private static final int LONGEST = 4095;
-    private static final int NAMED = 0x3f130000;
+    private static final Perm NAMED = new Perm(0x3f130000);
 
     private JoinSession() {}
 
@@ -43,8 +45,7 @@ final class JoinSession {
         draft.deny(Allocation.bytes(name) > LONGEST, Errno.EINVAL, SessionRule.NAME_TOO_LONG);
         draft.deny(name.startsWith("."), Errno.EPERM, SessionRule.NAME_IS_THE_KERNELS);
         draft.deny(name.isEmpty(), Errno.EINVAL, SessionRule.NAME_EMPTY);
-        List<Serial> rings = draft.namespace().names().get(name);
-        var found = rings == null ? Optional.<Key>empty() : search(draft, rings);
+        var found = search(draft, draft.keys().named(draft.namespace().id(), name));
         if (found.isEmpty()) return make(draft, name);
         var ring = found.get().serial();
         if (!ring.equals(draft.cred().session())) return enter(draft, ring, SessionRule.JOINED);
@@ -54,18 +55,17 @@ final class JoinSession {
 
     /// The oldest ring that can be joined; expired and invalidated ones can. Where the pages are
     /// followed, a ring that cannot be joined ends the call instead of being passed over.
-    private static Optional<Key> search(Draft draft, List<Serial> rings) {
+    private static Optional<Key> search(Draft draft, List<Key> rings) {
         var closed = false;
-        for (var serial : rings) {
-            var ring = draft.key(serial);
+        for (var ring : rings) {
             if (ring.has(Flag.REVOKED) || isGone(draft, ring)) {
-                pass(draft, serial, Verdict.REVOKED);
+                pass(draft, ring.serial(), Verdict.REVOKED);
             } else if (mapped(draft, ring)
                     && Permission.permits(draft, ring, false, draft.cred(), Right.SEARCH)) {
                 if (!draft.follows(Divergence.JOIN_TAKES_DEAD_RINGS)) Lookup.valid(draft, ring);
                 return Optional.of(ring);
             } else {
-                pass(draft, serial, Verdict.NOT_SEARCHABLE);
+                pass(draft, ring.serial(), Verdict.NOT_SEARCHABLE);
                 closed = true;
             }
         }
@@ -93,7 +93,7 @@ final class JoinSession {
         var ring =
                 Allocation.ring(
                         draft,
-                        name,
+                        Label.ring(name),
                         OwnRings.owner(draft.cred()),
                         NAMED,
                         Accounting.STRICT,

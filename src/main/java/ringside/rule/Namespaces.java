@@ -1,6 +1,5 @@
 package ringside.rule;
 
-import org.pcollections.HashTreePMap;
 import org.pcollections.TreePMap;
 
 import ringside.call.Event;
@@ -39,8 +38,7 @@ final class Namespaces {
                         Serial.NONE,
                         Serial.NONE,
                         TreePMap.empty(),
-                        TreePMap.empty(),
-                        HashTreePMap.empty()));
+                        TreePMap.empty()));
         draft.add(new Event.NamespaceMade(tid, id, IdentityRule.NAMESPACE_MADE));
         move(draft, tid, id);
     }

@@ -1,6 +1,5 @@
 package ringside.rule;
 
-import ringside.state.Key;
 import ringside.state.Serial;
 
 /// How deep rings are nested in each other, as the man page counts when it refuses a link. The
@@ -23,14 +22,10 @@ final class Nesting {
     private static int above(Draft draft, Serial ring) {
         var label = draft.key(ring).label();
         var highest = 0;
-        for (var key : draft.keys().values()) {
-            if (nests(key) && key.links().at(label).filter(ring::equals).isPresent())
+        for (var key : draft.keys().rings()) {
+            if (key.isNamed() && key.links().at(label).filter(ring::equals).isPresent())
                 highest = Math.max(highest, 1 + above(draft, key.serial()));
         }
         return highest;
-    }
-
-    private static boolean nests(Key key) {
-        return key.isRing() && !key.description().startsWith(".");
     }
 }

@@ -5,6 +5,7 @@ import ringside.rule.Allocation.Accounting;
 import ringside.state.Cred;
 import ringside.state.Divergence;
 import ringside.state.Owner;
+import ringside.state.Perm;
 import ringside.state.Serial;
 import ringside.state.Slot;
 
@@ -12,8 +13,8 @@ import ringside.state.Slot;
 /// the *real* ids. Thread and process keyring may overrun the quota, and so may a session keyring
 /// where there was none (install_thread_keyring_to_cred(), install_session_keyring_to_cred()).
 final class OwnRings {
-    private static final int PRIVATE = 0x3f010000;
-    private static final int SESSION = 0x3f030000;
+    private static final Perm PRIVATE = new Perm(0x3f010000);
+    private static final Perm SESSION = new Perm(0x3f030000);
 
     private OwnRings() {}
 
@@ -22,7 +23,7 @@ final class OwnRings {
         var session = slot == Slot.SESSION;
         return Allocation.ring(
                 draft,
-                slot.description(),
+                slot.label(),
                 owner(cred),
                 session ? SESSION : PRIVATE,
                 session && cred.session().isSome() ? Accounting.STRICT : Accounting.OVERRUN,

@@ -4,21 +4,21 @@ import ringside.call.Event;
 import ringside.rule.Allocation.Accounting;
 import ringside.state.Divergence;
 import ringside.state.Flag;
-import ringside.state.KeyType;
 import ringside.state.Label;
 import ringside.state.Namespace;
 import ringside.state.Owner;
+import ringside.state.Perm;
 import ringside.state.Serial;
 
 /// `_persistent.N`, which hang in a register of the user namespace, outside every quota
 /// (security/keys/persistent.c). An expired one is as good as any; a revoked or invalidated one
 /// makes room for another.
 final class PersistentRings {
-    private static final int REGISTER_PERM = 0x1f030000;
-    private static final int RING_PERM = 0x1f030000;
+    private static final Perm REGISTER_PERM = new Perm(0x1f030000);
+    private static final Perm RING_PERM = new Perm(0x1f030000);
 
     /// By the man page only a link gives access, not the uid.
-    private static final int UNLISTED_PERM = 0x1f000000;
+    private static final Perm UNLISTED_PERM = new Perm(0x1f000000);
 
     private PersistentRings() {}
 
@@ -27,7 +27,7 @@ final class PersistentRings {
         var name = "_persistent." + IdMap.of(draft.namespace(), false).named(uid);
         var register = draft.namespace().persistentRegister();
         if (register.isNone()) register = register(draft);
-        var held = draft.key(register).links().at(new Label(KeyType.KEYRING, name));
+        var held = draft.key(register).links().at(Label.ring(name));
         if (held.isEmpty()) return make(draft, register, name, uid);
         var key = draft.key(held.get());
         if (key.has(Flag.REVOKED) || key.has(Flag.INVALIDATED)) {
@@ -43,7 +43,7 @@ final class PersistentRings {
         var ring =
                 Allocation.ring(
                         draft,
-                        name,
+                        Label.ring(name),
                         new Owner(uid, Owner.NOBODY),
                         listed ? RING_PERM : UNLISTED_PERM,
                         Accounting.OUTSIDE,
@@ -61,7 +61,7 @@ final class PersistentRings {
         var register =
                 Allocation.ring(
                         draft,
-                        ".persistent_register",
+                        Label.ring(".persistent_register"),
                         owner,
                         REGISTER_PERM,
                         Accounting.OUTSIDE,

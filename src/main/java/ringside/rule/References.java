@@ -94,7 +94,6 @@ final class References {
 
     private static void bury(Draft draft, Key dead) {
         draft.remove(dead);
-        Names.forget(draft, dead);
         Quota.count(draft, dead, -1);
     }
 

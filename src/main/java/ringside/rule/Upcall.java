@@ -8,7 +8,9 @@ import ringside.call.Reply;
 import ringside.state.Cred;
 import ringside.state.Divergence;
 import ringside.state.Errno;
+import ringside.state.Label;
 import ringside.state.Owner;
+import ringside.state.Perm;
 import ringside.state.Process;
 import ringside.state.Serial;
 import ringside.state.Sleep;
@@ -24,7 +26,7 @@ final class Upcall {
     /// The program's name, as far as a process shows it.
     static final String PROGRAM = "request-key";
 
-    private static final int SESSION_PERM = 0x3f030000;
+    private static final Perm SESSION_PERM = new Perm(0x3f030000);
 
     private Upcall() {}
 
@@ -85,7 +87,7 @@ final class Upcall {
         var ring =
                 Allocation.ring(
                         draft,
-                        "_req." + Integer.toUnsignedString(key.value()),
+                        Label.ring("_req." + Integer.toUnsignedString(key.value())),
                         new Owner(cred.uid().fs(), cred.gid().fs()),
                         SESSION_PERM,
                         Allocation.Accounting.OVERRUN,

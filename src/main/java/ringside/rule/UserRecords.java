@@ -1,7 +1,6 @@
 package ringside.rule;
 
 import ringside.state.Divergence;
-import ringside.state.KeyType;
 import ringside.state.Label;
 import ringside.state.Owner;
 import ringside.state.Serial;
@@ -26,7 +25,7 @@ final class UserRecords {
     }
 
     private static void release(Draft draft, Serial register, String name, int uid) {
-        var label = new Label(KeyType.KEYRING, name);
+        var label = Label.ring(name);
         var ring = draft.key(register).links().at(label);
         if (ring.isPresent() && draft.key(ring.get()).owner().equals(new Owner(uid, Owner.NOBODY)))
             draft.unlink(register, label, LookupRule.USER_RECORD_GONE);

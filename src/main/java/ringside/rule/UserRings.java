@@ -5,10 +5,10 @@ import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.state.Flag;
 import ringside.state.Flags;
-import ringside.state.KeyType;
 import ringside.state.Label;
 import ringside.state.Namespace;
 import ringside.state.Owner;
+import ringside.state.Perm;
 import ringside.state.Serial;
 
 /// `_uid.N` and `_uid_ses.N`, which hang in the register of the user namespace
@@ -17,8 +17,8 @@ import ringside.state.Serial;
 record UserRings(Serial user, Serial session) {
     private static final String USER = "_uid.";
     private static final String SESSION = "_uid_ses.";
-    private static final int REGISTER_PERM = 0x0c030000;
-    private static final int RING_PERM = 0x1f3f0000;
+    private static final Perm REGISTER_PERM = new Perm(0x0c030000);
+    private static final Perm RING_PERM = new Perm(0x1f3f0000);
 
     /// The caller's two rings, made where they are missing.
     static UserRings open(Draft draft) {
@@ -62,7 +62,7 @@ record UserRings(Serial user, Serial session) {
 
     private static Label label(Namespace home, Cred cred, String prefix) {
         var named = IdMap.of(home, false).named(cred.uid().real());
-        return new Label(KeyType.KEYRING, prefix + named);
+        return Label.ring(prefix + named);
     }
 
     private static Serial register(Draft draft) {
@@ -71,7 +71,7 @@ record UserRings(Serial user, Serial session) {
         var register =
                 Allocation.ring(
                         draft,
-                        ".user_reg",
+                        Label.ring(".user_reg"),
                         new Owner(home.owner().uid(), Owner.NOBODY),
                         REGISTER_PERM,
                         Allocation.Accounting.STRICT,
@@ -98,7 +98,7 @@ record UserRings(Serial user, Serial session) {
         var ring =
                 Allocation.ring(
                         draft,
-                        name,
+                        Label.ring(name),
                         new Owner(draft.cred().uid().real(), Owner.NOBODY),
                         RING_PERM,
                         Allocation.Accounting.STRICT,

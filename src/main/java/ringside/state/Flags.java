@@ -2,10 +2,15 @@ package ringside.state;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/// A set of [Flag] in one word, because every key carries one.
+/// A set of [Flag] in one word, because every key carries one; keys of equal flags share it.
 public record Flags(int bits) {
-    public static final Flags NONE = new Flags(0);
+    private static final Flags[] EVERY =
+            IntStream.range(0, 1 << Flag.values().length)
+                    .mapToObj(Flags::new)
+                    .toArray(Flags[]::new);
+    public static final Flags NONE = EVERY[0];
 
     public static Flags of(Flag... flags) {
         var result = NONE;
@@ -18,11 +23,11 @@ public record Flags(int bits) {
     }
 
     public Flags with(Flag flag) {
-        return new Flags(bits | flag.bit());
+        return EVERY[bits | flag.bit()];
     }
 
     public Flags without(Flag flag) {
-        return new Flags(bits & ~flag.bit());
+        return EVERY[bits & ~flag.bit()];
     }
 
     @Override

@@ -34,6 +34,11 @@ public record Key(
         return label.type() == KeyType.KEYRING;
     }
 
+    /// Whether its name is one that JOIN can find: that of a ring, without a leading dot.
+    public boolean isNamed() {
+        return isRing() && !label.description().startsWith(".");
+    }
+
     public boolean has(Flag flag) {
         return flags.has(flag);
     }

@@ -6,18 +6,32 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// All keys of a machine by their serials, in ascending order. A map that answers a new one when it
 /// is changed; a key is filed under its own serial and no other.
+///
+/// Rings stand apart from the other keys, because they are few and change most: what a step changes
+/// is then a path in a low tree. A ring is also filed under its name, in the user namespace of its
+/// creator, unless the name starts with a dot (keyring_publish_name()): what is listed follows from
+/// the keys and can never disagree with them. Type, name and namespace of a key never change.
 public final class KeyTable extends AbstractMap<Serial, Key> {
-    public static final KeyTable EMPTY = new KeyTable(RadixTree.empty(key -> key.serial().value()));
-    private final RadixTree<Key> keys;
+    private static final RadixTree<Key> NONE = RadixTree.empty(key -> key.serial().value());
+    public static final KeyTable EMPTY =
+            new KeyTable(NONE, NONE, RadixTree.empty(Namesakes::place));
+    private final RadixTree<Key> rings;
+    private final RadixTree<Key> others;
+    private final RadixTree<Namesakes> names;
 
-    private KeyTable(RadixTree<Key> keys) {
-        this.keys = keys;
+    private KeyTable(RadixTree<Key> rings, RadixTree<Key> others, RadixTree<Namesakes> names) {
+        this.rings = rings;
+        this.others = others;
+        this.names = names;
     }
 
     public static KeyTable of(Key... keys) {
@@ -28,17 +42,56 @@ public final class KeyTable extends AbstractMap<Serial, Key> {
 
     /// With a key, in place of the one that has its serial.
     public KeyTable plus(Key key) {
-        return new KeyTable(keys.with(key));
+        if (!key.isRing()) return new KeyTable(rings, others.with(key), names);
+        var more = rings.with(key);
+        return new KeyTable(
+                more, others, more.size() > rings.size() && key.isNamed() ? listed(key) : names);
     }
 
     /// Without a key; the same table if it has none of this serial.
     public KeyTable minus(Serial serial) {
-        return containsKey(serial) ? new KeyTable(keys.without(serial.value())) : this;
+        var key = get(serial);
+        if (key == null) return this;
+        if (!key.isRing()) return new KeyTable(rings, others.without(serial.value()), names);
+        return new KeyTable(
+                rings.without(serial.value()), others, key.isNamed() ? unlisted(key) : names);
+    }
+
+    private RadixTree<Namesakes> listed(Key ring) {
+        return names.with(namesakes(ring.namespace(), ring.description()).with(ring.serial()));
+    }
+
+    private RadixTree<Namesakes> unlisted(Key ring) {
+        var left = namesakes(ring.namespace(), ring.description()).without(ring.serial());
+        return left.rings().isEmpty() ? names.without(left.place()) : names.with(left);
+    }
+
+    private Namesakes namesakes(int namespace, String name) {
+        var place = Namesakes.place(namespace, name);
+        var filed = names.at(place);
+        return filed == null ? Namesakes.none(place) : filed;
+    }
+
+    /// The rings that bear a name in a user namespace, the eldest first; none for a name with a
+    /// dot.
+    public List<Key> named(int namespace, String name) {
+        return namesakes(namespace, name).rings().stream()
+                .map(serial -> Objects.requireNonNull(get(serial)))
+                .filter(ring -> ring.namespace() == namespace && ring.description().equals(name))
+                .sorted(Comparator.comparingInt(Key::born))
+                .toList();
+    }
+
+    /// Those keys that are rings, in ascending order.
+    public Collection<Key> rings() {
+        return Collections.unmodifiableCollection(rings);
     }
 
     @Override
     public @Nullable Key get(@Nullable Object serial) {
-        return serial instanceof Serial(var value) ? keys.at(value) : null;
+        if (!(serial instanceof Serial(var value))) return null;
+        var ring = rings.at(value);
+        return ring == null ? others.at(value) : ring;
     }
 
     @Override
@@ -48,12 +101,12 @@ public final class KeyTable extends AbstractMap<Serial, Key> {
 
     @Override
     public int size() {
-        return keys.size();
+        return rings.size() + others.size();
     }
 
     @Override
     public Collection<Key> values() {
-        return Collections.unmodifiableCollection(keys);
+        return new Merged<>(rings, others);
     }
 
     @Override
@@ -64,12 +117,12 @@ public final class KeyTable extends AbstractMap<Serial, Key> {
     private final class Entries extends AbstractSet<Map.Entry<Serial, Key>> {
         @Override
         public int size() {
-            return keys.size();
+            return KeyTable.this.size();
         }
 
         @Override
         public Iterator<Map.Entry<Serial, Key>> iterator() {
-            var each = keys.iterator();
+            var each = values().iterator();
             return new Iterator<>() {
                 @Override
                 public boolean hasNext() {

@@ -9,6 +9,11 @@ public record Label(KeyType type, String description) implements Comparable<Labe
     private static final Comparator<Label> ORDER =
             Comparator.comparing(Label::description).thenComparing(Label::type);
 
+    /// The label of a ring.
+    public static Label ring(String name) {
+        return new Label(KeyType.KEYRING, name);
+    }
+
     @Override
     public int compareTo(Label other) {
         return ORDER.compare(this, other);

@@ -15,7 +15,7 @@ import java.util.NoSuchElementException;
 /// It exists because history is kept: a change copies one path of small nodes (eight places of
 /// three bits, 48 bytes each) and shares the rest, which at a million keys is half of what a
 /// balanced binary tree copies. A node is a bare array; its places hold nothing, a node, or an
-/// element that is alone below this place. Numbers are read without sign.
+/// element that is alone below this place, and so does the root. Numbers are read without sign.
 ///
 /// @param <E> never an array
 public final class RadixTree<E> extends AbstractCollection<E> {
@@ -29,11 +29,11 @@ public final class RadixTree<E> extends AbstractCollection<E> {
     }
 
     private final Numbering<E> number;
-    private final @Nullable Object[] root;
+    private final @Nullable Object root;
     private final int shift;
     private final int size;
 
-    private RadixTree(Numbering<E> number, @Nullable Object[] root, int shift, int size) {
+    private RadixTree(Numbering<E> number, @Nullable Object root, int shift, int size) {
         this.number = number;
         this.root = root;
         this.shift = shift;
@@ -41,17 +41,22 @@ public final class RadixTree<E> extends AbstractCollection<E> {
     }
 
     public static <E> RadixTree<E> empty(Numbering<E> number) {
-        return new RadixTree<>(number, new Object[WIDTH], 0, 0);
+        return new RadixTree<>(number, null, 0, 0);
+    }
+
+    /// The number under which an element is filed, whether it is in the tree or not.
+    int number(E element) {
+        return number.of(element);
     }
 
     /// The element that bears a number.
     public @Nullable E at(int wanted) {
-        if (!fits(wanted, shift)) return null;
         var level = shift;
-        var found = root[place(wanted, level)];
+        if (!fits(wanted, level)) return null;
+        var found = root;
         while (found instanceof Object[] node) {
-            level -= BITS;
             found = node[place(wanted, level)];
+            level -= BITS;
         }
         return found != null && number.of(element(found)) == wanted ? element(found) : null;
     }
@@ -62,20 +67,17 @@ public final class RadixTree<E> extends AbstractCollection<E> {
         var high = root;
         var level = shift;
         while (!fits(key, level)) {
-            high = above(high);
+            if (high instanceof Object[] node) high = above(node);
             level += BITS;
         }
         var more = at(key) == null ? 1 : 0;
-        return new RadixTree<>(number, set(high, level, key, element), level, size + more);
+        return new RadixTree<>(number, put(high, level, key, element), level, size + more);
     }
 
     /// Without the element that bears a number; the same tree if there is none.
     public RadixTree<E> without(int key) {
         if (at(key) == null) return this;
-        if (size == 1) return empty(number);
-        var place = place(key, shift);
-        var less = replaced(root, place, unset(root[place], shift, key));
-        return new RadixTree<>(number, less, shift, size - 1);
+        return new RadixTree<>(number, unset(root, shift, key), shift, size - 1);
     }
 
     private static @Nullable Object[] above(@Nullable Object[] node) {
@@ -110,7 +112,7 @@ public final class RadixTree<E> extends AbstractCollection<E> {
     /// What a place holds once the element is gone: an element left alone moves up.
     private @Nullable Object unset(@Nullable Object held, int level, int key) {
         if (!(held instanceof Object[] node)) return null;
-        var place = place(key, level - BITS);
+        var place = place(key, level);
         var less = replaced(node, place, unset(node[place], level - BITS, key));
         var alone = alone(less);
         return alone == null ? less : alone;
@@ -151,8 +153,8 @@ public final class RadixTree<E> extends AbstractCollection<E> {
 
     /// The element with the largest number.
     public E last() {
-        if (isEmpty()) throw new NoSuchElementException();
-        Object at = root;
+        if (root == null) throw new NoSuchElementException();
+        var at = root;
         while (at instanceof Object[] node) at = rightmost(node);
         return element(at);
     }
@@ -175,7 +177,7 @@ public final class RadixTree<E> extends AbstractCollection<E> {
         private final Deque<Object> open = new ArrayDeque<>();
 
         Walk() {
-            push(root);
+            if (root != null) open.push(root);
         }
 
         private void push(@Nullable Object[] node) {

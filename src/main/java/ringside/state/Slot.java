@@ -7,11 +7,11 @@ public enum Slot {
     SESSION('s', "_ses");
 
     private final char letter;
-    private final String description;
+    private final Label label;
 
     Slot(char letter, String description) {
         this.letter = letter;
-        this.description = description;
+        this.label = Label.ring(description);
     }
 
     public char letter() {
@@ -20,6 +20,11 @@ public enum Slot {
 
     /// How the kernel names a ring that it makes for this slot.
     public String description() {
-        return description;
+        return label.description();
+    }
+
+    /// Type and name of such a ring.
+    public Label label() {
+        return label;
     }
 }

@@ -3,22 +3,17 @@ package ringside.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import static ringside.law.Forge.NOWHERE;
-import static ringside.law.Forge.RING;
 import static ringside.law.Forge.sound;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pcollections.ConsPStack;
-import org.pcollections.HashTreePMap;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
-import org.pcollections.TreePVector;
 
 import ringside.state.Counters;
 import ringside.state.Kernel;
-import ringside.state.KeyType;
 import ringside.state.Namespace;
 import ringside.state.Owner;
 import ringside.state.Serial;
@@ -104,32 +99,12 @@ class FamilyLawTest {
     static Stream<Arguments> namespaces() {
         var kernel = sound();
         return Stream.of(
-                arguments("lists the rings {}", Forge.names(kernel, HashTreePMap.empty())),
-                arguments("lists the rings {}", Forge.names(kernel, Forge.named())),
-                arguments(
-                        "lists the rings",
-                        Forge.names(
-                                kernel,
-                                HashTreePMap.singleton(
-                                        "_ses", TreePVector.singleton(RING).plus(NOWHERE)))),
-                arguments(
-                        "lists the rings",
-                        Forge.names(
-                                twins(kernel),
-                                HashTreePMap.singleton(
-                                        "_ses", TreePVector.singleton(NOWHERE).plus(RING)))),
                 arguments(
                         "namespace 4 is in use and does not exist",
                         Forge.cred(kernel, 3, cred -> cred.withNamespace(4))),
                 arguments(
                         "namespace 5 is there for nobody",
                         Forge.namespaces(kernel, kernel.namespaces().plus(5, child()))));
-    }
-
-    /// With a second, younger ring of the same name.
-    private static Kernel twins(Kernel kernel) {
-        var young = Forge.key(NOWHERE, KeyType.KEYRING, "_ses", 1);
-        return Forge.keys(kernel, kernel.keys().plus(young));
     }
 
     private static Namespace child() {
@@ -140,7 +115,6 @@ class FamilyLawTest {
                 Serial.NONE,
                 Serial.NONE,
                 TreePMap.empty(),
-                TreePMap.empty(),
-                HashTreePMap.empty());
+                TreePMap.empty());
     }
 }

@@ -1,12 +1,8 @@
 package ringside.law;
 
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
-import org.pcollections.PVector;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
-import org.pcollections.TreePVector;
 
 import ringside.state.Charge;
 import ringside.state.Counters;
@@ -32,7 +28,6 @@ import ringside.state.Serial;
 import ringside.state.Slot;
 import ringside.state.Task;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -56,7 +51,6 @@ final class Forge {
         var links = Links.EMPTY.with(secret.label(), KEY);
         var threads =
                 at(base.processes(), 2).withThreads(TreePSet.<Integer>empty().plus(2).plus(3));
-        var names = named(RING);
         return new Kernel(
                 base.semantics(),
                 base.limits(),
@@ -68,7 +62,7 @@ final class Forge {
                 KeyTable.of(ring.withLinks(links).withCharge(new Charge(1000, 5, 4)), secret),
                 TreePMap.singleton(1000, new KeyUser(1000, 2, 2, 2, 21)),
                 TreePMap.singleton(1, new OpenFile(1, "/tmp/f", cred, TreePSet.singleton(2))),
-                TreePMap.singleton(0, Namespace.initial().withNames(names)),
+                TreePMap.singleton(0, Namespace.initial()),
                 base.authorities(),
                 base.restrictions(),
                 base.sleeps());
@@ -187,19 +181,9 @@ final class Forge {
                 namespaces);
     }
 
-    static Kernel names(Kernel kernel, PMap<String, PVector<Serial>> names) {
-        return namespace(kernel, at(kernel.namespaces(), Namespace.INITIAL).withNames(names));
-    }
-
     /// What must be in a table.
     static <K, V> V at(Map<K, V> table, K place) {
         return Objects.requireNonNull(table.get(place));
-    }
-
-    /// A list of names in which these are the rings called `_ses`.
-    static PMap<String, PVector<Serial>> named(Serial... rings) {
-        PVector<Serial> list = TreePVector.from(List.of(rings));
-        return HashTreePMap.singleton("_ses", list);
     }
 
     /// With the collector's timer at a second.

@@ -5,10 +5,13 @@ import ringside.graph.Ref;
 import ringside.graph.Topology;
 import ringside.picture.Ink;
 import ringside.state.Kernel;
+import ringside.state.Key;
 import ringside.state.Namespace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The sheet of a user namespace: its registers, which pin the user and persistent keyrings.
@@ -31,15 +34,20 @@ final class NamespaceSheet {
                 Ink.PIN,
                 "owned by " + Say.owner(space.owner()),
                 List.of(
-                        new Section.Facts("Named rings", names(space)),
+                        new Section.Facts("Named rings", names(space, kernel)),
                         new Section.Rows("Registers", registers),
                         new Section.Rows("Threads inside", inside(space, kernel))));
     }
 
-    private static List<Fact> names(Namespace space) {
-        return space.names().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .map(entry -> new Fact(entry.getKey(), Say.count(entry.getValue().size(), "ring")))
+    private static List<Fact> names(Namespace space, Kernel kernel) {
+        var counts =
+                kernel.keys().values().stream()
+                        .filter(key -> key.isNamed() && key.namespace() == space.id())
+                        .collect(
+                                Collectors.groupingBy(
+                                        Key::description, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(name -> new Fact(name.getKey(), Say.count(name.getValue().intValue(), "ring")))
                 .toList();
     }
 
