@@ -1,6 +1,7 @@
 package ringside;
 
 import ringside.cli.Commands;
+import ringside.cli.Terminal;
 import ringside.cli.Windowless;
 import ringside.desktop.Start;
 import ringside.linux.Screen;
@@ -18,7 +19,7 @@ final class Main {
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         var code =
                 Commands.named(arguments)
-                        ? Commands.run(arguments, out, err)
+                        ? Commands.run(arguments, out, err, Terminal.isError())
                         : window(arguments, out, err);
         System.exit(code);
     }

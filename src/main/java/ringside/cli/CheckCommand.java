@@ -61,20 +61,27 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var differ = 0;
-        if (together) {
-            differ = check(Input.together(files));
-        } else {
-            for (var file : files) differ += check(file);
-        }
+        var differ = together ? check(Input.together(files)) : checkAll();
         return differ == 0 ? 0 : 1;
     }
 
-    private int check(String file) {
+    private int checkAll() {
+        var differ = 0;
+        try (var progress = Progress.of(spec, files.size())) {
+            for (var at = 0; at < files.size(); at++) {
+                progress.done(at, files.get(at));
+                differ += check(files.get(at), progress);
+            }
+        }
+        return differ;
+    }
+
+    private int check(String file, Progress progress) {
         var shown = Input.open(file);
         if (!shown.recorded())
             throw new Unusable(
                     file + " is a story, not a recording; use `ringside run " + file + "`.");
+        progress.clear();
         if (files.size() > 1) spec.commandLine().getOut().println(file);
         return check(shown);
     }

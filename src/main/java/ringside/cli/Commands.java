@@ -28,12 +28,26 @@ import java.io.PrintWriter;
         },
         versionProvider = Commands.Version.class)
 public final class Commands {
-    /// Runs one command line.
+    private final boolean terminal;
+
+    private Commands(boolean terminal) {
+        this.terminal = terminal;
+    }
+
+    /// Runs one command line, nobody watching.
     ///
     /// @return the exit code
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        return run(arguments, out, err, false);
+    }
+
+    /// Runs one command line.
+    ///
+    /// @param terminal whether `err` is a terminal, where a long job tells how far it is
+    /// @return the exit code
+    public static int run(String[] arguments, PrintWriter out, PrintWriter err, boolean terminal) {
         var line =
-                new CommandLine(new Commands())
+                new CommandLine(new Commands(terminal))
                         .setOut(out)
                         .setErr(err)
                         .setExecutionExceptionHandler(Commands::tell);
@@ -49,7 +63,11 @@ public final class Commands {
         if (arguments.length == 0) return false;
         var first = arguments[0];
         return first.startsWith("-")
-                || new CommandLine(new Commands()).getSubcommands().containsKey(first);
+                || new CommandLine(new Commands(false)).getSubcommands().containsKey(first);
+    }
+
+    boolean terminal() {
+        return terminal;
     }
 
     private static int tell(Exception thrown, CommandLine line, CommandLine.ParseResult result)

@@ -31,6 +31,7 @@ import java.util.concurrent.Callable;
         })
 final class ExploreCommand implements Callable<Integer> {
     private static final int LACKING = 3;
+    private static final String WALKS = "walks";
 
     @Option(
             names = "--seed",
@@ -86,7 +87,10 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     private int lawful(Exploration.Plan plan) {
-        var walks = LawWalks.of(Model.INSTANCE, plan);
+        LawWalks walks;
+        try (var progress = Progress.of(spec, plan.seeds())) {
+            walks = LawWalks.of(Model.INSTANCE, plan, done -> progress.done(done, WALKS));
+        }
         spec.commandLine().getOut().println(walks.summary());
         return walks.breaches().isEmpty() ? 0 : 1;
     }
@@ -97,7 +101,20 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     private int beside(RealKernel kernel, Exploration.Plan plan) throws InterruptedException {
-        var exploration = Exploration.of(kernel, Model.INSTANCE, plan, this::tell);
+        Exploration exploration;
+        try (var progress = Progress.of(spec, plan.seeds())) {
+            progress.done(0, WALKS);
+            exploration =
+                    Exploration.of(
+                            kernel,
+                            Model.INSTANCE,
+                            plan,
+                            finding -> {
+                                progress.clear();
+                                tell(finding);
+                            },
+                            done -> progress.done(done, WALKS));
+        }
         spec.commandLine().getOut().println(exploration.summary());
         return exploration.findings().isEmpty() ? 0 : 1;
     }

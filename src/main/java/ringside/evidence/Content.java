@@ -1,8 +1,6 @@
 package ringside.evidence;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 
 /// What a file says, whatever it is: a text itself, or the story that a picture carries.
 public sealed interface Content {
@@ -18,22 +16,12 @@ public sealed interface Content {
     static Content of(String name, byte[] bytes) {
         try {
             if (PngCarrier.isPng(bytes)) return new Text(PngCarrier.story(bytes));
-            var text = decoded(bytes);
+            var text = Utf8.decode(bytes);
             return new Text(SvgCarrier.isSvg(text) ? SvgCarrier.story(text) : text);
         } catch (NoStory none) {
             return new Nothing(name + " " + none.reason());
+        } catch (CharacterCodingException none) {
+            return new Nothing(name + ": " + Utf8.problem(bytes));
         }
-    }
-
-    private static String decoded(byte[] bytes) throws NoStory {
-        var in = ByteBuffer.wrap(bytes);
-        var out = CharBuffer.allocate(bytes.length + 1);
-        var result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        if (!result.isUnderflow() || in.hasRemaining())
-            throw new NoStory(
-                    "is not UTF-8 text from line "
-                            + (out.flip().chars().filter(letter -> letter == '\n').count() + 1)
-                            + " on; stories and recordings are UTF-8.");
-        return out.flip().toString();
     }
 }

@@ -13,13 +13,14 @@ import ringside.story.Timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A file that a person opens, whatever it turns out to be: a story is performed, a recording is
 /// replayed, and anything else is refused in one sentence.
 ///
 /// Which of the two it is shows in the text itself: a story has a fenced `story` block or a header,
-/// and a recording has neither.
+/// and a recording has neither. A file whose name ends in `.md` is meant as a story.
 public sealed interface Opened {
     /// A timeline to look at, its cursor at the end. `pictures` are the marked steps of a story,
     /// `failures` its expectations that did not hold, `asks` and `passages` its questions and its
@@ -48,7 +49,7 @@ public sealed interface Opened {
 
     /// Reads `text`, which people know by `name`.
     static Opened of(String name, String text, Machine machine) {
-        return isStory(text)
+        return isStory(name, text)
                 ? story(name, text, machine)
                 : recording(name, StraceReader.read(name, text), machine);
     }
@@ -67,8 +68,17 @@ public sealed interface Opened {
         };
     }
 
-    private static boolean isStory(String text) {
-        return text.startsWith("---") || text.startsWith("# ") || text.contains("```story");
+    private static boolean isStory(String name, String text) {
+        return Signs.MARKDOWN.matcher(name).find() || Signs.STORY.matcher(text).find();
+    }
+
+    /// What tells a story from a recording.
+    final class Signs {
+        private static final Pattern MARKDOWN = Pattern.compile("(?i)\\.(?:md|markdown)$");
+        private static final Pattern STORY =
+                Pattern.compile("(?i)\\A\ufeff?(?:---|#+ )|(?:```|~~~)`*~*[ \t]*story\\b");
+
+        private Signs() {}
     }
 
     private static Opened story(String name, String text, Machine machine) {

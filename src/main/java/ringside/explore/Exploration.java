@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /// Walks from many seeds, one after another, and what they found.
 public final class Exploration {
@@ -20,6 +21,7 @@ public final class Exploration {
     private final Machine machine;
     private final Plan plan;
     private final Consumer<Finding> tell;
+    private final IntConsumer walked;
     private final SortedMap<String, Integer> operations = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final SortedMap<String, Integer> rules = new TreeMap<>();
@@ -33,11 +35,13 @@ public final class Exploration {
     /// many seconds.
     public record Plan(long seed, int seeds, int steps, long seconds) {}
 
-    private Exploration(Oracle oracle, Machine machine, Plan plan, Consumer<Finding> tell) {
+    private Exploration(
+            Oracle oracle, Machine machine, Plan plan, Consumer<Finding> tell, IntConsumer walked) {
         this.oracle = oracle;
         this.machine = machine;
         this.plan = plan;
         this.tell = tell;
+        this.walked = walked;
     }
 
     /// Walks in lock step with a real kernel.
@@ -45,7 +49,14 @@ public final class Exploration {
     /// @param tell hears each difference when it is found and shrunk
     public static Exploration of(Oracle oracle, Machine machine, Plan plan, Consumer<Finding> tell)
             throws InterruptedException {
-        var exploration = new Exploration(oracle, machine, plan, tell);
+        return of(oracle, machine, plan, tell, _ -> {});
+    }
+
+    /// @param walked hears after each walk how many were made
+    public static Exploration of(
+            Oracle oracle, Machine machine, Plan plan, Consumer<Finding> tell, IntConsumer walked)
+            throws InterruptedException {
+        var exploration = new Exploration(oracle, machine, plan, tell, walked);
         exploration.run();
         return exploration;
     }
@@ -56,6 +67,7 @@ public final class Exploration {
             if (System.nanoTime() - end > 0) return;
             if (seed > plan.seed()) oracle.restart();
             walk(seed, end);
+            walked.accept(seeds);
         }
     }
 

@@ -7,6 +7,7 @@ import ringside.state.Serial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /// Random walks on the model alone, every step of which must keep the law. They run anywhere and
 /// fast, and a breach tells its seed and its call.
@@ -21,11 +22,17 @@ public final class LawWalks {
     }
 
     public static LawWalks of(Machine machine, Exploration.Plan plan) {
+        return of(machine, plan, _ -> {});
+    }
+
+    /// @param walked hears after each walk how many were made
+    public static LawWalks of(Machine machine, Exploration.Plan plan, IntConsumer walked) {
         var walks = new LawWalks(machine);
         var end = System.nanoTime() + plan.seconds() * 1_000_000_000L;
         for (var seed = plan.seed(); seed < plan.seed() + plan.seeds(); seed++) {
             if (System.nanoTime() - end > 0) break;
             walks.walk(seed, plan.steps());
+            walked.accept(walks.seeds);
         }
         return walks;
     }

@@ -27,6 +27,13 @@ public final class Words {
         return new Words(line, first).all();
     }
 
+    /// A line that can be cut, without the comment at its end.
+    public static String uncommented(String line) throws Misread {
+        var words = new Words(line, 1);
+        words.all();
+        return line.substring(0, words.at);
+    }
+
     /// A text as one word: bare where that is safe, else in quotes.
     public static String quote(String text) {
         var plain = !text.isEmpty() && !text.startsWith("'");

@@ -15,6 +15,8 @@ final class Asking {
     private static final String UNREADABLE =
             "expected a choice: `( ) TEXT`, or `(x) TEXT` for the right one.";
 
+    private static final int MOST = 9;
+
     private Asking() {}
 
     static Ask read(Entry entry, List<Problem> problems) throws Misread {
@@ -45,6 +47,14 @@ final class Asking {
                     "expected at least two choices below the question, not "
                             + choices.size()
                             + "; each is an indented line `( ) TEXT`.");
+        if (choices.size() > MOST)
+            throw new Misread(
+                    at,
+                    "expected at most "
+                            + MOST
+                            + " choices, which the keys 1 to 9 choose, not "
+                            + choices.size()
+                            + ".");
         if (right != 1)
             throw new Misread(
                     at, "expected one right choice, not " + right + "; mark it with `(x)`.");

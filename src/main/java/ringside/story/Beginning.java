@@ -6,7 +6,9 @@ import ringside.state.Cred;
 import ringside.state.Ids;
 import ringside.state.Kernel;
 import ringside.state.Limits;
+import ringside.state.Process;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,21 +47,30 @@ final class Beginning {
         counters(kernel);
     }
 
-    /// A process, then its children, so that each finds its parent.
-    private void family(Kernel kernel, int pid) {
-        var process = kernel.processes().get(pid);
-        var leader = kernel.tasks().get(pid);
-        if (process == null || leader == null) return;
+    /// A process, then its children, so that each finds its parent. Families may be deeper than a
+    /// call stack.
+    private void family(Kernel kernel, int root) {
+        var waiting = new ArrayDeque<Integer>(List.of(root));
+        while (!waiting.isEmpty()) {
+            var process = kernel.processes().get(waiting.pop());
+            if (process == null) continue;
+            member(kernel, process);
+            List.copyOf(process.children()).reversed().forEach(waiting::push);
+        }
+    }
+
+    private void member(Kernel kernel, Process process) {
+        var leader = kernel.tasks().get(process.pid());
+        if (leader == null) return;
         line(
                 "process "
-                        + pid
+                        + process.pid()
                         + " "
                         + Words.quote(process.comm())
                         + " parent "
                         + process.parent()
                         + cred(leader.cred()));
-        told = told.withProcess(pid, process.parent(), process.comm(), leader.cred());
-        process.children().forEach(child -> family(kernel, child));
+        told = told.withProcess(process.pid(), process.parent(), process.comm(), leader.cred());
     }
 
     private void counters(Kernel kernel) {

@@ -8,11 +8,16 @@ import org.commonmark.parser.Parser;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The fenced `story` blocks of a Markdown text, line by line, with their place in the text.
 final class Blocks {
     /// More quotes and lists inside each other than this are text, so that no line costs more.
     private static final int DEEPEST = 100;
+
+    /// The first word decides; what follows it is the author's. Another spelling is a slip.
+    private static final Pattern STORY = Pattern.compile("(?is)story(?:\\s.*)?");
 
     private Blocks() {}
 
@@ -20,7 +25,8 @@ final class Blocks {
     record Line(int number, int column, String text) {}
 
     /// A block from its opening fence to its closing one (line numbers from 1), and what is inside.
-    record Block(int first, int last, List<Line> lines) {
+    /// `problem` is what is wrong with its fences.
+    record Block(int first, int last, List<Line> lines, Optional<Problem> problem) {
         Block {
             lines = List.copyOf(lines);
         }
@@ -50,7 +56,7 @@ final class Blocks {
 
     private static boolean isStory(FencedCodeBlock block) {
         var info = block.getInfo();
-        return info != null && (info.equals("story") || info.startsWith("story "));
+        return info != null && STORY.matcher(info).matches();
     }
 
     /// A block's lines follow each other, but blank ones have no span.
@@ -65,6 +71,22 @@ final class Blocks {
             lines.add(new Line(number, columns.getOrDefault(number, 1), text));
         }
         var closed = block.getClosingFenceLength() != null;
-        return new Block(first, first + lines.size() + (closed ? 1 : 0), lines);
+        var last = first + lines.size() + (closed ? 1 : 0);
+        return new Block(first, last, lines, problem(block, first, closed));
+    }
+
+    private static Optional<Problem> problem(FencedCodeBlock block, int first, boolean closed) {
+        var column = block.getSourceSpans().getFirst().getColumnIndex() + 1;
+        var fence = block.getFenceCharacter().repeat(block.getOpeningFenceLength());
+        if (!closed)
+            return Optional.of(
+                    new Problem(
+                            first,
+                            column,
+                            "expected a closing fence below this one; add a line " + fence + "."));
+        return block.getInfo().startsWith("story")
+                ? Optional.empty()
+                : Optional.of(
+                        new Problem(first, column, "expected `story` in small letters here."));
     }
 }

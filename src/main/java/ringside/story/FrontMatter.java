@@ -7,63 +7,98 @@ import ringside.state.Semantics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /// The header of a story and the text with the header's lines emptied, so that the lines below keep
 /// their numbers.
 record FrontMatter(Header header, String body) {
-    private static final Set<String> ENTRIES =
-            Set.of("title", "semantics", "level", "learn", "users");
     private static final String FENCE = "---";
+    private static final String MARK = "\ufeff";
+    private static final int LONGEST = 100;
 
+    /// An entry and the line where it stands.
+    private record Entry(int line, String name, String value, int column) {}
+
+    /// A byte order mark before the text is no part of it.
     static FrontMatter of(String source, List<Problem> problems) {
-        var lines = new ArrayList<>(source.lines().toList());
-        PSortedMap<String, String> entries = TreePMap.empty();
-        var end = lines.isEmpty() || !lines.getFirst().strip().equals(FENCE) ? 0 : 1;
-        if (end == 1) lines.set(0, "");
-        for (var open = end == 1; open; end++) {
-            if (end >= lines.size()) {
-                problems.add(new Problem(1, 1, "expected `---` after the header; close it."));
-                break;
-            }
-            var line = lines.get(end);
-            open = !line.strip().equals(FENCE);
-            if (open) entries = entry(end + 1, line, entries, problems);
-            lines.set(end, "");
+        var text = source.startsWith(MARK) ? source.substring(1) : source;
+        var lines = new ArrayList<>(text.lines().toList());
+        if (lines.isEmpty() || !lines.getFirst().strip().equals(FENCE))
+            return new FrontMatter(header(List.of(), problems), text);
+        var end = end(lines);
+        if (end < 0) {
+            problems.add(new Problem(1, 1, "expected `---` after the header; close it."));
+            return new FrontMatter(header(List.of(), problems), "");
         }
+        var entries = new ArrayList<Entry>();
+        for (var at = 1; at < end; at++)
+            entry(at + 1, lines.get(at), problems).ifPresent(entries::add);
+        for (var at = 0; at <= end; at++) lines.set(at, "");
         return new FrontMatter(header(entries, problems), String.join("\n", lines));
     }
 
-    private static PSortedMap<String, String> entry(
-            int number, String line, PSortedMap<String, String> entries, List<Problem> problems) {
-        var parts = line.split(":", 2);
-        var name = parts[0].strip();
-        if (line.isBlank()) return entries;
-        if (parts.length == 2 && ENTRIES.contains(name))
-            return entries.plus(name, parts[1].strip());
+    /// The index of the line that closes the header; -1 for none.
+    private static int end(List<String> lines) {
+        for (var at = 1; at < Math.min(lines.size(), LONGEST); at++)
+            if (lines.get(at).strip().equals(FENCE)) return at;
+        return -1;
+    }
+
+    private static Optional<Entry> entry(int number, String line, List<Problem> problems) {
+        if (line.isBlank() || line.startsWith("#")) return Optional.empty();
+        var colon = line.indexOf(':');
+        var name = colon < 0 ? "" : line.substring(0, colon).strip();
+        if (Header.ENTRIES.contains(name)) {
+            var value = line.substring(colon + 1);
+            var column = colon + 2 + value.length() - value.stripLeading().length();
+            return Optional.of(new Entry(number, name, value.strip(), column));
+        }
         problems.add(
                 new Problem(
                         number,
                         1,
                         "expected title:, semantics:, level:, learn: or users: in the header."));
-        return entries;
+        return Optional.empty();
     }
 
-    private static Header header(PSortedMap<String, String> entries, List<Problem> problems) {
-        var title = entries.getOrDefault("title", "Untitled");
-        var word = entries.getOrDefault("semantics", Semantics.LINUX.id());
-        var semantics = Semantics.named(word);
-        if (semantics.isEmpty())
-            problems.add(
-                    new Problem(
-                            1,
-                            1,
-                            "expected semantics: linux, man-pages or linux except D14, not "
-                                    + word
-                                    + "."));
+    private static Header header(List<Entry> entries, List<Problem> problems) {
+        var known = new TreeMap<String, Entry>();
+        for (var entry : entries) {
+            var twice = known.putIfAbsent(entry.name(), entry) != null;
+            var fault = twice ? Optional.of("one `" + entry.name() + ":` only.") : fault(entry);
+            fault.ifPresent(
+                    it ->
+                            problems.add(
+                                    new Problem(entry.line(), entry.column(), "expected " + it)));
+        }
+        PSortedMap<String, String> more = TreePMap.empty();
+        for (var entry : known.values()) more = more.plus(entry.name(), entry.value());
         return new Header(
-                title,
-                semantics.orElse(Semantics.LINUX),
-                entries.minus("title").minus("semantics"));
+                more.getOrDefault("title", "Untitled"),
+                Semantics.named(more.getOrDefault("semantics", "")).orElse(Semantics.LINUX),
+                more.minus("title").minus("semantics"));
+    }
+
+    private static Optional<String> fault(Entry entry) {
+        return switch (entry.name()) {
+            case "semantics" ->
+                    Semantics.named(entry.value()).isPresent()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    "linux, man-pages or linux except D14, not "
+                                            + entry.value()
+                                            + ".");
+            case "level" ->
+                    Lesson.LEVELS.contains(entry.value())
+                            ? Optional.empty()
+                            : Optional.of(
+                                    "one of the levels " + String.join(", ", Lesson.LEVELS) + ".");
+            case "users" ->
+                    Header.areUsers(entry.value())
+                            ? Optional.empty()
+                            : Optional.of("uids and names such as 0 root, 1000 alice.");
+            default -> Optional.empty();
+        };
     }
 }

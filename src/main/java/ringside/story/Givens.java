@@ -45,8 +45,18 @@ final class Givens {
         if (pid < 1 || kernel.tasks().containsKey(pid))
             throw new Misread(at, "expected a pid that is free, not " + pid + ".");
         var comm = a.word("a program's name").text();
-        var parent = a.accept("parent") ? a.number32("the parent's pid") : pid == 1 ? 0 : 1;
+        var parent =
+                a.accept("parent") ? parent(kernel, a) : kernel.processes().containsKey(1) ? 1 : 0;
         return kernel.withProcess(pid, parent, comm, cred(a));
+    }
+
+    /// 0 for a process that has no parent here.
+    private static int parent(Kernel kernel, Arguments a) throws Misread {
+        var at = a.column();
+        var pid = a.number32("the parent's pid");
+        if (pid != 0 && !kernel.processes().containsKey(pid))
+            throw new Misread(at, "expected a process that is given above, not " + pid + ".");
+        return pid;
     }
 
     private static Kernel thread(Kernel kernel, Arguments a) throws Misread {
