@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import ringside.rule.Model;
+import ringside.story.Coverage;
 import ringside.story.Sheet;
 
 import java.util.List;
@@ -33,6 +34,14 @@ final class RulesCommand implements Callable<Integer> {
             description = "One rule (NO_SUCH_KEY) or difference (D14) only.")
     private String rule = "";
 
+    @Option(
+            names = "--coverage",
+            description = {
+                "The table of lessons and stories that reach each rule and each starred difference.",
+                "Exit code 1 when nothing reaches one of them."
+            })
+    private boolean coverage;
+
     @ArgGroup private Form form = new Form();
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -49,6 +58,19 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var sheet = chosen(Sheet.of(Model.INSTANCE));
+        return coverage ? cover(Coverage.of(sheet)) : print(sheet);
+    }
+
+    private int cover(Coverage table) {
+        var text =
+                form.json
+                        ? CoverageSheet.json(table)
+                        : form.markdown ? CoverageSheet.markdown(table) : CoverageSheet.text(table);
+        spec.commandLine().getOut().print(text);
+        return table.unreached().isEmpty() ? 0 : 1;
+    }
+
+    private int print(Sheet sheet) {
         var text =
                 form.json
                         ? SheetJson.write(sheet)

@@ -4,6 +4,10 @@ import ringside.picture.notation.Json;
 import ringside.story.BothSides;
 import ringside.story.Recipes;
 import ringside.story.Sheet;
+import ringside.story.Shelf;
+import ringside.story.Volume;
+
+import java.util.List;
 
 /// The sheet of rules for programs: one object with `rules` and `divergences`.
 final class SheetJson {
@@ -18,14 +22,30 @@ final class SheetJson {
 
     private static Json rule(Sheet.Clause clause) {
         var rule = clause.rule();
-        return Json.object()
-                .with("family", clause.family())
-                .with("id", rule.name())
-                .with("sentence", rule.gloss())
-                .with("page", rule.page())
-                .with("kernel", rule.kernel())
-                .with("remedy", rule.remedy())
-                .with("stories", Json.texts(clause.stories()));
+        var told =
+                Json.object()
+                        .with("family", clause.family())
+                        .with("id", rule.name())
+                        .with("sentence", rule.gloss())
+                        .with("page", rule.page())
+                        .with("kernel", rule.kernel())
+                        .with("remedy", rule.remedy());
+        return named(told, clause.shownBy());
+    }
+
+    /// With the names of stories, shelf by shelf.
+    static Json.Members named(Json.Members told, List<Volume> volumes) {
+        var next = told;
+        for (var shelf : Shelf.values())
+            next =
+                    next.with(
+                            Citation.plural(shelf),
+                            Json.texts(
+                                    volumes.stream()
+                                            .filter(volume -> volume.shelf() == shelf)
+                                            .map(Volume::name)
+                                            .toList()));
+        return next;
     }
 
     private static Json row(Sheet.Row row) {
@@ -37,6 +57,7 @@ final class SheetJson {
                         .with("source", divergence.source())
                         .with("page", divergence.page())
                         .with("kernel", divergence.kernel())
+                        .with("starred", new Json.Flag(divergence.starred()))
                         .with("computed", new Json.Flag(divergence.computed()))
                         .with("why", divergence.why())
                         .with("story", Recipes.resource(divergence));

@@ -2,9 +2,8 @@ package ringside.cli;
 
 import ringside.story.BothSides;
 import ringside.story.Sheet;
-
-import java.util.List;
-import java.util.stream.Collectors;
+import ringside.story.Shelf;
+import ringside.story.Volume;
 
 /// The sheet of rules as a page: the one that ships with the program, which a test holds equal to
 /// what is printed.
@@ -36,17 +35,7 @@ final class SheetMarkdown {
         item("Page", rule.page());
         if (!rule.kernel().isEmpty()) item("Kernel", "`" + rule.kernel() + "`");
         if (!rule.remedy().isEmpty()) item("Remedy", plain(rule.remedy()));
-        if (!clause.stories().isEmpty()) item("Shown by", links(clause.stories()));
-    }
-
-    private static String links(List<String> stories) {
-        return stories.stream()
-                .map(name -> "[" + name + "](" + folder(name) + "/" + name + ".md)")
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String folder(String story) {
-        return story.matches("D\\d+") ? "divergences" : "stories";
+        if (!clause.shownBy().isEmpty()) item("Shown by", Citation.links(clause.shownBy()));
     }
 
     private void row(Sheet.Row row) {
@@ -58,7 +47,7 @@ final class SheetMarkdown {
         if (!divergence.computed()) item("Not computed", plain(divergence.why()));
         else if (!divergence.why().isEmpty())
             item("The man pages' semantics side with Linux", plain(divergence.why()));
-        item("Story", links(List.of(divergence.id())));
+        item("Story", Citation.link(new Volume(Shelf.DIVERGENCE, divergence.id())));
         row.shown().ifPresent(this::shown);
     }
 

@@ -9,37 +9,37 @@ import java.util.Optional;
 /// stand in the class of its topic. A rule asks [Semantics#follows] at the very place of the
 /// difference.
 public enum Divergence {
-    USER_RINGS_OUTLIVE_THEIR_USER("D1", Lifetimes.D1),
+    USER_RINGS_OUTLIVE_THEIR_USER("D1", Lifetimes.D1.starred()),
     PERSISTENT_RING_ALONE_VANISHES("D2", Lifetimes.D2),
-    PROCESS_RING_IS_PER_THREAD("D3", Lifetimes.D3),
-    JOIN_IS_PER_THREAD("D4", Lifetimes.D4),
-    THREAD_IS_BORN_WITH_A_RING("D5", Lifetimes.D5),
+    PROCESS_RING_IS_PER_THREAD("D3", Lifetimes.D3.starred()),
+    JOIN_IS_PER_THREAD("D4", Lifetimes.D4.starred()),
+    THREAD_IS_BORN_WITH_A_RING("D5", Lifetimes.D5.starred()),
     FILES_PIN_RINGS("D6", Lifetimes.D6),
-    LOOKUP_CREATES_USER_RINGS("D7", Lifetimes.D7),
-    DEFAULT_SESSION_IS_REPLACED("D8", Lifetimes.D8),
+    LOOKUP_CREATES_USER_RINGS("D7", Lifetimes.D7.starred()),
+    DEFAULT_SESSION_IS_REPLACED("D8", Lifetimes.D8.starred()),
     USER_RING_FAILURE_IS_ENOKEY("D9", Lifetimes.D9),
     USER_LINK_IS_MADE_ONCE("D10", Lifetimes.D10),
     OWNER_CAN_LOCK_HIMSELF_OUT("D11", Lifetimes.D11),
-    REVOKE_DROPS_LINKS_AT_ONCE("D12", Lifetimes.D12),
+    REVOKE_DROPS_LINKS_AT_ONCE("D12", Lifetimes.D12.starred()),
     EXPIRED_PERSISTENT_RING_LINGERS("D13", Lifetimes.D13),
-    UNLINK_GOES_BY_LABEL("D14", Linkings.D14),
-    MOVE_GOES_BY_LABEL("D15", Linkings.D15),
+    UNLINK_GOES_BY_LABEL("D14", Linkings.D14.starred()),
+    MOVE_GOES_BY_LABEL("D15", Linkings.D15.starred()),
     MOVE_CONFLICT_IS_EEXIST("D16", Linkings.D16),
     MOVE_TO_SAME_RING_IS_UNCHECKED("D17", Linkings.D17),
-    JOIN_SKIPS_UNJOINABLE("D18", Linkings.D18),
-    JOIN_OWN_RING_RETURNS_ZERO("D19", Linkings.D19),
+    JOIN_SKIPS_UNJOINABLE("D18", Linkings.D18.starred()),
+    JOIN_OWN_RING_RETURNS_ZERO("D19", Linkings.D19.starred()),
     JOIN_TAKES_DEAD_RINGS("D20", Linkings.D20),
     ONLY_DEPTH_BELOW_COUNTS("D21", Linkings.D21),
     RINGS_ARE_NEVER_FULL("D22", Linkings.D22),
-    UPCALL_PASSES_RESTRICTION("D23", Linkings.D23),
+    UPCALL_PASSES_RESTRICTION("D23", Linkings.D23.starred()),
     RESTRICTION_KEY_IS_UNCHECKED("D24", Linkings.D24),
     SAME_SESSION_TO_PARENT_IS_FREE("D25", Linkings.D25),
-    LAST_ERROR_IS_RETURNED("D26", Searches.D26),
-    SEARCH_IS_DEPTH_FIRST("D27", Searches.D27),
-    MISSING_HIDES_REVOKED("D28", Searches.D28),
+    LAST_ERROR_IS_RETURNED("D26", Searches.D26.starred()),
+    SEARCH_IS_DEPTH_FIRST("D27", Searches.D27.starred()),
+    MISSING_HIDES_REVOKED("D28", Searches.D28.starred()),
     EXPIRED_IS_NEVER_REPORTED("D29", Searches.D29),
     REVOKED_IS_NOT_REPLACED("D30", Searches.D30),
-    REJECTION_IS_HIDDEN("D31", Searches.D31),
+    REJECTION_IS_HIDDEN("D31", Searches.D31.starred()),
     NEGATIVE_LASTS_A_MINUTE("D32", Searches.D32),
     REQUESTER_SLEEPS_ON("D33", Searches.D33),
     DEFAULT_CHAIN_SKIPS_USER_RING("D34", Searches.D34),
@@ -50,9 +50,9 @@ public enum Divergence {
     SECURITY_WITHOUT_VIEW_IS_ENOKEY("D39", Searches.D39),
     READ_ASKS_RIGHTS_FIRST("D40", Searches.D40),
     PREFIX_KEYRING_IS_RESERVED("D41", Searches.D41),
-    UPDATE_LEAVES_NEGATIVE("D42", Payloads.D42),
+    UPDATE_LEAVES_NEGATIVE("D42", Payloads.D42.starred()),
     UPDATE_TAKES_ONE_PAGE("D43", Payloads.D43),
-    UPDATE_CLEARS_TIMEOUT("D44", Payloads.D44),
+    UPDATE_CLEARS_TIMEOUT("D44", Payloads.D44.starred()),
     NEGATIVE_TAKES_TIMEOUT("D45", Payloads.D45),
     SHORT_BUFFER_GETS_NOTHING("D46", Payloads.D46),
     COLLECTION_WAITS("D47", Payloads.D47),
@@ -62,11 +62,11 @@ public enum Divergence {
     REJECT_REFUSES_SOME_ERRORS("D51", Payloads.D51),
     AUTH_KEY_GRANTS_LINK("D52", Upcalls.D52),
     AUTH_KEY_IS_INVALIDATED("D53", Upcalls.D53),
-    FORKED_HELPER_KEEPS_DESTINATION("D54", Upcalls.D54),
+    FORKED_HELPER_KEEPS_DESTINATION("D54", Upcalls.D54.starred()),
     SPECIAL_IDS_MEAN_DESTINATION("D55", Upcalls.D55),
     HELPER_LINKS_TO_THREAD("D56", Upcalls.D56),
-    DESCRIPTION_COUNTS_IN_QUOTA("D57", Accounts.D57),
-    COLLECTED_LINKS_STAY_CHARGED("D58", Accounts.D58),
+    DESCRIPTION_COUNTS_IN_QUOTA("D57", Accounts.D57.starred()),
+    COLLECTED_LINKS_STAY_CHARGED("D58", Accounts.D58.starred()),
     USAGE_COUNTS_EVERY_REFERENCE("D59", Accounts.D59),
     REVOKED_SHOWS_AS_EXPIRED("D60", Accounts.D60),
     NO_GROUP_SHOWS_AS_65534("D61", Accounts.D61),
@@ -92,6 +92,11 @@ public enum Divergence {
 
     public String id() {
         return id;
+    }
+
+    /// Whether it is one of those that are best for showing: the starred rows of the table.
+    public boolean starred() {
+        return contrast.isStarred();
     }
 
     /// The page and its section.

@@ -44,6 +44,7 @@ final class Beginning {
         for (var task : kernel.tasks().values())
             if (!task.leads())
                 line("thread " + task.tid() + " of " + task.pid() + cred(task.cred()));
+        KernelRing.lines(kernel).forEach(this::line);
         counters(kernel);
     }
 

@@ -17,10 +17,11 @@ import ringside.state.Task;
 import java.util.List;
 import java.util.Set;
 
-/// The machine before a story, as lines add to it: `process`, `thread`, `clock`, `limit`,
-/// `counters`. Without a process line it is freshly booted.
+/// The machine before a story, as lines add to it: `process`, `thread`, `keyring`,
+/// `clock`, `limit`, `counters`. Without a process line it is freshly booted.
 final class Givens {
-    static final Set<String> WORDS = Set.of("process", "thread", "clock", "limit", "counters");
+    static final Set<String> WORDS =
+            Set.of("process", "thread", "keyring", "clock", "limit", "counters");
 
     private Givens() {}
 
@@ -31,6 +32,7 @@ final class Givens {
                 switch (verb.text()) {
                     case "process" -> process(kernel, a);
                     case "thread" -> thread(kernel, a);
+                    case "keyring" -> KernelRing.given(kernel, a);
                     case "clock" -> kernel.withClock(a.number64("a second"));
                     case "limit" -> Limiting.apply(kernel, Verbs.limit(a));
                     default -> counters(kernel, a);

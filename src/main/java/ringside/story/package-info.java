@@ -9,8 +9,11 @@
 /// line     = given | step | fact | picture | ask | output
 /// given    = "process" PID NAME ["parent" PID] cred
 ///          | "thread" TID ["of"] PID cred
+///          | "keyring" SERIAL ".NAME" "of" TID FLAG...   # a keyring of the kernel's own, held by
+// TID
 ///          | "clock" SECOND | "limit" LIMIT VALUE
 ///          | "counters" KEYS PID FILE NAMESPACE       # all of these above the first step
+/// FLAG     = "keep" | "root-can-clear" | "root-can-inval"
 /// cred     = ["uid" ids] ["gid" ids] ["groups" GID...] ["caps" EFFECTIVE PERMITTED]
 /// ids      = ID | REAL EFFECTIVE SAVED FILESYSTEM     # uid 0 has every capability
 /// step     = [NAME "="] (TASK ">" command | TASK "$" program | "wait" TIME

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 /// writes the page anew.
 class RulesPageTest {
     private static final Path PAGE = Path.of("resources/ringside/rules.md");
+    private static final Path COVERAGE = Path.of("src/test/resources/story/coverage.txt");
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -36,6 +37,31 @@ class RulesPageTest {
         var page = rules("--markdown");
         if (Boolean.getBoolean("rewrite")) Files.writeString(PAGE, page);
         assertThat(page).isEqualTo(Files.readString(PAGE));
+    }
+
+    /// So that a change of what is reached is seen in review.
+    @Test
+    void theTableOfCoverageIsPinned() throws IOException {
+        var table = rules("--coverage");
+        if (Boolean.getBoolean("rewrite")) Files.writeString(COVERAGE, table);
+        assertThat(table).isEqualTo(Files.readString(COVERAGE));
+        assertThat(table.strip().lines().reduce((_, last) -> last).orElseThrow())
+                .startsWith("rules " + Rules.all().size() + ", reached by lessons ")
+                .contains(" unreached 0; starred differences 21, reached by lessons 21, ")
+                .endsWith(" unreached 0");
+    }
+
+    @Test
+    void coverageIsAskedOfOneRuleOrDifference() {
+        assertThat(rules("--coverage", "--rule", "CYCLE"))
+                .contains("CYCLE", "lessons 10 13")
+                .contains("rules 1, reached by lessons 1,")
+                .doesNotContain("starred");
+        assertThat(rules("--coverage", "--rule", "D14", "--json"))
+                .contains("\"rules\": []", "\"lessons\": [\"30-unlink-by-name\"]")
+                .contains("\"differences\": [\"D14\"]", "\"unreached\": 0");
+        assertThat(rules("--coverage", "--rule", "D14", "--markdown"))
+                .contains("| D14 | 30 |  |  | D14 |");
     }
 
     @Test
