@@ -26,6 +26,8 @@ public final class Film {
     private final int step;
     private final Change change;
     private final FilmWords words;
+    private final Trail trail;
+    private final Optional<Caption> way;
     private final List<Beat> beats;
 
     private Film(View before, View after, Call call, List<Event> events, int step, Emphasis base) {
@@ -35,6 +37,8 @@ public final class Film {
         this.step = step;
         this.change = new Change(before, after);
         this.words = new FilmWords(before, after);
+        this.trail = Trail.of(call, events, words.who(call));
+        this.way = trail.card(after.topology(), events);
         this.caller = base.withCaller(process(call.task()));
         this.beats = new Script(change, words, moved()).beats(words.cause(call, events, change));
     }
@@ -72,9 +76,11 @@ public final class Film {
         for (var ref : change.appeared()) fresh = fresh.plus(ref, "new");
         for (var edge : change.gained) fresh = fresh.plus(edge.address(), "");
         for (var serial : change.changed()) fresh = fresh.plus(new Ref.OfKey(serial), "changed");
+        var captions = base.captions().plusAll(way.stream().toList());
         return caller.withGhosts(ghosts(change.layers.size(), true))
                 .withFresh(fresh)
-                .withChips(kept());
+                .withChips(trail.over(kept()))
+                .withCaptions(captions);
     }
 
     /// For people who want no motion: the picture after, at once.

@@ -28,9 +28,13 @@ final class FilmWords {
             return names(before.topology(), gone) + (gone.size() == 1 ? " ends" : " end");
         var refused = events.stream().anyMatch(Event.Refused.class::isInstance);
         var verb = call.bare().getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2");
-        var who =
-                call.task() == 0 ? "" : name(before.topology(), new Ref.OfTask(call.task())) + ": ";
+        var who = call.task() == 0 ? "" : who(call) + ": ";
         return who + verb.toLowerCase(Locale.ROOT) + (refused ? ", refused" : "");
+    }
+
+    /// Who calls, as `1002 mutt`.
+    String who(Call call) {
+        return name(before.topology(), new Ref.OfTask(call.task()));
     }
 
     String verdict(Change change) {
