@@ -32,13 +32,17 @@ final class Written {
         var drawing = Mermaid.draw(chart(shown, plate), finish.theme().palette(), title);
         if (drawing.fits()) return bytes(drawing.text());
         throw new Unfit(
-                "Step %d has %d arrows in %d letters, and Mermaid draws at most %d in %d; take a smaller step or another format such as .svg."
-                        .formatted(
-                                step,
-                                drawing.edges(),
-                                drawing.text().length(),
-                                Mermaid.MOST_EDGES,
-                                Mermaid.MOST_LETTERS));
+                "Step "
+                        + step
+                        + " has "
+                        + drawing.edges()
+                        + " arrows in "
+                        + drawing.text().length()
+                        + " letters, and Mermaid draws at most "
+                        + Mermaid.MOST_EDGES
+                        + " in "
+                        + Mermaid.MOST_LETTERS
+                        + "; take a smaller step or another format such as .svg.");
     }
 
     static byte[] json(Opened.Shown shown, int step, Finish finish) {

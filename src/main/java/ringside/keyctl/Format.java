@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The forms in which keyctl(1) prints descriptions and contents.
@@ -21,6 +22,7 @@ final class Format {
                 .map(
                         d ->
                                 String.format(
+                                        Locale.ROOT,
                                         "%9d: %s %5d %5d %s: %s",
                                         key,
                                         d.allMasks(),
@@ -68,7 +70,7 @@ final class Format {
         var text = new StringBuilder(bytes.length + " bytes of data in key:");
         for (var i = 0; i < bytes.length; i++)
             text.append(i % 32 == 0 ? "\n" : i % 4 == 0 ? " " : "")
-                    .append(String.format("%02x", bytes[i]));
+                    .append(String.format(Locale.ROOT, "%02x", bytes[i]));
         return text.toString();
     }
 

@@ -5,6 +5,7 @@ import ringside.call.Reply;
 import ringside.call.Special;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,7 @@ final class Listings {
                 .map(
                         d ->
                                 String.format(
+                                        Locale.ROOT,
                                         "%9d: %s %5d %5d %s: %s",
                                         id,
                                         d.mask(caller.cred()),
@@ -46,7 +48,7 @@ final class Listings {
                                         d.gid(),
                                         d.type(),
                                         d.description()))
-                .orElseGet(() -> String.format("%9d: %s", id, inaccessible(reply)));
+                .orElseGet(() -> String.format(Locale.ROOT, "%9d: %s", id, inaccessible(reply)));
     }
 
     /// What stands in the place of a key that may not be described.

@@ -4,6 +4,7 @@ import ringside.call.Call;
 import ringside.call.Reply;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /// The tree that `keyctl show` prints: every key described, every ring below it read.
@@ -55,8 +56,9 @@ record Tree(Caller caller, boolean hex) {
     }
 
     private String row(int id, Description d, Place place) {
-        return String.format(hex ? "0x%08x" : "%10d", id)
-                + String.format(" %s  %5d %5d  ", d.mask(caller.cred()), d.uid(), d.gid())
+        return String.format(Locale.ROOT, hex ? "0x%08x" : "%10d", id)
+                + String.format(
+                        Locale.ROOT, " %s  %5d %5d  ", d.mask(caller.cred()), d.uid(), d.gid())
                 + place.indent()
                 + (place.level() > 0 ? "\\_ " : "")
                 + d.type()

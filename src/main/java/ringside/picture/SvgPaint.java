@@ -94,8 +94,7 @@ final class SvgPaint {
 
     private static String css(Colour colour) {
         if (colour.opacity() >= 1) return colour.hex();
-        return "rgb(%d %d %d/%s)"
-                .formatted(
-                        colour.red(), colour.green(), colour.blue(), Decimal.of(colour.opacity()));
+        var channels = colour.red() + " " + colour.green() + " " + colour.blue();
+        return "rgb(" + channels + "/" + Decimal.of(colour.opacity()) + ")";
     }
 }

@@ -79,7 +79,7 @@ final class Beginning {
         var expected = told.counters().pid();
         for (var task : kernel.tasks().keySet()) expected = Math.max(expected, task + 1);
         if (c.keys() != 0 || c.pid() != expected || c.file() != 1 || c.namespace() != 1)
-            line("counters %d %d %d %d".formatted(c.keys(), c.pid(), c.file(), c.namespace()));
+            line("counters %s %s %s %s".formatted(c.keys(), c.pid(), c.file(), c.namespace()));
     }
 
     private static String cred(Cred cred) {

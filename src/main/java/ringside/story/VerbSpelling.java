@@ -6,6 +6,7 @@ import ringside.keyctl.Secrets;
 import ringside.keyctl.Spelling;
 import ringside.keyctl.Words;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Calls in the verbs of the life cycle, such that [Verbs#parse] gives them back.
@@ -70,8 +71,13 @@ final class VerbSpelling {
             case Call.Negate(_, var key, var timeout, var ring) ->
                     "negate " + Spelling.key(key) + " " + timeout + " " + Spelling.key(ring);
             case Call.Reject(_, var key, var timeout, var error, var ring) ->
-                    "reject %s %d %d %s"
-                            .formatted(Spelling.key(key), timeout, error, Spelling.key(ring));
+                    String.format(
+                            Locale.ROOT,
+                            "reject %s %s %s %s",
+                            Spelling.key(key),
+                            timeout,
+                            error,
+                            Spelling.key(ring));
             case Call.RequestKey _ -> throw keyctl(call);
         };
     }
@@ -117,11 +123,11 @@ final class VerbSpelling {
 
     private static String mapIds(Call.MapIds map) {
         return map.ranges().stream()
-                .map(r -> " %d %d %d".formatted(r.inside(), r.outside(), r.count()))
+                .map(r -> " " + r.inside() + " " + r.outside() + " " + r.count())
                 .collect(
                         Collectors.joining(
                                 "",
-                                "map-ids %d %s"
+                                "map-ids %s %s"
                                         .formatted(map.namespace(), map.groups() ? "gid" : "uid"),
                                 ""));
     }
