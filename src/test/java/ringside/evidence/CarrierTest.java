@@ -81,7 +81,7 @@ class CarrierTest {
     @Test
     void textThatIsNoUtf8IsRefusedWithItsLine() {
         var bytes = "# A\n\n#\u00e9".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(refusal(bytes)).startsWith("it.png is not UTF-8 text from line 3 on; ");
+        assertThat(refusal(bytes)).startsWith("it.png: line 3, column 2: expected UTF-8 text");
     }
 
     @Test
