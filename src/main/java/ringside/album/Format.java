@@ -20,7 +20,9 @@ public enum Format {
     MERMAID(Extent.STEP, Written::mermaid, "mermaid", "mmd"),
     JSON(Extent.STEP, Written::json, "json"),
     /// The outline in words.
-    TXT(Extent.STEP, Written::text, "txt");
+    TXT(Extent.STEP, Written::text, "txt"),
+    /// A page that replays the story.
+    HTML(Extent.STORY, Webpage::write, "html", "htm");
 
     /// How much of a story a document shows.
     public enum Extent {

@@ -74,6 +74,9 @@ final class PictureCommand implements Callable<Integer> {
 
     private void draw() {
         var format = style.format(output);
+        if (format.extent() == Format.Extent.STORY && (step.isPresent() || name.isPresent()))
+            throw usage(
+                    format.word() + " shows all steps in one file; leave --step and --name away.");
         var shown = Input.open(file);
         draw(shown, chosen(shown), name.orElse(""), format, output);
     }

@@ -25,6 +25,11 @@ public final class StoryText {
         return Veiled.text(story);
     }
 
+    /// One line of a story, `TASK> COMMAND`, with lengths in place of payloads.
+    public static String veiled(String line) {
+        return Veiled.line(line);
+    }
+
     /// A timeline as a story that makes the same kernel, payloads hidden.
     public static String print(Timeline timeline) {
         return print("Untitled", timeline, Secrets.HIDDEN);

@@ -33,6 +33,17 @@ final class Veiled {
         return text.toString();
     }
 
+    /// One line of a story, from its prompt on.
+    static String line(String line) {
+        try {
+            var all = Words.split(line, 1);
+            var prompt = !all.isEmpty() && all.getFirst().text().matches("\\S+[>$]");
+            return covered(line, prompt ? all.subList(1, all.size()) : all);
+        } catch (Misread _) {
+            return line;
+        }
+    }
+
     private void veil(Statement.Act act) {
         var words = words(act);
         var at = act.line() - 1;

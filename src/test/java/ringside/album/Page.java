@@ -215,7 +215,10 @@ public final class Page {
 
     private static boolean isComplaint(Wire.Event event) {
         return switch (event.method()) {
-            case "Runtime.exceptionThrown", "Audits.issueAdded" -> true;
+            case "Runtime.exceptionThrown" -> true;
+            // an address that a test changes is no deed of the page
+            case "Audits.issueAdded" ->
+                    !event.params().toString().contains("NavigationEntryMarkedSkippable");
             case "Log.entryAdded" ->
                     !event.params().path("entry").path("level").asString().equals("verbose");
             case "Runtime.consoleAPICalled" ->

@@ -139,6 +139,16 @@ class CommandsTest {
     }
 
     @Test
+    void aPageShowsTheWholeStoryAndSaysSo() {
+        var page = folder.resolve("o.html");
+        assertThat(run("picture", STORY, "-o", page)).as("%s", err).isZero();
+        assertThat(page).exists();
+        assertThat(run("picture", STORY, "--step", 1, "-o", page)).isEqualTo(2);
+        assertThat(err.toString()).contains("html shows all steps in one file; leave --step");
+        assertThat(run("picture", STORY, "--all", "--format", "html", "-o", folder)).isEqualTo(2);
+    }
+
+    @Test
     void junkIsRefusedInOneSentence() throws IOException {
         var junk = folder.resolve("junk.bin");
         Files.write(junk, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1, 2});
