@@ -10,7 +10,23 @@ import java.util.stream.Collectors;
 /// Stories that ship, as a line of text or of Markdown names them: shelf by shelf, lessons by their
 /// numbers.
 final class Citation {
+    /// As many are named where all of them would be too many to read.
+    private static final int FEW = 6;
+
     private Citation() {}
+
+    /// The first few, for readers; the table of coverage has all of them.
+    static String few(List<Volume> volumes) {
+        return text(first(volumes)) + more(volumes);
+    }
+
+    private static List<Volume> first(List<Volume> volumes) {
+        return volumes.subList(0, Math.min(FEW, volumes.size()));
+    }
+
+    private static String more(List<Volume> volumes) {
+        return volumes.size() <= FEW ? "" : " and " + (volumes.size() - FEW) + " more";
+    }
 
     /// `lessons 02 14, stories fork, cases lookup, differences D1 D14`.
     static String text(List<Volume> volumes) {
@@ -33,8 +49,10 @@ final class Citation {
         return volumes.stream().filter(volume -> volume.shelf() == shelf).count();
     }
 
+    /// The first few as links.
     static String links(List<Volume> volumes) {
-        return volumes.stream().map(Citation::link).collect(Collectors.joining(", "));
+        var links = first(volumes).stream().map(Citation::link).collect(Collectors.joining(", "));
+        return links + more(volumes);
     }
 
     /// A link from a page that lies beside the folders of stories.

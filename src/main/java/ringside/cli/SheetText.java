@@ -44,7 +44,7 @@ final class SheetText {
         out.append('\n');
         line(rule.gloss());
         if (!rule.remedy().isEmpty()) line("Remedy: " + rule.remedy());
-        if (!clause.shownBy().isEmpty()) line("Shown by: " + Citation.text(clause.shownBy()));
+        if (!clause.shownBy().isEmpty()) line("Shown by: " + Citation.few(clause.shownBy()));
     }
 
     private void row(Sheet.Row row) {

@@ -2,17 +2,21 @@ package ringside.explore;
 
 import ringside.call.Call;
 import ringside.call.Event;
+import ringside.call.Limit;
 import ringside.call.Program;
 import ringside.call.Reply;
 import ringside.evidence.Oracle;
 import ringside.rule.Step;
 import ringside.state.Cred;
+import ringside.state.Kernel;
 import ringside.state.Key;
+import ringside.state.Limits;
 import ringside.state.Serial;
 import ringside.state.Slot;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +48,32 @@ final class Askable {
                     Optional.of("takes " + seconds + " seconds");
             case Call.RequestKey _ when step.reply() instanceof Reply.Blocked -> upcall(oracle);
             default -> acting(step, oracle);
+        };
+    }
+
+    /// Why a story cannot begin.
+    static Optional<String> beginning(Kernel start, Limits machines) {
+        if (start.tasks().values().stream().anyMatch(task -> !task.cred().groups().isEmpty()))
+            return Optional.of("at its beginning, which has supplementary groups");
+        return settings(start, machines).isEmpty() ? Optional.empty() : setting();
+    }
+
+    /// The settings of a story's machine that are not those of this one.
+    static List<Call> settings(Kernel start, Limits machines) {
+        return Arrays.stream(Limit.values())
+                .filter(limit -> value(start.limits(), limit) != value(machines, limit))
+                .<Call>map(limit -> new Call.SetLimit(1, limit, value(start.limits(), limit)))
+                .toList();
+    }
+
+    private static int value(Limits limits, Limit limit) {
+        return switch (limit) {
+            case MAXKEYS -> limits.maxKeys();
+            case MAXBYTES -> limits.maxBytes();
+            case ROOT_MAXKEYS -> limits.rootMaxKeys();
+            case ROOT_MAXBYTES -> limits.rootMaxBytes();
+            case GC_DELAY -> limits.gcDelay();
+            case PERSISTENT_KEYRING_EXPIRY -> limits.persistentExpiry();
         };
     }
 

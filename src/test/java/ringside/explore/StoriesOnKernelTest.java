@@ -74,21 +74,27 @@ class StoriesOnKernelTest {
         var told = performed(story);
         kernel.restart();
         asked++;
+        var name = String.valueOf(file.getFileName());
+        Askable.beginning(story.start(), kernel.limits()).ifPresent(reason -> cut(name, reason));
         var stage = new Stage(kernel, story.start());
+        for (var call : Askable.settings(story.start(), kernel.limits()))
+            assertThat(stage.perform(call)).as("%s", call).isEmpty();
         for (var i = 0; i < told.size(); i++) {
             var lacking = Askable.lacking(told.get(i), kernel);
-            if (lacking.isPresent()) {
-                var name = String.valueOf(file.getFileName());
-                CUT.put(
+            if (lacking.isPresent())
+                cut(
                         name,
                         "after %d of %d steps, the next %s"
                                 .formatted(i, told.size(), lacking.get()));
-                Assumptions.abort(CUT.get(name));
-            }
             var call = told.get(i).call();
             assertThat(stage.perform(call)).as("step %d, %s", i + 1, call).isEmpty();
             steps++;
         }
+    }
+
+    private static void cut(String name, String reason) {
+        CUT.put(name, reason);
+        Assumptions.abort(reason);
     }
 
     /// The steps of a story, and of its questions those that commands ask and that change nothing.
