@@ -6,25 +6,35 @@ import org.pcollections.TreePMap;
 import ringside.evidence.Opened;
 import ringside.keyctl.Secrets;
 import ringside.story.Header;
+import ringside.story.Parsed;
 import ringside.story.StoryText;
 
 import java.util.stream.Collectors;
 
-/// The story that a picture carries: its author's text, or that of a recording's steps.
+/// The story that a picture carries: its author's text and what was done since, or that of a
+/// recording's steps.
 ///
 /// Law: payloads are in it only when somebody asked for them; opened, it comes to the same
-// pictures.
+/// pictures.
 public final class Carried {
     private Carried() {}
 
     public static String story(Opened.Shown shown, Secrets secrets) {
         return shown.story()
-                .map(
-                        story ->
-                                secrets == Secrets.SHOWN
-                                        ? StoryText.print(story)
-                                        : StoryText.veiled(story))
+                .map(story -> StoryText.extend(story, shown.timeline(), secrets))
+                .map(text -> secrets == Secrets.SHOWN ? text : veiled(shown, text))
                 .orElseGet(() -> StoryText.print(header(shown), shown.timeline(), secrets));
+    }
+
+    /// The text without secrets, those of the author among them.
+    private static String veiled(Opened.Shown shown, String text) {
+        var known = shown.story().filter(story -> story.source().equals(text));
+        if (known.isPresent()) return StoryText.veiled(known.get());
+        return switch (StoryText.parse(text)) {
+            case Parsed.Whole(var story) -> StoryText.veiled(story);
+            case Parsed.Broken _ ->
+                    StoryText.print(header(shown), shown.timeline(), Secrets.HIDDEN);
+        };
     }
 
     private static Header header(Opened.Shown shown) {

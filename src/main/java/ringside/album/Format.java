@@ -62,6 +62,30 @@ public enum Format {
         return "." + endings.getFirst();
     }
 
+    /// Whether [Finish#scale] matters to it.
+    public boolean scales() {
+        return switch (this) {
+            case PNG -> true;
+            case SVG, DOT, GRAPHML, MERMAID, JSON, TXT, HTML -> false;
+        };
+    }
+
+    /// Whether [Finish#theme] matters to it.
+    public boolean colours() {
+        return switch (this) {
+            case SVG, PNG, DOT, MERMAID, HTML -> true;
+            case GRAPHML, JSON, TXT -> false;
+        };
+    }
+
+    /// Whether the story is in it, and with it payloads where they are asked for.
+    public boolean carries() {
+        return switch (this) {
+            case SVG, PNG, HTML -> true;
+            case DOT, GRAPHML, MERMAID, JSON, TXT -> false;
+        };
+    }
+
     /// The document of this story, a step of it from 0 (the start) to its length.
     ///
     /// @throws Unfit when the story does not fit the format

@@ -14,9 +14,8 @@ import ringside.picture.View;
 import ringside.state.Kernel;
 
 /// One drawn step: what is there and where it stands, what is pointed at, and how that looks.
-// Places
-/// are folded over all steps before it, so that a picture shows the same places as the window does
-/// at that step.
+/// Places are folded over all steps before it, so that a picture shows the same places as the
+/// window does at that step.
 public record Plate(View view, Emphasis emphasis, DisplayList list) {
     /// Step 0 is the start; a later step shows what it changed, as the window does when its film
     /// ended.

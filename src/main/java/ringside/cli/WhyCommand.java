@@ -19,8 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// Tells why a key was found or was not: where the kernel looked, how the errno was chosen, and
-// what
-/// helps.
+/// what helps.
 @Command(
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,

@@ -4,20 +4,15 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
-import org.controlsfx.control.SegmentedButton;
-
+import ringside.album.Format;
 import ringside.desktop.session.Session;
 import ringside.keyctl.Secrets;
-import ringside.picture.Palette;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /// Opening, saving and exporting: what is asked before a file is chosen.
@@ -67,43 +62,26 @@ final class Filing {
     }
 
     void export() {
-        var format = choice("SVG", "PNG");
-        var palette = choice(Palette.ALL.stream().map(Palette::id).toArray(String[]::new));
+        var form = new ExportForm();
         ask(
-                "Export the picture",
-                new VBox(10, new HBox(10, format, palette)),
-                () -> {
-                    var ending = chosen(format).toLowerCase(Locale.ROOT);
-                    picker.savePicture(stem() + "." + ending)
-                            .ifPresent(path -> session.export(path, colours(chosen(palette))));
-                });
+                "Export",
+                form,
+                () ->
+                        picker.savePicture(stem() + form.format().ending())
+                                .ifPresent(
+                                        path -> session.export(ended(path, form), form.finish())));
+    }
+
+    /// A name whose ending is no format's gets the one of the format that was chosen.
+    private static Path ended(Path path, ExportForm form) {
+        return Format.of(path.toString()).isPresent()
+                ? path
+                : path.resolveSibling(path.getFileName() + form.format().ending());
     }
 
     private String stem() {
         var stem = session.title().get().replaceAll("\\.\\w+$", "").replaceAll("[^\\w-]+", "-");
         return stem.isEmpty() ? "story" : stem;
-    }
-
-    private static Palette colours(String id) {
-        return Palette.ALL.stream()
-                .filter(palette -> palette.id().equals(id))
-                .findFirst()
-                .orElse(Palette.LIGHT);
-    }
-
-    private static SegmentedButton choice(String... words) {
-        var buttons = new SegmentedButton();
-        Arrays.stream(words).map(ToggleButton::new).forEach(buttons.getButtons()::add);
-        buttons.getButtons().getFirst().setSelected(true);
-        return buttons;
-    }
-
-    private static String chosen(SegmentedButton buttons) {
-        return buttons.getButtons().stream()
-                .filter(ToggleButton::isSelected)
-                .findFirst()
-                .orElse(buttons.getButtons().getFirst())
-                .getText();
     }
 
     private void ask(String title, VBox content, Runnable then) {

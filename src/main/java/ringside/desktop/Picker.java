@@ -11,7 +11,7 @@ import java.util.Optional;
 /// Asks for a file. The toolkit's own chooser is one of these; it belongs to the desktop and not to
 /// the program, so a test brings another.
 interface Picker {
-    /// Asks for a story or a recording.
+    /// Asks for a story, a recording or a picture that carries one.
     Optional<Path> open();
 
     /// Asks where to save a story.
@@ -19,7 +19,7 @@ interface Picker {
     /// @param name what to suggest
     Optional<Path> saveStory(String name);
 
-    /// Asks where to save a picture.
+    /// Asks where to write a document.
     ///
     /// @param name what to suggest, with the ending of the format
     Optional<Path> savePicture(String name);
@@ -29,11 +29,16 @@ interface Picker {
         return new Picker() {
             @Override
             public Optional<Path> open() {
-                var chooser = chooser("Open a story or a recording", "");
+                var chooser = chooser("Open a story, a recording or a picture", "");
                 chooser.getExtensionFilters()
                         .addAll(
                                 new ExtensionFilter(
-                                        "Stories and recordings", "*.md", "*.strace", "*.txt"),
+                                        "Stories, recordings and pictures that carry one",
+                                        "*.md",
+                                        "*.strace",
+                                        "*.txt",
+                                        "*.png",
+                                        "*.svg"),
                                 new ExtensionFilter("All files", "*"));
                 return path(chooser.showOpenDialog(owner));
             }
@@ -47,7 +52,7 @@ interface Picker {
 
             @Override
             public Optional<Path> savePicture(String name) {
-                return path(chooser("Export the picture", name).showSaveDialog(owner));
+                return path(chooser("Export", name).showSaveDialog(owner));
             }
         };
     }

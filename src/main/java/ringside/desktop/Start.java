@@ -9,7 +9,7 @@ public final class Start {
     /// Opens the window and returns when it is closed.
     ///
     /// @param arguments a story, a recording or `lesson:NAME` to open; without one the shipped
-    // login
+    /// login
     public static void launch(String... arguments) {
         Application.launch(Ringside.class, arguments);
     }

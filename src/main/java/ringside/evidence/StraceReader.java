@@ -17,7 +17,7 @@ public final class StraceReader {
 
     /// The system calls that tell more where they are recorded too, with file names (`-y`): maps of
     /// user namespaces, reading /proc/keys and /proc/key-users, the limits, files that pin
-    // keyrings.
+    /// keyrings.
     public static final String FILES = "openat,read,write,close";
 
     static final String REMEDY = "record with strace -f -ttt -s 4096 -o FILE COMMAND";

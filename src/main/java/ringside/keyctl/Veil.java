@@ -7,11 +7,10 @@ import java.util.List;
 
 /// Puts lengths in the place of payloads, in the words of a line as a person typed it: `<13 bytes>`
 /// instead of `open sesame!!`. A payload that no program could decode becomes another one that
-// fails
-/// alike.
+/// fails alike.
 ///
 /// Law: a line that is veiled and a line that is not make equal calls but for the bytes of
-// payloads.
+/// payloads.
 public final class Veil {
     private Veil() {}
 

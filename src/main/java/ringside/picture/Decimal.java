@@ -1,8 +1,7 @@
 package ringside.picture;
 
 /// Numbers as documents write them: at most two decimals, no exponent, no minus zero, and never as
-// a
-/// machine's own language would.
+/// a machine's own language would.
 public final class Decimal {
     private Decimal() {}
 

@@ -44,7 +44,7 @@ final class WireSketch {
     /// During an upcall the kernel holds much besides: what the sleeping caller and the
     /// authorisation key refer to. The words on their cards say it, and the lines appear when one
     /// of the two is selected; only the line from the authority to the key to be made always
-    // stands.
+    /// stands.
     private boolean isAside(Edge edge) {
         var aside =
                 switch (edge.kind()) {

@@ -9,10 +9,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// Where a story shows that man pages and kernel differ: the rows that a reader is told of at one
-// of
-/// its steps ([Agreement]), and those that make a line answer otherwise when they alone are
-// followed
-/// by the page ([BothSides]), as a charge does that shows much later.
+/// of its steps ([Agreement]), and those that make a line answer otherwise when they alone are
+/// followed by the page ([BothSides]), as a charge does that shows much later.
 ///
 /// Rows in which the man pages' semantics side with Linux count only when a step names them.
 public final class Differing {

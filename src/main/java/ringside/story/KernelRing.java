@@ -23,8 +23,7 @@ import java.util.stream.Stream;
 
 /// A keyring that the kernel made for itself before the story began, such as `.dns_resolver`: the
 /// line `keyring SERIAL .NAME of TID FLAG...`. A thread has it as its thread keyring, as a thread
-// of
-/// the kernel does, and it is in nobody's quota.
+/// of the kernel does, and it is in nobody's quota.
 ///
 /// Its flags are those that no system call sets: `keep`, `root-can-clear`, `root-can-inval`.
 final class KernelRing {

@@ -54,13 +54,13 @@ class FormatTest {
         for (var step = 0; step <= shown.timeline().length(); step++) {
             var document = format.write(shown, step, Finish.PLAIN);
             assertThat(new String(document, StandardCharsets.UTF_8)).doesNotContain(SECRET);
-            if (carries(format)) assertThat(inside(document)).doesNotContain(SECRET);
+            if (opens(format)) assertThat(inside(document)).doesNotContain(SECRET);
             var open = format.write(shown, step, Finish.PLAIN.with(Secrets.SHOWN));
-            if (carries(format)) assertThat(inside(open)).isEqualTo(text);
+            if (opens(format)) assertThat(inside(open)).isEqualTo(text);
         }
     }
 
-    private static boolean carries(Format format) {
+    private static boolean opens(Format format) {
         return format == Format.SVG || format == Format.PNG;
     }
 

@@ -152,8 +152,7 @@ final class Stage {
     }
 
     /// The same on the real kernel. A restriction spells a serial, a callout calls the helper, and
-    // a
-    /// limit is the machine's.
+    /// a limit is the machine's.
     private Call translated(Call call) throws Naming.Unnamed {
         return switch (call) {
             case Call.SetLimit _ -> call;

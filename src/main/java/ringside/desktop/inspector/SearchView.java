@@ -16,8 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Why a key was found or not: the places in order, each of which can be gone to, how the answer
-// was
-/// chosen, and what helps, with a button that does it.
+/// was chosen, and what helps, with a button that does it.
 final class SearchView extends VBox {
     private final Consumer<List<Call>> deed;
 

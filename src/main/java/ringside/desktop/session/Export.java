@@ -1,29 +1,23 @@
 package ringside.desktop.session;
 
-import ringside.picture.Emphasis;
-import ringside.picture.Palette;
-import ringside.picture.PngWriter;
-import ringside.picture.Sketch;
-import ringside.picture.SvgWriter;
+import ringside.album.Finish;
+import ringside.album.Format;
+import ringside.evidence.Opened;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
-/// Writes the picture of a view to a file, the whole of it, in the format that the file's name asks
-/// for: PNG for `.png`, else SVG.
+/// Writes a document of the step that is shown, or of the whole story, in the format that the
+/// file's name asks for; SVG where it asks for none.
 ///
-/// Law: nothing of the window gets into the file, neither theme nor selection nor zoom.
+/// Law: nothing of the window gets into the file, neither theme nor selection nor zoom; it is what
+/// the command line would write.
 final class Export {
-    private static final double SCALE = 2;
-
     private Export() {}
 
-    static void write(View view, Path path, Palette palette) throws IOException {
-        var list = Sketch.draw(view.topology(), view.places(), Emphasis.NONE);
-        if (path.toString().toLowerCase(Locale.ROOT).endsWith(".png"))
-            Files.write(path, PngWriter.write(list, palette, SCALE));
-        else Files.writeString(path, SvgWriter.write(list, palette));
+    static void write(Opened.Shown shown, Path path, Finish finish) throws IOException {
+        var format = Format.of(path.toString()).orElse(Format.SVG);
+        Files.write(path, format.write(shown, shown.timeline().cursor(), finish));
     }
 }

@@ -1,12 +1,12 @@
 package ringside.desktop.session;
 
+import ringside.album.Finish;
 import ringside.call.Call;
 import ringside.desktop.action.Situation;
 import ringside.evidence.Opened;
 import ringside.graph.Ref;
 import ringside.keyctl.Errand;
 import ringside.keyctl.Secrets;
-import ringside.picture.Palette;
 import ringside.rule.Machine;
 import ringside.state.Kernel;
 import ringside.state.Semantics;
@@ -166,7 +166,7 @@ public final class Session extends Published {
         switch (opened) {
             case Opened.Refused(var sentences) -> complain(Words.first(sentences));
             case Opened.Shown shown -> {
-                studio.open(shown.timeline(), shown.story());
+                studio.open(shown);
                 publish(
                         Travel.OPENED,
                         () -> {
@@ -193,12 +193,12 @@ public final class Session extends Published {
                 });
     }
 
-    /// Writes the picture of what is shown; see [Export].
-    public void export(Path path, Palette palette) {
+    /// Writes a document of what is shown; see [Export].
+    public void export(Path path, Finish finish) {
         work(
                 () -> {
                     try {
-                        Export.write(studio.shoot(Travel.JUMP), path, palette);
+                        Export.write(studio.shown(title.get(), users.get()), path, finish);
                         screen.execute(() -> say(Words.drawn(path)));
                     } catch (IOException e) {
                         complain(Words.unwritable(path, e));
@@ -242,7 +242,7 @@ public final class Session extends Published {
                     try {
                         task.run();
                     } catch (RuntimeException e) {
-                        complain("The model stopped: " + e.getMessage());
+                        complain(Words.stopped(e));
                     }
                 });
     }

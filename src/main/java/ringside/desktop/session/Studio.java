@@ -1,19 +1,26 @@
 package ringside.desktop.session;
 
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
+
 import ringside.evidence.Opened;
 import ringside.graph.Topology;
 import ringside.inquiry.Inquiry;
 import ringside.keyctl.Secrets;
 import ringside.rule.Machine;
 import ringside.state.Semantics;
-import ringside.story.Story;
+import ringside.story.Moment;
 import ringside.story.StoryText;
 import ringside.story.Timeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// The back room of a session, where a timeline becomes a [View]: topology, places, film and words.
@@ -21,7 +28,7 @@ import java.util.function.UnaryOperator;
 final class Studio {
     private final Machine machine;
     private Timeline timeline;
-    private Optional<Story> author = Optional.empty();
+    private Optional<Opened.Shown> opened = Optional.empty();
     private Atlas atlas;
     private Retelling retelling;
 
@@ -46,8 +53,9 @@ final class Studio {
     }
 
     /// Another story: all places are forgotten.
-    void open(Timeline next, Optional<Story> story) {
-        author = story;
+    void open(Opened.Shown shown) {
+        opened = Optional.of(shown);
+        var next = shown.timeline();
         timeline = next.to(Moments.instructive(next));
         retelling = new Retelling(machine);
         atlas = new Atlas(next.start());
@@ -68,10 +76,45 @@ final class Studio {
         return new View(timeline, Topology.of(timeline.now()), atlas.at(timeline), travel, inquiry);
     }
 
+    /// The line as it is now, its cursor where the window stands, with what its author marked on
+    /// the steps that are still his.
+    Opened.Shown shown(String title, SortedMap<Integer, String> users) {
+        var marks = opened.filter(shown -> shown.timeline().start().equals(timeline.start()));
+        var kept = marks.map(shown -> common(shown.timeline().moments())).orElse(-1);
+        return new Opened.Shown(
+                title,
+                timeline,
+                upTo(marks.map(Opened.Shown::pictures), at -> at.getValue() <= kept),
+                upTo(marks.map(Opened.Shown::asks), at -> at.getKey() <= kept),
+                upTo(marks.map(Opened.Shown::passages), at -> at.getKey() <= kept),
+                List.of(),
+                opened.filter(Opened.Shown::recorded).isPresent(),
+                List.of(),
+                TreePMap.from(users),
+                opened.flatMap(Opened.Shown::story));
+    }
+
+    /// How many steps the line still has in common with the one that was opened.
+    private int common(List<Moment> before) {
+        var now = timeline.moments();
+        var at = 0;
+        while (at < now.size() && at < before.size() && now.get(at).equals(before.get(at))) at++;
+        return at;
+    }
+
+    private static <K extends Comparable<K>, V> PSortedMap<K, V> upTo(
+            Optional<PSortedMap<K, V>> marks, Predicate<Map.Entry<K, V>> kept) {
+        PSortedMap<K, V> result = TreePMap.empty();
+        for (var mark : marks.orElse(result).entrySet())
+            if (kept.test(mark)) result = result.plus(mark.getKey(), mark.getValue());
+        return result;
+    }
+
     /// The whole line as a story. The text of a story that was opened stays its author's, with the
     /// new steps below it.
     String text(String title, Secrets secrets) {
-        return author.map(story -> StoryText.extend(story, timeline, secrets))
+        return opened.flatMap(Opened.Shown::story)
+                .map(story -> StoryText.extend(story, timeline, secrets))
                 .orElseGet(() -> StoryText.print(title, timeline, secrets));
     }
 }

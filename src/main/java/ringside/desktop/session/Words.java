@@ -1,5 +1,6 @@
 package ringside.desktop.session;
 
+import ringside.album.Unfit;
 import ringside.evidence.Opened;
 import ringside.evidence.Verdicts;
 import ringside.state.Semantics;
@@ -84,6 +85,11 @@ final class Words {
                     path + " may not be read; ask its owner for permission.";
             default -> path + " cannot be read: " + e.getMessage() + ".";
         };
+    }
+
+    /// Why something could not be done: a format that cannot hold the story, or a fault of ours.
+    static String stopped(RuntimeException e) {
+        return e instanceof Unfit unfit ? unfit.sentence() : "The model stopped: " + e.getMessage();
     }
 
     static String unwritable(Path path, IOException e) {

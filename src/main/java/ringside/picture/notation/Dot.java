@@ -21,8 +21,7 @@ import java.util.Map;
 ///
 /// What has no place of its own in the picture is left out: the first thread of a process is the
 /// process, whose references begin at its ports. Stripes of ground come first, as Graphviz paints
-// in
-/// the order of the file.
+/// in the order of the file.
 public final class Dot {
     private static final double INCH = 72;
 

@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Everything that a notation says about a thing or an edge, as named values. The names are those
-// of
-/// the schema that ships (`/ringside/schema/picture.schema.json`), which says what they mean.
+/// of the schema that ships (`/ringside/schema/picture.schema.json`), which says what they mean.
 ///
 /// Law: payloads are no fact; of them only the length is known.
 final class Facts {

@@ -144,8 +144,7 @@ public final class Mermaid {
     }
 
     /// Mermaid's own way to say a letter by its number; nothing of HTML or Markdown is left.
-    // Between
-    /// two dollars it would set mathematics, so they are kept apart by a blank of no width.
+    /// Between two dollars it would set mathematics, so they are kept apart by a blank of no width.
     private static String escaped(String text) {
         var out = new StringBuilder();
         text.replace("$$", "$\u200b$")

@@ -13,7 +13,6 @@ import ringside.evidence.Verdicts;
 import ringside.graph.Ref;
 import ringside.keyctl.Secrets;
 import ringside.law.Lawful;
-import ringside.picture.Palette;
 import ringside.rule.Model;
 import ringside.state.Kernel;
 import ringside.state.Payload;
@@ -236,16 +235,6 @@ class SessionTest {
         assertThat(Verdicts.of(view().timeline()).compared()).isZero();
         session.setSemantics(Semantics.LINUX);
         assertThat(Verdicts.of(view().timeline()).compared()).isEqualTo(compared);
-    }
-
-    @Test
-    void exportsThePictureInTheFormatOfTheName(@TempDir Path folder) throws IOException {
-        session.perform(join("work"));
-        session.export(folder.resolve("a.svg"), Palette.LIGHT);
-        session.export(folder.resolve("a.png"), Palette.DARK);
-
-        assertThat(Files.readString(folder.resolve("a.svg"))).contains("<svg").contains("work");
-        assertThat(Files.readAllBytes(folder.resolve("a.png"))).startsWith(0x89, 'P', 'N', 'G');
     }
 
     @Test

@@ -1,0 +1,130 @@
+package ringside.desktop;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.controlsfx.control.SegmentedButton;
+
+import ringside.album.Finish;
+import ringside.album.Format;
+import ringside.album.Theme;
+import ringside.keyctl.Secrets;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Predicate;
+
+/// What is asked before a document is written: which format, and of its finish whatever matters to
+/// that format. The rest is not there.
+final class ExportForm extends VBox {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("ringside.formats");
+    private static final List<String> SCALES = List.of("1x", "2x", "3x", "4x");
+
+    private final ComboBox<Format> format = new ComboBox<>();
+    private final SegmentedButton theme =
+            segments(Arrays.stream(Theme.values()).map(Theme::word).toList(), 0);
+    private final SegmentedButton scale = segments(SCALES, 1);
+    private final CheckBox secrets = new CheckBox("Include secrets (payloads in clear text)");
+
+    ExportForm() {
+        super(10);
+        format.setId("export-format");
+        theme.setId("export-theme");
+        scale.setId("export-scale");
+        secrets.setId("export-secrets");
+        format.getItems().setAll(Format.values());
+        format.setConverter(named());
+        format.getSelectionModel().select(Format.SVG);
+        getChildren()
+                .addAll(
+                        row("Format", format),
+                        gloss(),
+                        where(row("Colours", theme), Format::colours),
+                        where(row("Scale", scale), Format::scales),
+                        where(secrets, Format::carries));
+        setMinWidth(460);
+    }
+
+    Format format() {
+        return format.getValue();
+    }
+
+    Finish finish() {
+        var chosen = chosen(theme);
+        return Finish.PLAIN
+                .with(Theme.values()[chosen])
+                .withScale(chosen(scale) + 1)
+                .with(secrets.isSelected() ? Secrets.SHOWN : Secrets.HIDDEN);
+    }
+
+    private Label gloss() {
+        var label = new Label();
+        label.setId("export-gloss");
+        label.getStyleClass().addAll("muted", "small");
+        label.textProperty().bind(value().map(it -> WORDS.getString(it.word()) + "."));
+        return label;
+    }
+
+    private ObservableValue<Format> value() {
+        return format.valueProperty();
+    }
+
+    private Node where(Node node, Predicate<Format> matters) {
+        var shown =
+                Bindings.createBooleanBinding(() -> matters.test(format()), format.valueProperty());
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
+        return node;
+    }
+
+    private static HBox row(String label, Node control) {
+        var name = new Label(label);
+        name.setMinWidth(70);
+        name.setLabelFor(control);
+        var row = new HBox(10, name, control);
+        row.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
+        return row;
+    }
+
+    private static SegmentedButton segments(List<String> words, int initial) {
+        var buttons = new SegmentedButton();
+        words.stream().map(ToggleButton::new).forEach(buttons.getButtons()::add);
+        buttons.getButtons().get(initial).setSelected(true);
+        return buttons;
+    }
+
+    /// The place of what is chosen; a button that was pressed twice leaves nothing, which is the
+    /// first.
+    private static int chosen(SegmentedButton buttons) {
+        var all = buttons.getButtons();
+        return all.stream()
+                .filter(ToggleButton::isSelected)
+                .findFirst()
+                .map(all::indexOf)
+                .orElse(0);
+    }
+
+    private static StringConverter<Format> named() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Format format) {
+                return format.word().toUpperCase(Locale.ROOT) + " (" + format.ending() + ")";
+            }
+
+            @Override
+            public Format fromString(String text) {
+                return Format.named(text.replaceAll(" .*", "")).orElse(Format.SVG);
+            }
+        };
+    }
+}
