@@ -9,8 +9,7 @@
 /// line     = given | step | fact | picture | ask | output
 /// given    = "process" PID NAME ["parent" PID] cred
 ///          | "thread" TID ["of"] PID cred
-///          | "keyring" SERIAL ".NAME" "of" TID FLAG...   # a keyring of the kernel's own, held by
-/// TID
+///          | "keyring" SERIAL ".NAME" "of" TID FLAG...   # the kernel's own, held by TID
 ///          | "clock" SECOND | "limit" LIMIT VALUE
 ///          | "counters" KEYS PID FILE NAMESPACE       # all of these above the first step
 /// FLAG     = "keep" | "root-can-clear" | "root-can-inval"
