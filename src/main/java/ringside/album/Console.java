@@ -65,9 +65,9 @@ final class Console {
 
     /// Whether a step belongs to the command of another.
     private static boolean of(Moment one, Moment other) {
-        return one == other
-                || one.part() instanceof Part.Of(var mine, _, _, _)
+        return one.equals(other)
+                || (one.part() instanceof Part.Of(var mine, _, _, _)
                         && other.part() instanceof Part.Of(var its, _, _, _)
-                        && mine.equals(its);
+                        && mine.equals(its));
     }
 }

@@ -39,7 +39,11 @@ public enum Format {
     }
 
     private final Extent extent;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a method without a state
     private final Writer writer;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of()
     private final List<String> endings;
 
     Format(Extent extent, Writer writer, String... endings) {

@@ -64,14 +64,15 @@ final class Prose {
         public void render(Node node) {
             var image = (Image) node;
             if (image.getFirstChild() == null) image.appendChild(new Text(image.getDestination()));
-            var target = linked(image) ? image : new Link(image.getDestination(), null);
+            var link = new Link(image.getDestination(), null);
+            var inside = linked(image);
             for (var child = image.getFirstChild(); child != null; ) {
                 var next = child.getNext();
-                if (target != image) target.appendChild(child);
-                else context.render(child);
+                if (inside) context.render(child);
+                else link.appendChild(child);
                 child = next;
             }
-            if (target != image) context.render(target);
+            if (!inside) context.render(link);
         }
 
         private static boolean linked(Node node) {

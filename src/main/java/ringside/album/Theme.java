@@ -16,6 +16,7 @@ public enum Theme {
     /// Black and white, with shapes and hatching instead of colours.
     PRINT(Palette.PRINT);
 
+    @SuppressWarnings("ImmutableEnumChecker") // colours by name, never changed
     private final Palette palette;
 
     Theme(Palette palette) {

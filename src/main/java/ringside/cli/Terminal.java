@@ -1,8 +1,10 @@
 package ringside.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Whether a person watches: what is only for eyes, such as progress, goes to a terminal and never
@@ -19,8 +21,7 @@ public final class Terminal {
             var target = Files.readSymbolicLink(Path.of("/proc/self/fd/2"));
             return DEVICE.matcher(target.toString()).matches();
         } catch (IOException | UnsupportedOperationException noProc) {
-            var console = System.console();
-            return console != null && console.isTerminal();
+            return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
         }
     }
 }

@@ -18,7 +18,6 @@ import ringside.story.Lesson;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /// The lessons that ship, by level: title and what one learns. Choosing one closes the card.
@@ -40,8 +39,11 @@ final class LessonCard {
     /// Shows the card as soon as the lessons are read, which is not done on the screen's thread;
     /// `choose` is told the name of a lesson.
     static void show(Node near, Consumer<String> choose) {
-        CompletableFuture.supplyAsync(Lesson::all)
-                .thenAcceptAsync(all -> new LessonCard(all, choose).show(near), Platform::runLater);
+        Thread.startVirtualThread(
+                () -> {
+                    var all = Lesson.all();
+                    Platform.runLater(() -> new LessonCard(all, choose).show(near));
+                });
     }
 
     private void show(Node near) {

@@ -38,8 +38,8 @@ public final class SvgCarrier {
     private static boolean isXml(int point) {
         return point == '\t'
                 || point == '\n'
-                || point >= ' ' && point < 0xd800
-                || point >= 0xe000 && point < 0xfffe
+                || (point >= ' ' && point < 0xd800)
+                || (point >= 0xe000 && point < 0xfffe)
                 || point >= 0x10000;
     }
 

@@ -52,6 +52,8 @@ public final class Exploration {
         return of(oracle, machine, plan, tell, _ -> {});
     }
 
+    /// The same, for somebody who waits.
+    ///
     /// @param walked hears after each walk how many were made
     public static Exploration of(
             Oracle oracle, Machine machine, Plan plan, Consumer<Finding> tell, IntConsumer walked)

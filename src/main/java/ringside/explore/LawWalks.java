@@ -25,6 +25,8 @@ public final class LawWalks {
         return of(machine, plan, _ -> {});
     }
 
+    /// The same, for somebody who waits.
+    ///
     /// @param walked hears after each walk how many were made
     public static LawWalks of(Machine machine, Exploration.Plan plan, IntConsumer walked) {
         var walks = new LawWalks(machine);

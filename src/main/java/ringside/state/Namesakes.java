@@ -1,5 +1,8 @@
 package ringside.state;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /// Rings whose names are filed in one place, so that JOIN finds a ring by its name without looking
 /// at every key.
 ///
@@ -8,7 +11,9 @@ package ringside.state;
 /// right below the root of the tree, where a change costs least.
 record Namesakes(int place, RadixTree<Serial> rings) {
     private static final RadixTree<Serial> NOBODY = RadixTree.empty(Serial::value);
-    private static final Slot[] SLOTS = Slot.values();
+    private static final List<String> OWN =
+            Stream.of(Slot.values()).map(Slot::description).toList();
+
     /// Above the places of the kernel's own names.
     private static final int NAMES = 1 << 29;
     private static final int SLOT = 27;
@@ -22,8 +27,7 @@ record Namesakes(int place, RadixTree<Serial> rings) {
     /// apart by their upper bits.
     static int place(int namespace, String name) {
         if (namespace == Namespace.INITIAL)
-            for (var slot : SLOTS)
-                if (slot.description().equals(name)) return slot.ordinal() << SLOT;
+            for (var at = 0; at < OWN.size(); at++) if (OWN.get(at).equals(name)) return at << SLOT;
         return NAMES | ((31 * name.hashCode() + namespace) * 0x9E3779B9) >>> 3;
     }
 

@@ -7,6 +7,8 @@ public enum Slot {
     SESSION('s', "_ses");
 
     private final char letter;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of a type and a text is
     private final Label label;
 
     Slot(char letter, String description) {

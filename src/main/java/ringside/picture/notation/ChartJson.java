@@ -14,6 +14,8 @@ public final class ChartJson {
 
     private ChartJson() {}
 
+    /// The document of a moment.
+    ///
     /// @param about members of the document that come before the moment's own
     public static String write(Chart chart, Json.Members about) {
         var facts = new Facts(chart);

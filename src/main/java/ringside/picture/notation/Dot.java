@@ -41,6 +41,8 @@ public final class Dot {
         chart.edges().forEach(this::add);
     }
 
+    /// The drawing as a graph in the DOT language.
+    ///
     /// @param palette the colours
     public static String write(Chart chart, ringside.picture.Palette palette) {
         return new Dot(chart, new DotLook(chart, palette)).write();

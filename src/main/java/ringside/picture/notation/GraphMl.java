@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -43,9 +44,14 @@ public final class GraphMl {
         return new GraphMl(chart).write();
     }
 
+    private String id(Edge edge) {
+        var facts = Objects.requireNonNull(edges.get(edge));
+        return Objects.requireNonNull(facts.get("id")).getValue();
+    }
+
     private String write() {
         var exporter = new GraphMLExporter<Ref, Edge>(Ref::id);
-        exporter.setEdgeIdProvider(edge -> edges.get(edge).get("id").getValue());
+        exporter.setEdgeIdProvider(this::id);
         exporter.setVertexAttributeProvider(nodes::get);
         exporter.setEdgeAttributeProvider(edges::get);
         keys(nodes)
