@@ -64,9 +64,9 @@ public interface Oracle extends AutoCloseable {
     int spawn(int uid, int gid);
 
     /// Performs one call. A [Call.ExitProcess] of a thread that sleeps in a call is a kill, and
-    /// blocks where nothing can wake the sleeper. The namespace of a [Call.MapIds] or [Call.EnterNamespace] is the pid of a
-    /// process in it; a [Call.Wait] ends when so many seconds of the kernel's clock began after the
-    /// last call.
+    /// blocks where nothing can wake the sleeper. The namespace of a [Call.MapIds] or
+    /// [Call.EnterNamespace] is the pid of a process in it; a [Call.Wait] ends when so many seconds
+    /// of the kernel's clock began after the last call.
     ///
     /// @param patience milliseconds after which the call counts as blocked; it goes on
     Told ask(Call call, long patience);

@@ -105,7 +105,12 @@ final class Likeness implements Naming {
         var words = text.split(";", 5);
         if (words.length < 5) return text;
         return "%s;%d;%d;%s;%s"
-                .formatted(words[0], number(words[1]), number(words[2]), words[3], name(words[0], words[4]));
+                .formatted(
+                        words[0],
+                        number(words[1]),
+                        number(words[2]),
+                        words[3],
+                        name(words[0], words[4]));
     }
 
     /// An authority is described by the serial of its key, in hex.

@@ -32,8 +32,7 @@ final class Handler {
                     KEYS.stream()
                             .map(keys -> attend(keys, agent, program, firstUid))
                             .collect(Collectors.joining());
-            Files.writeString(
-                    file, answer.formatted("user") + answer.formatted("logon") + attend);
+            Files.writeString(file, answer.formatted("user") + answer.formatted("logon") + attend);
             return true;
         } catch (IOException failed) {
             return false;
