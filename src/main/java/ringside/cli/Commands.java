@@ -20,6 +20,7 @@ import java.io.PrintWriter;
         subcommands = {
             PictureCommand.class,
             RunCommand.class,
+            DescribeCommand.class,
             CheckCommand.class,
             LessonsCommand.class,
             RulesCommand.class,

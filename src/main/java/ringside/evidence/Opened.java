@@ -81,22 +81,25 @@ public sealed interface Opened {
         private Signs() {}
     }
 
+    /// A story that was read, performed as it says itself.
+    static Shown performed(Story story, Machine machine) {
+        var replayed = story.replay(machine);
+        return new Shown(
+                story.title(),
+                replayed.timeline(),
+                replayed.pictures(),
+                replayed.asks(),
+                replayed.passages(),
+                replayed.failures(),
+                false,
+                List.of(),
+                story.header().users(),
+                Optional.of(story));
+    }
+
     private static Opened story(String name, String text, Machine machine) {
         return switch (StoryText.parse(text)) {
-            case Parsed.Whole(var story) -> {
-                var replayed = story.replay(machine);
-                yield new Shown(
-                        story.title(),
-                        replayed.timeline(),
-                        replayed.pictures(),
-                        replayed.asks(),
-                        replayed.passages(),
-                        replayed.failures(),
-                        false,
-                        List.of(),
-                        story.header().users(),
-                        Optional.of(story));
-            }
+            case Parsed.Whole(var story) -> performed(story, machine);
             case Parsed.Broken(var problems) ->
                     new Refused(
                             problems.stream()

@@ -37,7 +37,11 @@ public final class Words {
     /// A text as one word: bare where that is safe, else in quotes.
     public static String quote(String text) {
         var plain = !text.isEmpty() && !text.startsWith("'");
-        if (plain && text.codePoints().allMatch(Words::bare)) return text;
+        return plain && text.codePoints().allMatch(Words::bare) ? text : quoted(text);
+    }
+
+    /// A text as one word in quotes, wherever it stands.
+    public static String quoted(String text) {
         var quoted = new StringBuilder("\"");
         text.codePoints().forEach(c -> quoted.append(escaped(c)));
         return quoted.append('"').toString();

@@ -9,6 +9,7 @@ import ringside.keyctl.Words;
 import ringside.state.Errno;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What somebody was answered, and whether it is what the author foretold: an errno, a number, a
 /// reference, `ok`, `sleeps`, or the text that is printed.
@@ -19,6 +20,9 @@ import java.util.Optional;
 record Answer(
         int task, State state, Optional<Errno> errno, long number, String output, String told) {
     static final String SLEEPS = "sleeps";
+    private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n");
+    private static final Pattern ERRNO = Pattern.compile("E[A-Z0-9]+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}");
 
     /// Whether there is an answer at all.
     enum State {
@@ -61,7 +65,7 @@ record Answer(
     /// @param otherwise the number where it printed none
     static Answer of(int task, String output, Performed.End end, int status, long otherwise) {
         var text = output.stripTrailing();
-        var number = text.matches("[0-9]{1,10}") ? Long.parseLong(text) : otherwise;
+        var number = NUMBER.matcher(text).matches() ? Long.parseLong(text) : otherwise;
         var state =
                 end == Performed.End.ASLEEP ? State.ASLEEP : status == 0 ? State.OK : State.FAILED;
         var told = state == State.ASLEEP ? SLEEPS : text.isEmpty() ? "exit " + status : text;
@@ -71,8 +75,19 @@ record Answer(
     /// What is wrong with the answer, if anything.
     Optional<Failure> judge(Statement.Reply expected, KernelScope scope) {
         return matches(unquoted(expected.text()), scope)
+                        || matches(unquoted(uncommented(expected.text())), scope)
                 ? Optional.empty()
                 : Optional.of(new Failure(expected.line(), expected.text(), "got " + told));
+    }
+
+    /// The answer as an author states it, behind the arrow or below; empty where nothing says it.
+    String stated(boolean arrow) {
+        if (state == State.ASLEEP) return SLEEPS;
+        var name = errno.map(Errno::name).filter(it -> !it.contains(" "));
+        if (arrow && name.isPresent()) return name.get();
+        if (!output.isBlank()) return output;
+        if (state == State.FAILED) return name.orElse("");
+        return number == 0 ? "ok" : String.valueOf(number);
     }
 
     static Optional<Failure> judgeText(Statement.Reply expected, String answer) {
@@ -84,7 +99,7 @@ record Answer(
     private boolean matches(String text, KernelScope scope) {
         if (text.equals(SLEEPS)) return state == State.ASLEEP;
         if (text.equals("ok")) return state == State.OK;
-        if (text.matches("E[A-Z0-9]+")) return refused(text);
+        if (ERRNO.matcher(text).matches()) return refused(text);
         var wanted = Arguments.number(text);
         if (wanted.isPresent() && state == State.OK && number == wanted.get()) return true;
         if (text.startsWith("%"))
@@ -106,12 +121,20 @@ record Answer(
         }
     }
 
+    /// Without the comment behind a reply of one line.
+    private static String uncommented(String text) {
+        var at = text.indexOf(" #");
+        return at < 0 || text.contains("\n") ? text : text.substring(0, at).stripTrailing();
+    }
+
+    /// Blank lines and the blanks around a text are not compared.
     private static boolean same(String expected, String answer) {
         return plain(expected).equals(plain(answer));
     }
 
     private static String plain(String text) {
-        return text.stripIndent().strip();
+        var lines = text.stripIndent().strip();
+        return lines.contains("\n\n") ? BLANK_LINES.matcher(lines).replaceAll("\n") : lines;
     }
 
     /// One quoted word stands for its text.

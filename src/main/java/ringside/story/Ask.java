@@ -15,8 +15,7 @@ public record Ask(String question, List<Choice> choices) {
     /// The lines that ask it, as a story writes them.
     public List<String> lines() {
         var lines = new java.util.ArrayList<>(List.of("ask " + question));
-        for (var choice : choices)
-            lines.add("  " + (choice.right() ? "(x) " : "( ) ") + choice.text());
+        choices.forEach(choice -> lines.add(choice.line()));
         return lines;
     }
 }

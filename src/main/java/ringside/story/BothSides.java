@@ -9,7 +9,9 @@ import ringside.rule.Machine;
 import ringside.rule.Step;
 import ringside.state.Semantics;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,9 +21,18 @@ import java.util.Optional;
 /// Serials depend on how many keys were made before, so answers are compared as [Phrase] words
 /// them: a key by the name that the story gave it.
 public final class BothSides {
-    /// A line of a story and its answer. `step` is empty where the line means nothing at its
-    /// moment, because an earlier one failed.
-    public record Said(int line, String text, String answer, Optional<Step> step) {}
+    /// A line of a story, its answer and its steps: one for a call, several or none for a command;
+    /// none either where the line means nothing at its moment, because an earlier one failed.
+    public record Said(int line, String text, String answer, List<Step> steps) {
+        public Said {
+            steps = List.copyOf(steps);
+        }
+
+        /// The last step, which gave the answer.
+        public Optional<Step> step() {
+            return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
+        }
+    }
 
     /// The first line that is answered otherwise.
     public record Difference(Said one, Said other) {}
@@ -51,22 +62,47 @@ public final class BothSides {
     }
 
     private PVector<Said> tell(Semantics semantics) {
-        var kernel = story.start().withSemantics(semantics);
+        var shell = new Shell(machine, Timeline.of(story.start().withSemantics(semantics)));
         PVector<Said> said = TreePVector.empty();
         for (var act : story.steps())
             try {
-                var call = act.prompt().parse(names, new KernelScope(kernel, names));
-                var step = machine.step(kernel, call);
-                kernel = step.next();
-                if (!act.name().isEmpty()) names.put(act.name(), step.reply().number());
-                said = said.plus(said(act, Phrase.of(step, names), Optional.of(step)));
+                said = said.plus(act.prompt().isErrand() ? errand(shell, act) : call(shell, act));
             } catch (Misread wrong) {
-                said = said.plus(said(act, "means nothing here", Optional.empty()));
+                said = said.plus(said(act, "means nothing here", List.of()));
             }
         return said;
     }
 
-    private static Said said(Statement.Act act, String answer, Optional<Step> step) {
-        return new Said(act.line(), act.text(), answer, step);
+    private Said call(Shell shell, Statement.Act act) throws Misread {
+        var now = shell.timeline().now();
+        var call = act.prompt().parse(names, new KernelScope(now, names));
+        var step = machine.step(now, call);
+        shell.append(new Moment(act.text(), step, Witness.NONE));
+        if (!act.name().isEmpty()) names.put(act.name(), step.reply().number());
+        return said(act, Phrase.of(step, names), List.of(step));
+    }
+
+    private Said errand(Shell shell, Statement.Act act) throws Misread {
+        var from = shell.timeline();
+        var scope = new KernelScope(from.now(), names);
+        var errand = act.prompt().errand(names, scope).orElseThrow();
+        var performed = shell.perform(errand, act.text());
+        var steps = new ArrayList<Step>();
+        for (var at = from.cursor(); at < shell.timeline().cursor(); at++)
+            steps.add(shell.timeline().moments().get(at).step());
+        var child = Late.child(shell.timeline().moments(), from.cursor());
+        var answer =
+                Answer.of(
+                        errand.task(),
+                        performed.output(),
+                        performed.end(),
+                        performed.status(),
+                        child);
+        if (!act.name().isEmpty()) names.put(act.name(), answer.number());
+        return said(act, Phrase.printed(shell.timeline().now(), names, answer.told()), steps);
+    }
+
+    private static Said said(Statement.Act act, String answer, List<Step> steps) {
+        return new Said(act.line(), act.text(), answer, steps);
     }
 }

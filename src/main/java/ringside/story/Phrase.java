@@ -10,6 +10,7 @@ import ringside.state.Serial;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
 final class Phrase {
     /// A serial as /proc/keys writes it, at the head of a line.
     private static final Pattern HEAD = Pattern.compile("(?m)^([0-9a-f]{8}) ");
+
+    /// A serial in decimal, as keyctl(1) prints it.
+    private static final Pattern SERIAL = Pattern.compile("\\b[0-9]{4,10}\\b");
 
     private final Kernel kernel;
     private final Map<String, Long> names;
@@ -35,6 +39,19 @@ final class Phrase {
                         .map(Event.Returned.class::cast)
                         .map(it -> "; " + it.task() + " gets " + phrase.reply(it.reply()))
                         .collect(Collectors.joining());
+    }
+
+    /// What a command printed, its serials in words.
+    static String printed(Kernel kernel, Map<String, Long> names, String text) {
+        var phrase = new Phrase(kernel, names);
+        return SERIAL.matcher(text).replaceAll(phrase::number).stripTrailing();
+    }
+
+    private String number(MatchResult digits) {
+        var value = Long.parseLong(digits.group());
+        var serial = new Serial((int) value);
+        var known = value == serial.value() && kernel.key(serial).isPresent();
+        return Matcher.quoteReplacement(known ? key(serial) : digits.group());
     }
 
     private String reply(Reply reply) {

@@ -19,6 +19,7 @@ final class Player {
     private final Story story;
     private final Machine machine;
     private final List<Failure> failures = new ArrayList<>();
+    private final List<Correction> corrections = new ArrayList<>();
     private final List<Late> late = new ArrayList<>();
     private final Map<String, Long> names = new HashMap<>();
     private PSortedMap<String, Integer> pictures = TreePMap.empty();
@@ -42,12 +43,9 @@ final class Player {
                 failures.add(
                         new Failure(statement.line(), missing, "the story goes on without it"));
             }
-        for (var answer : late)
-            answer.answer(timeline.moments())
-                    .judge(answer.expected(), scope())
-                    .ifPresent(failures::add);
+        for (var answer : late) judge(answer.answer(timeline.moments()), answer.expected());
         failures.sort(Comparator.comparingInt(Failure::line));
-        return new Replayed(timeline, failures, pictures, asks, passages);
+        return new Replayed(timeline, failures, pictures, asks, passages, corrections);
     }
 
     private void perform(Statement statement) throws Misread {
@@ -84,9 +82,7 @@ final class Player {
         if (question.isPresent()) {
             var tid = act.prompt().tid(names);
             var answer = question.get().answer(machine, timeline.now(), tid, scope());
-            act.expected()
-                    .flatMap(expected -> Answer.judgeText(expected, answer))
-                    .ifPresent(failures::add);
+            act.expected().ifPresent(expected -> judge(expected, answer));
         } else if (act.prompt().isErrand()) errand(act);
         else step(act);
     }
@@ -126,7 +122,26 @@ final class Player {
                         expected -> {
                             if (asleep && !expected.text().equals(Answer.SLEEPS))
                                 late.add(new Late(at, expected));
-                            else answer.judge(expected, scope()).ifPresent(failures::add);
+                            else judge(answer, expected);
+                        });
+    }
+
+    private void judge(Answer answer, Statement.Reply expected) {
+        answer.judge(expected, scope())
+                .ifPresent(
+                        failure -> {
+                            failures.add(failure);
+                            corrections.add(
+                                    new Correction(expected, answer.stated(expected.arrow())));
+                        });
+    }
+
+    private void judge(Statement.Reply expected, String answer) {
+        Answer.judgeText(expected, answer)
+                .ifPresent(
+                        failure -> {
+                            failures.add(failure);
+                            corrections.add(new Correction(expected, answer));
                         });
     }
 

@@ -28,6 +28,14 @@ public sealed interface Statement {
     record Passage(int line, String markdown) implements Statement {}
 
     /// The reply that the author foretells: an errno, a number, a reference, `ok`, or the text that
-    /// is printed.
-    record Reply(int line, int column, String text) {}
+    /// is printed. It begins behind an arrow or on the first of the indented lines `below`.
+    record Reply(int line, int column, String text, List<Integer> below) {
+        public Reply {
+            below = List.copyOf(below);
+        }
+
+        boolean arrow() {
+            return below.isEmpty() || below.getFirst() != line;
+        }
+    }
 }

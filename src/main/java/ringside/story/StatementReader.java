@@ -143,15 +143,16 @@ final class StatementReader {
     private static Optional<Statement.Reply> expected(Entry entry, Optional<Word> arrow) {
         var line = entry.head();
         var under = entry.under();
+        var below = under.stream().map(Blocks.Line::number).toList();
         var text = under.stream().map(Blocks.Line::text).collect(Collectors.joining("\n"));
         if (arrow.isEmpty())
             return under.stream()
                     .findFirst()
-                    .map(first -> new Statement.Reply(first.number(), first.column(), text));
+                    .map(first -> new Statement.Reply(first.number(), first.column(), text, below));
         var at = arrow.get().column();
         var told = line.text().substring(at - line.column() + 2).strip();
         var all = under.isEmpty() ? told : told + "\n" + text;
-        return Optional.of(new Statement.Reply(line.number(), at, all));
+        return Optional.of(new Statement.Reply(line.number(), at, all, below));
     }
 
     private String name(Word word) throws Misread {

@@ -2,6 +2,7 @@ package ringside.story;
 
 import ringside.rule.Machine;
 import ringside.state.Kernel;
+import ringside.state.Semantics;
 
 import java.util.List;
 
@@ -9,6 +10,15 @@ import java.util.List;
 public record Story(String source, Header header, Kernel start, List<Statement> statements) {
     public Story {
         statements = List.copyOf(statements);
+    }
+
+    /// The same story where another side is taken.
+    public Story under(Semantics semantics) {
+        return new Story(
+                source,
+                new Header(header.title(), semantics, header.more()),
+                start.withSemantics(semantics),
+                statements);
     }
 
     public String title() {
