@@ -37,11 +37,17 @@ public record KernelScope(Kernel kernel, Map<String, Long> names) implements Sco
         var colon = reference.indexOf(':');
         if (colon < 0)
             return Optional.ofNullable(names.get(reference.substring(1))).map(Long::intValue);
-        var type = colon == 1 ? "keyring" : reference.substring(1, colon);
-        return KeyType.named(type)
-                .map(known -> new Label(known, reference.substring(colon + 1)))
+        return label(reference)
                 .flatMap(label -> labelled(task, label))
                 .map(key -> key.serial().value());
+    }
+
+    /// The label that `%:name` and `%type:name` ask for.
+    public static Optional<Label> label(String reference) {
+        var colon = reference.indexOf(':');
+        if (colon < 0) return Optional.empty();
+        var type = colon == 1 ? "keyring" : reference.substring(1, colon);
+        return KeyType.named(type).map(known -> new Label(known, reference.substring(colon + 1)));
     }
 
     private Optional<Key> labelled(int task, Label label) {

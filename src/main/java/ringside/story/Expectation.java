@@ -3,7 +3,6 @@ package ringside.story;
 import ringside.call.Call;
 import ringside.call.Reply;
 import ringside.keyctl.Arguments;
-import ringside.keyctl.KernelScope;
 import ringside.keyctl.Misread;
 import ringside.keyctl.Scope;
 import ringside.keyctl.Word;
@@ -19,49 +18,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// The facts that `expect` lines state. Each answers nothing when the fact holds, else what is the
 /// case instead.
 final class Expectation {
+    private static final Pattern REPLY = Pattern.compile("E[A-Z0-9]+|ok");
+
     private final Timeline timeline;
     private final Map<String, Long> names;
     private final Arguments a;
+    private final int words;
+    private final boolean begun;
 
-    private Expectation(Timeline timeline, Map<String, Long> names, Arguments a) {
+    /// @param begun whether there is a step above
+    private Expectation(
+            Timeline timeline, Map<String, Long> names, Arguments a, int words, boolean begun) {
         this.timeline = timeline;
         this.names = names;
         this.a = a;
+        this.words = words;
+        this.begun = begun;
     }
 
     /// Whether the words are a fact at all.
-    static void check(List<Word> words, int end, Map<String, Long> names, Scope scope)
+    static void check(
+            List<Word> words, int end, Map<String, Long> names, Scope scope, boolean begun)
             throws Misread {
         var nothing = Timeline.of(Kernel.empty(Semantics.LINUX));
-        new Expectation(nothing, names, new Arguments(0, scope, end, words)).judge();
+        var a = new Arguments(0, scope, end, words);
+        new Expectation(nothing, names, a, words.size(), begun).judge();
     }
 
     static Optional<String> judge(
-            Statement.Expect expect, Timeline timeline, Map<String, Long> names) throws Misread {
-        Scope scope = (task, word) -> once(timeline, names, task, word);
-        return new Expectation(timeline, names, new Arguments(0, scope, 1, expect.words())).judge();
-    }
-
-    /// The key that a reference names now or named last, so that one can speak of the dead.
-    private static int once(Timeline timeline, Map<String, Long> names, int task, Word word)
+            Statement.Expect expect, Timeline timeline, Map<String, Long> names, Graves graves)
             throws Misread {
-        for (var at = timeline; ; at = at.undo()) {
-            var found = new KernelScope(at.now(), names).find(task, word.text());
-            if (found.isPresent()) return found.get();
-            if (!at.canUndo())
-                throw new Misread(
-                        word.column(),
-                        "expected a key; nothing was ever named " + word.text() + ".");
-        }
+        Scope scope = (task, word) -> graves.find(timeline, names, task, word);
+        var words = expect.words();
+        var a = new Arguments(0, scope, 1, words);
+        return new Expectation(timeline, names, a, words.size(), true).judge();
     }
 
     private Optional<String> judge() throws Misread {
         var fact = a.word("a fact such as `alive %:work`, `refs %:work 3` or `EACCES`");
-        var answer = fact.text().matches("E[A-Z0-9]+|ok") ? replied(fact) : told(fact);
+        var answer = REPLY.matcher(fact.text()).matches() ? replied(fact) : told(fact);
         a.nothingMore();
         return answer;
     }
@@ -113,16 +113,35 @@ final class Expectation {
         return holds ? Optional.empty() : Optional.of(instead);
     }
 
-    private Optional<String> key(Function<Key, Optional<String>> judge) throws Misread {
-        var serial = new Serial(a.key("a key"));
+    private Optional<String> key(Function<Key, Optional<String>> judge, boolean named)
+            throws Misread {
+        var serial = named ? new Serial(a.key("a key")) : subject();
         return timeline.now()
                 .key(serial)
                 .map(judge)
-                .orElseGet(() -> Optional.of("there is no key " + serial.hex()));
+                .orElseGet(
+                        () ->
+                                Optional.of(
+                                        serial.isNone()
+                                                ? "the step above is about no key"
+                                                : "there is no key " + serial.hex()));
+    }
+
+    private Optional<String> key(Function<Key, Optional<String>> judge) throws Misread {
+        return key(judge, words > 1);
+    }
+
+    /// The key of the step above, where the fact names none.
+    private Serial subject() throws Misread {
+        if (!begun)
+            throw new Misread(
+                    a.column(), "expected a key here; there is no step above that has one.");
+        return Subject.of(timeline.moments());
     }
 
     private Optional<String> destroyed() throws Misread {
-        var serial = new Serial(a.key("a key"));
+        var serial = words > 1 ? new Serial(a.key("a key")) : subject();
+        if (serial.isNone()) return Optional.of("the step above is about no key");
         return timeline.now().key(serial).map(key -> "it has " + counted(key.refs(), "references"));
     }
 
@@ -142,8 +161,9 @@ final class Expectation {
                         key -> {
                             found[0] = measure.apply(key);
                             return Optional.empty();
-                        });
-        var wanted = a.number32("a number");
+                        },
+                        words > 2);
+        var wanted = a.number32("its value");
         return missing.or(() -> unless(found[0] == wanted, instead.apply(found[0])));
     }
 

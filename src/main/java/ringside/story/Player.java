@@ -20,6 +20,7 @@ final class Player {
     private final Machine machine;
     private final List<Failure> failures = new ArrayList<>();
     private final List<Correction> corrections = new ArrayList<>();
+    private final Graves graves = new Graves();
     private final List<Late> late = new ArrayList<>();
     private final Map<String, Long> names = new HashMap<>();
     private PSortedMap<String, Integer> pictures = TreePMap.empty();
@@ -146,7 +147,7 @@ final class Player {
     }
 
     private void expect(Statement.Expect expect) throws Misread {
-        Expectation.judge(expect, timeline, names)
+        Expectation.judge(expect, timeline, names, graves)
                 .map(actual -> new Failure(expect.line(), fact(expect), actual))
                 .ifPresent(failures::add);
     }

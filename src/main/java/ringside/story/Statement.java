@@ -4,16 +4,39 @@ import ringside.keyctl.Word;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One line of a story that means something, with what stands indented below it; or the prose
 /// between two blocks. Lines and columns count from 1.
 public sealed interface Statement {
     int line();
 
+    /// The lines of a block that say it, or those of the prose: what its author wrote, blanks and
+    /// comments aside.
+    default List<String> lines() {
+        return switch (this) {
+            case Act act -> act.written();
+            case Expect(_, var text, _) -> List.of(text);
+            case Picture(_, var name) -> List.of("picture " + name);
+            case Asked(_, var ask) -> ask.lines();
+            case Passage(_, var markdown) -> markdown.lines().toList();
+        };
+    }
+
     /// A step, or a question that changes nothing (`keyctl show`). `name` is what the reply is
     /// called from now on; empty for none.
     record Act(int line, String name, String text, Prompt prompt, Optional<Reply> expected)
-            implements Statement {}
+            implements Statement {
+        private List<String> written() {
+            var head = (name.isEmpty() ? "" : name + " = ") + text;
+            if (expected.isEmpty()) return List.of(head);
+            var told = expected.get().text().lines().toList();
+            if (!expected.get().arrow())
+                return Stream.concat(Stream.of(head), told.stream()).toList();
+            var first = told.isEmpty() ? "" : told.getFirst();
+            return Stream.concat(Stream.of(head + " => " + first), told.stream().skip(1)).toList();
+        }
+    }
 
     /// A fact that must hold after the steps so far.
     record Expect(int line, String text, List<Word> words) implements Statement {}

@@ -112,7 +112,7 @@ final class StatementReader {
 
     private Statement expect(Entry entry, List<Word> words) throws Misread {
         var rest = words.subList(1, words.size());
-        Expectation.check(rest, entry.end(), names, this::known);
+        Expectation.check(rest, entry.end(), names, this::known, begun);
         var text = Words.uncommented(entry.head().text()).strip();
         return new Statement.Expect(entry.head().number(), text, rest);
     }

@@ -1,8 +1,21 @@
 /// The text of a scenario: lines, stories, and the timeline they make. This is the format's manual.
 ///
-/// A story is Markdown. It may begin with a header between two lines `---`, one `NAME: VALUE` a
-/// line: `title`, `semantics` (`linux` or `man-pages`), `users` (`0 root, 1000 alice`), `learn`,
-/// `level`. Only fenced blocks that are marked `story` are performed, in order; the rest is prose.
+/// A story is Markdown in UTF-8. It may begin with a header between two lines `---`, one
+/// `NAME: VALUE` a line, each at most once: `title`, `semantics` (`linux`, `man-pages` or `linux
+/// except D14`), `users` (`0 root, 1000 alice`), `learn`, `level` (`first hour`, `user`,
+/// `administrator`, `kernel hacker`); blank lines and lines that begin with `#` are skipped. Only
+/// fenced blocks that are marked `story` are performed, in order; the rest is prose.
+///
+/// A fence is one of Markdown's: three backticks or tildes or more, perhaps inside quotes and lists
+/// (no more than 100 of them), closed by a fence as long. Its first word is `story` in small
+/// letters; what follows the word is the author's. A `story` fence inside a longer fence, a comment
+/// or an indented block is an example and is not performed. A text without any block, or with one
+/// that nothing closes, is no story.
+///
+/// A tab is a blank; lines end in LF, CR LF or CR; a byte order mark is skipped. Other control
+/// characters, and those that turn the direction of writing, are refused wherever they stand: they
+/// can be spelled `\\u202e` inside quotes. A story has at most 4,000,000 characters. Columns count
+/// UTF-16 units from 1, a tab being one. Up to 50 problems are told at once.
 ///
 /// ```
 /// block    = { line }                       # one a line; "# ..." is a comment
@@ -42,8 +55,8 @@
 /// reply    = ERRNO | "ok" | "sleeps" | NUMBER | KEY | TEXT   # TEXT: what is printed
 /// output   = BLANK TEXT                   # more lines of the reply above
 /// fact     = "expect" (ERRNO | "ok"       # of the last step
-///          | ("alive" | "destroyed" | "revoked" | "invalidated" | "expired") KEY
-///          | ("refs" | "links" | "perm" | "owner") KEY NUMBER
+///          | ("alive" | "destroyed" | "revoked" | "invalidated" | "expired") [KEY]
+///          | ("refs" | "links" | "perm" | "owner") [KEY] NUMBER
 ///          | ("linked" | "unlinked") KEY RING
 ///          | ("thread" | "process" | "session") TASK (KEY | "none")
 ///          | ("running" | "ended") PID | "quota" UID KEYS BYTES
@@ -69,6 +82,12 @@
 /// known. `<serials 0x...>` at the end of a step says which serials its new keys get, `<helper
 /// PID>` which pid the program of an upcall gets. Without a `process` line the machine has pid 1,
 /// `systemd` of root.
+///
+/// A fact that names no key is about the key of the step above: the one that it answered with, else
+/// the first one that it names (`1000> keyctl unlink %work @s`, then `expect destroyed`).
+///
+/// What is indented below a step is its reply, blank lines left out. A reply behind `=>` may be
+/// followed by a comment after a blank and `#`. A reply is never continued in the next block.
 ///
 /// `1000> keyctl WORDS` is done by thread 1000 itself, so that `@t` and `@p` are its own rings.
 /// Most commands are one call, a step. `keyctl show` and `keyctl list` are questions, with a reply

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /// hangs, even with a small stack, ends with exit code 2 and names a line.
 class MalformedTest {
     private static final Path HANDMADE = Path.of("src/test/resources/story/malformed");
-    private static final int MUTANTS = 500;
+    private static final int MUTANTS = 320;
     private static final int SMALL_STACK = 256 << 10;
 
     @TempDir private Path folder;
