@@ -62,7 +62,7 @@ final class ExportForm extends VBox {
     Finish finish() {
         var chosen = chosen(theme);
         return Finish.PLAIN
-                .with(Theme.values()[chosen])
+                .with(List.of(Theme.values()).get(chosen))
                 .withScale(chosen(scale) + 1)
                 .with(secrets.isSelected() ? Secrets.SHOWN : Secrets.HIDDEN);
     }
