@@ -4,8 +4,7 @@ import org.pcollections.HashTreePMap;
 
 import ringside.evidence.Opened;
 import ringside.graph.Topology;
-import ringside.layout.Lanes;
-import ringside.layout.Places;
+import ringside.layout.Trail;
 import ringside.picture.DisplayList;
 import ringside.picture.Emphasis;
 import ringside.picture.Film;
@@ -21,15 +20,14 @@ public record Plate(View view, Emphasis emphasis, DisplayList list) {
     /// ended.
     public static Plate of(Opened.Shown shown, int step) {
         var timeline = shown.timeline();
-        var now = first(timeline.start());
-        var before = now;
-        for (var moment : timeline.moments().subList(0, step)) {
-            before = now;
-            now = next(moment.kernel(), now);
-        }
         var base = Emphasis.NONE.withNames(HashTreePMap.from(shown.users()));
-        if (step == 0) return of(now, base);
+        var trail = Trail.from(timeline.start());
+        if (step == 0) return of(view(timeline.start(), trail), base);
+        for (var moment : timeline.moments().subList(0, step - 1)) trail.go(moment.kernel());
         var last = timeline.moments().get(step - 1).step();
+        var before = view(last.before(), trail);
+        trail.go(last.next());
+        var now = last.before().equals(last.next()) ? before : view(last.next(), trail);
         return of(
                 now, Film.of(before, now, last.call().bare(), last.events(), step, base).ending());
     }
@@ -39,14 +37,7 @@ public record Plate(View view, Emphasis emphasis, DisplayList list) {
         return new Plate(view, emphasis, list);
     }
 
-    private static View first(Kernel kernel) {
-        var topology = Topology.of(kernel);
-        return new View(topology, Lanes.arrange(topology, Places.EMPTY));
-    }
-
-    private static View next(Kernel kernel, View before) {
-        if (kernel.equals(before.topology().kernel())) return before;
-        var topology = Topology.of(kernel);
-        return new View(topology, Lanes.arrange(topology, before.places()));
+    private static View view(Kernel kernel, Trail trail) {
+        return new View(Topology.of(kernel), trail.places());
     }
 }

@@ -1,14 +1,27 @@
 package ringside.layout;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /// Which units of one lane are taken: a bit a unit, so that a free cell is found without looking at
 /// a single box.
 final class Column {
     private final BitSet taken = new BitSet();
+    /// How many boxes reach into a unit, where boxes were taken.
+    private int[] boxes = new int[64];
 
     void take(Box box) {
-        take(Metrics.unit(box.y()), Metrics.unitsTo(box.bottom()));
+        var to = Math.max(0, Metrics.unitsTo(box.bottom()));
+        if (to > boxes.length) boxes = Arrays.copyOf(boxes, 2 * to);
+        for (var unit = Math.max(0, Metrics.unit(box.y())); unit < to; unit++)
+            if (boxes[unit]++ == 0) taken.set(unit);
+    }
+
+    /// Gives back what a box took; units into which others reach stay taken.
+    void leave(Box box) {
+        var to = Metrics.unitsTo(box.bottom());
+        for (var unit = Math.max(0, Metrics.unit(box.y())); unit < to; unit++)
+            if (--boxes[unit] == 0) taken.clear(unit);
     }
 
     /// Takes the units from `from` up to, not including, `to`.

@@ -1,6 +1,5 @@
 package ringside.layout;
 
-import ringside.graph.Edge;
 import ringside.graph.Ref;
 import ringside.graph.Topology;
 import ringside.state.Slot;
@@ -17,18 +16,21 @@ final class CredentialLane {
     private static final int AIR = 1;
     private static final int RING = 2;
 
-    private final Topology topology;
+    private final Holding holding;
     private final Ground ground;
 
-    CredentialLane(Topology topology, Ground ground) {
-        this.topology = topology;
+    CredentialLane(Holding holding, Ground ground) {
+        this.holding = holding;
         this.ground = ground;
     }
 
-    void fill() {
-        for (var process : topology.kernel().processes().values())
-            for (var tid : process.threads()) topology.kernel().task(tid).ifPresent(this::rings);
-        for (var file : topology.kernel().files().values()) {
+    void processes() {
+        for (var process : holding.kernel().processes().values())
+            for (var tid : process.threads()) holding.kernel().task(tid).ifPresent(this::rings);
+    }
+
+    void files(Topology topology) {
+        for (var file : holding.kernel().files().values()) {
             var ref = new Ref.OfFile(file.id());
             if (!ground.has(ref)) place(ref, holder(file.holders()));
             for (var edge : topology.held(ref)) ring(edge.to(), ref);
@@ -49,9 +51,8 @@ final class CredentialLane {
     /// A default ring that stands in for a session belongs to its user's lane.
     private boolean isPlainRing(Ref ref) {
         return ref instanceof Ref.OfKey(var serial)
-                && topology.kernel().key(serial).filter(key -> key.isRing()).isPresent()
-                && topology.holders(ref).stream()
-                        .noneMatch(edge -> edge.kind() == Edge.Kind.RECORDS);
+                && holding.kernel().key(serial).filter(key -> key.isRing()).isPresent()
+                && !holding.isRecorded(ref);
     }
 
     private void place(Ref ref, Ref holder) {

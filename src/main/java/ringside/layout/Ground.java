@@ -92,6 +92,27 @@ final class Ground {
         take(box);
     }
 
+    /// What stood here has ended; its place is not free yet.
+    void end(Ref ref) {
+        boxes = boxes.minus(ref);
+    }
+
+    /// Frees the place of what ended. Processes mind their own rows.
+    void free(Box box) {
+        for (var lane : LANES)
+            if (lane != Lane.PROCESSES && reaches(box, lane)) column(lane).leave(box);
+    }
+
+    /// Takes a key that is gone off its list.
+    void unhang(Ref key) {
+        hangs = hangs.minus(key);
+    }
+
+    /// The same with processes and threads elsewhere.
+    void move(PMap<Ref, Box> moved) {
+        boxes = moved;
+    }
+
     /// Places a key as an entry of a ring's list.
     void hang(Ref key, Ref ring, Box box) {
         hangs = hangs.plus(key, ring);

@@ -1,12 +1,11 @@
 package ringside.layout;
 
-import ringside.graph.Edge;
 import ringside.graph.Ref;
-import ringside.graph.Topology;
 import ringside.state.Key;
 import ringside.state.Serial;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,21 +21,29 @@ final class KeyLane {
     private static final int RING = 6;
     private static final int BLOCKED = -1;
 
-    private final Topology topology;
+    private final Holding holding;
     private final Ground ground;
-    private final Map<Integer, Ref> owner = new HashMap<>();
+    private final Map<Integer, Ref> owner;
     private final Map<Ref, Integer> tail = new HashMap<>();
 
-    KeyLane(Topology topology, Ground ground) {
-        this.topology = topology;
+    KeyLane(Holding holding, Ground ground, Map<Integer, Ref> owner) {
+        this.holding = holding;
         this.ground = ground;
+        this.owner = owner;
+    }
+
+    /// Which ring's list has an entry in a unit of this lane.
+    static Map<Integer, Ref> owners(Ground ground) {
+        var owner = new HashMap<Integer, Ref>();
         for (var hanging : ground.hangs().entrySet())
             if (ground.has(hanging.getKey()))
                 owner.put(Metrics.unit(ground.box(hanging.getKey()).y()), hanging.getValue());
+        return owner;
     }
 
-    void fill() {
-        topology.kernel().keys().values().stream()
+    /// Places those of these keys that have no place yet.
+    void fill(Collection<Key> keys) {
+        keys.stream()
                 .filter(key -> !ground.has(ref(key)))
                 .sorted(Comparator.comparingInt(this::height).thenComparingInt(Key::born))
                 .forEach(this::placeTree);
@@ -45,7 +52,7 @@ final class KeyLane {
     /// Where a key's first holder stands; last what hangs on something that has no place itself
     /// yet.
     private int height(Key key) {
-        var holders = holders(ref(key));
+        var holders = holding.linking(ref(key));
         return holders.stream().anyMatch(ground::has) ? ground.beside(holders) : Integer.MAX_VALUE;
     }
 
@@ -67,7 +74,7 @@ final class KeyLane {
     }
 
     private java.util.Optional<Key> unplacedHolder(Key key) {
-        return holders(ref(key)).stream()
+        return holding.linking(ref(key)).stream()
                 .filter(holder -> !ground.has(holder))
                 .findFirst()
                 .flatMap(this::key);
@@ -76,15 +83,15 @@ final class KeyLane {
     /// Newest first, because a stack turns them round.
     private List<Key> heldBy(Key ring) {
         return ring.links().inOrder().stream()
-                .map(topology.kernel()::key)
+                .map(holding.kernel()::key)
                 .flatMap(java.util.Optional::stream)
-                .filter(key -> !ground.has(ref(key)) && holders(ref(key)).size() == 1)
+                .filter(key -> !ground.has(ref(key)) && holding.linking(ref(key)).size() == 1)
                 .sorted(Comparator.comparingInt(Key::born).reversed())
                 .toList();
     }
 
     private void place(Key key) {
-        var holders = holders(ref(key));
+        var holders = holding.linking(ref(key));
         if (holders.size() == 1 && hang(key, holders.getFirst())) return;
         var column = ground.column(Lane.KEYS);
         var ideal = ground.beside(holders);
@@ -115,16 +122,9 @@ final class KeyLane {
         return new Box(x, y, LEFT + WIDTH - x, Metrics.KEY_HEIGHT);
     }
 
-    private List<Ref> holders(Ref key) {
-        return topology.holders(key).stream()
-                .filter(edge -> edge.kind() == Edge.Kind.LINKS)
-                .map(Edge::from)
-                .toList();
-    }
-
     private java.util.Optional<Key> key(Ref ref) {
         return ref instanceof Ref.OfKey(Serial serial)
-                ? topology.kernel().key(serial)
+                ? holding.kernel().key(serial)
                 : java.util.Optional.empty();
     }
 

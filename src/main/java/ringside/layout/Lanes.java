@@ -18,9 +18,12 @@ public final class Lanes {
         var boxes = ProcessLane.arrange(kernel, memory.kept(), memory.deadProcesses());
         var uids = Bands.rows(kernel, boxes);
         var ground = new Ground(boxes, memory.hangs(), memory.dead().values());
-        new CredentialLane(topology, ground).fill();
+        var holding = new Holding.Woven(topology);
+        var credentials = new CredentialLane(holding, ground);
+        credentials.processes();
+        credentials.files(topology);
         new UserLane(topology, ground, uids).fill();
-        new KeyLane(topology, ground).fill();
+        new KeyLane(holding, ground, KeyLane.owners(ground)).fill(kernel.keys().values());
         return new Places(
                 ground.boxes(),
                 ground.hangs(),

@@ -42,7 +42,11 @@ record Memory(
     }
 
     List<Box> deadProcesses() {
-        return dead.entrySet().stream()
+        return processes(dead);
+    }
+
+    static List<Box> processes(PMap<Ref, Box> boxes) {
+        return boxes.entrySet().stream()
                 .filter(entry -> entry.getKey() instanceof Ref.OfProcess)
                 .map(java.util.Map.Entry::getValue)
                 .toList();
@@ -51,6 +55,7 @@ record Memory(
     /// The ghosts to remember: all until something new was placed, from then on only today's.
     PMap<Ref, Box> ghosts(int placed) {
         if (placed > kept.size()) return dead;
-        return older.minusAll(kept.keySet()).plusAll(dead);
+        return older.minusAll(older.keySet().stream().filter(kept::containsKey).toList())
+                .plusAll(dead);
     }
 }

@@ -24,7 +24,7 @@ import java.util.TreeMap;
 final class ProcessLane {
     private static final int WASTE = 2;
 
-    private final Kernel kernel;
+    private Kernel kernel;
     private final Column rows = new Column();
     private final Column haunted = new Column();
     private final TreeMap<Integer, Integer> at = new TreeMap<>();
@@ -39,12 +39,28 @@ final class ProcessLane {
     /// Places of all processes and threads; `ghosts` are boxes of this very step that nobody may
     /// cover yet.
     static PMap<Ref, Box> arrange(Kernel kernel, PMap<Ref, Box> kept, Iterable<Box> ghosts) {
+        return of(kernel, kept, ghosts).boxes;
+    }
+
+    /// The lane with all processes and threads in it.
+    static ProcessLane of(Kernel kernel, PMap<Ref, Box> kept, Iterable<Box> ghosts) {
         var lane = new ProcessLane(kernel, kept);
         ghosts.forEach(lane::haunt);
         kernel.processes().values().forEach(lane::keep);
         kernel.processes().values().forEach(lane::grow);
         lane.insertNewcomers();
-        return lane.boxes;
+        return lane;
+    }
+
+    PMap<Ref, Box> boxes() {
+        return boxes;
+    }
+
+    /// Goes on with one process more and nothing else changed, on a lane without ghosts.
+    void join(Kernel next, PMap<Ref, Box> others, Process newcomer) {
+        kernel = next;
+        boxes = others;
+        insert(newcomer);
     }
 
     private void haunt(Box ghost) {

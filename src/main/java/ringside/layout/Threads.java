@@ -15,11 +15,16 @@ import java.util.HashMap;
 final class Threads {
     private static final double MARGIN = 8;
     private static final double FOOT = 4;
+    /// The height of a process without other threads.
+    private static final double PLAIN = Metrics.PROCESS_HEIGHT;
 
     private Threads() {}
 
     /// Seats every thread of the process and makes its box as high as the lowest seat asks.
     static PMap<Ref, Box> seat(Process process, Box box, PMap<Ref, Box> boxes) {
+        if (process.threads().size() == 1
+                && process.threads().contains(process.pid())
+                && box.height() == PLAIN) return boxes;
         var seats = new HashMap<Integer, Integer>();
         var taken = new BitSet();
         for (var tid : process.threads()) {

@@ -24,7 +24,7 @@ final class Route {
         if (hit.isEmpty()) return bow;
         return corridors(from, to, hit).stream()
                 .map(y -> along(from, to, y))
-                .filter(curve -> obstacles.hit(curve, ends).isEmpty())
+                .filter(curve -> obstacles.isFree(curve, ends))
                 .findFirst()
                 .orElse(bow);
     }

@@ -87,6 +87,12 @@ public final class KeyTable extends AbstractMap<Serial, Key> {
         return Collections.unmodifiableCollection(rings);
     }
 
+    /// What differs from an earlier version of this table.
+    public void changes(KeyTable before, Changes<Key> told) {
+        rings.changes(before.rings, told);
+        others.changes(before.others, told);
+    }
+
     @Override
     public @Nullable Key get(@Nullable Object serial) {
         if (!(serial instanceof Serial(var value))) return null;

@@ -80,6 +80,23 @@ public final class RadixTree<E> extends AbstractCollection<E> {
         return new RadixTree<>(number, unset(root, shift, key), shift, size - 1);
     }
 
+    /// What differs from an earlier version of this tree.
+    public void changes(RadixTree<E> before, Changes<E> told) {
+        TreeChanges.tell(before, this, told);
+    }
+
+    int shift() {
+        return shift;
+    }
+
+    /// The root as it is in a tree that is as high as `level`.
+    @Nullable Object top(int level) {
+        var high = root;
+        for (var at = shift; at < level; at += BITS)
+            if (high instanceof Object[] node) high = above(node);
+        return high;
+    }
+
     private static @Nullable Object[] above(@Nullable Object[] node) {
         var high = new @Nullable Object[WIDTH];
         high[0] = node;
@@ -138,7 +155,7 @@ public final class RadixTree<E> extends AbstractCollection<E> {
     }
 
     @SuppressWarnings("unchecked")
-    private E element(Object held) {
+    E element(Object held) {
         return (E) held;
     }
 
