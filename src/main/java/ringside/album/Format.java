@@ -22,7 +22,9 @@ public enum Format {
     /// The outline in words.
     TXT(Extent.STEP, Written::text, "txt"),
     /// A page that replays the story.
-    HTML(Extent.STORY, Webpage::write, "html", "htm");
+    HTML(Extent.STORY, Webpage::write, "html", "htm"),
+    /// A film that repeats itself.
+    GIF(Extent.STORY, Gif::write, "gif");
 
     /// How much of a story a document shows.
     public enum Extent {
@@ -69,7 +71,7 @@ public enum Format {
     /// Whether [Finish#scale] matters to it.
     public boolean scales() {
         return switch (this) {
-            case PNG -> true;
+            case PNG, GIF -> true;
             case SVG, DOT, GRAPHML, MERMAID, JSON, TXT, HTML -> false;
         };
     }
@@ -77,7 +79,7 @@ public enum Format {
     /// Whether [Finish#theme] matters to it.
     public boolean colours() {
         return switch (this) {
-            case SVG, PNG, DOT, MERMAID, HTML -> true;
+            case SVG, PNG, DOT, MERMAID, HTML, GIF -> true;
             case GRAPHML, JSON, TXT -> false;
         };
     }
@@ -86,7 +88,7 @@ public enum Format {
     public boolean carries() {
         return switch (this) {
             case SVG, PNG, HTML -> true;
-            case DOT, GRAPHML, MERMAID, JSON, TXT -> false;
+            case DOT, GRAPHML, MERMAID, JSON, TXT, GIF -> false;
         };
     }
 

@@ -48,7 +48,8 @@ public final class PngWriter {
         return out.toByteArray();
     }
 
-    static BufferedImage image(DisplayList list, Palette palette, double scale) {
+    /// The same as pixels.
+    public static BufferedImage image(DisplayList list, Palette palette, double scale) {
         var b = list.bounds();
         var most = LARGEST / Math.max(1, Math.max(b.width(), b.height()));
         var zoom = Math.min(Math.clamp(scale, 0.1, 4), most);
