@@ -23,9 +23,10 @@ final class KeyUsers {
     private record Look(int line, boolean whole, Map<String, String> rows) {}
 
     private final List<Look> looks;
-    private final Map<String, Long> bereaved = new HashMap<>();
+    private final Dying dying;
 
-    KeyUsers(List<Entry> entries) {
+    KeyUsers(List<Entry> entries, Dying dying) {
+        this.dying = dying;
         looks =
                 entries.stream()
                         .filter(entry -> entry.call() instanceof Call.ListUsers)
@@ -49,11 +50,6 @@ final class KeyUsers {
         return rows;
     }
 
-    /// Remembers a user who lost a key: the kernel may count it a moment longer.
-    void lost(int uid, long micros) {
-        bereaved.put(Integer.toString(uid), micros);
-    }
-
     /// Whether a reading can be compared at all.
     boolean saysMore(Entry entry, Step step) {
         return entry.reply().failed() || comparable(entry, step).findAny().isPresent();
@@ -69,9 +65,7 @@ final class KeyUsers {
     }
 
     private boolean isNew(String user, Entry entry) {
-        var since = bereaved.get(user);
-        var settled = since == null || entry.micros() - since > Unknowns.LINGER;
-        return settled
+        return !dying.counts(user, entry)
                 && looks.stream()
                         .filter(look -> look.whole && look.line < entry.line())
                         .anyMatch(look -> !look.rows.containsKey(user));

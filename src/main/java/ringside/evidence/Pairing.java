@@ -29,11 +29,8 @@ final class Pairing {
         var kernel = Serials.answer(entry.call(), entry.reply());
         var model = Serials.answer(step.call(), step.reply());
         if (kernel.isPresent() && model.isPresent()) {
-            if (isNew(entry, step, model.get())) {
-                result.add(new Pair(model.get(), kernel.get()));
-            } else {
-                add(result, step.next(), model.get(), kernel.get());
-            }
+            if (isNew(entry, step, model.get())) born(result, step, model.get(), kernel.get());
+            else add(result, step.next(), model.get(), kernel.get());
         }
         if (entry.reply() instanceof Reply.Contents(var payload, var copied)
                 && copied
@@ -44,10 +41,17 @@ final class Pairing {
         return result;
     }
 
-    /// A key that was made here and now needs no description to be known.
+    /// A key that was made here and now needs no description to be known, but none may say that it
+    /// is another one. Its owner may change yet.
     private static boolean isNew(Entry entry, Step step, Serial model) {
         var makes = entry.call() instanceof Call.AddKey || entry.call() instanceof Call.JoinSession;
         return makes && Played.created(step).contains(model);
+    }
+
+    private void born(List<Pair> result, Step step, Serial model, Serial kernel) {
+        var label = step.next().key(model).map(Key::label);
+        var described = hints.described(kernel).map(Described::label);
+        if (described.isEmpty() || described.equals(label)) result.add(new Pair(model, kernel));
     }
 
     private void listed(

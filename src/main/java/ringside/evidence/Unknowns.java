@@ -1,7 +1,6 @@
 package ringside.evidence;
 
 import ringside.call.Call;
-import ringside.call.Event;
 import ringside.call.Reply;
 import ringside.call.Special;
 import ringside.rule.Step;
@@ -22,20 +21,17 @@ import java.util.Set;
 ///
 /// Only what the recording itself proves is excused; everything else counts as a difference.
 final class Unknowns {
-    /// How long after its last reference a key was seen alive, generously, in microseconds.
-    static final long LINGER = 1_000_000;
-
     private static final String OPEN_BEFORE = "the file was opened before the recording began";
 
     private final Hints hints;
     private final KeyUsers users;
-    private final Map<Serial, Long> dying = new HashMap<>();
+    private final Dying dying = new Dying();
     private final Set<Entry> skipped = new LinkedHashSet<>();
     private final Map<Serial, Integer> lines = new HashMap<>();
 
     Unknowns(Recording recording, Hints hints) {
         this.hints = hints;
-        this.users = new KeyUsers(recording.entries());
+        this.users = new KeyUsers(recording.entries(), dying);
         for (var entry : recording.entries()) {
             var serials = new HashSet<>(Serials.in(entry.call()));
             Serials.answer(entry.call(), entry.reply()).ifPresent(serials::add);
@@ -45,18 +41,18 @@ final class Unknowns {
 
     /// Remembers a call that was not performed though it may have changed something.
     void skipped(Entry entry) {
-        if (!entry.reply().failed()) skipped.add(entry);
+        if (!entry.reply().failed() && !Foreign.computes(entry.call())) skipped.add(entry);
     }
 
     /// Why a difference is no evidence against the model; empty when it is.
     Optional<String> excuse(Entry entry, Step step, Foresight foresight) {
         for (var serial : Serials.in(entry.call())) {
             if (step.before().key(serial).isPresent()) continue;
-            if (lingers(serial, entry)) return lingering(entry);
+            if (dying.lingers(serial, entry)) return lingering(entry);
             if (!foresight.gave(serial) && !entry.reply().failed()) return before();
         }
         if (Descriptors.wasOpenBefore(entry, step)) return Optional.of(OPEN_BEFORE);
-        if (revived(entry, step) || crowded(entry)) return lingering(entry);
+        if (dying.found(entry, step) || dying.crowd(entry)) return lingering(entry);
         if (unknownFound(entry, step, foresight)) return before();
         return skipped.stream()
                 .filter(other -> other.line() < entry.line() && shares(other, entry))
@@ -91,34 +87,9 @@ final class Unknowns {
                 : Comparison.difference(entry.reply(), step);
     }
 
-    /// Remembers keys that lost their last reference; the kernel may take a moment to notice.
+    /// Remembers keys that lost their last reference.
     void destroyed(Entry entry, Step step) {
-        for (var event : step.events()) {
-            if (event instanceof Event.Destroyed(var key, _)) {
-                dying.put(key, entry.micros());
-                step.before()
-                        .key(key)
-                        .ifPresent(it -> users.lost(it.owner().uid(), entry.micros()));
-            }
-        }
-    }
-
-    private boolean lingers(Serial serial, Entry entry) {
-        var since = dying.get(serial);
-        return since != null && entry.micros() - since < LINGER;
-    }
-
-    /// A key that lost its last reference in the model and that the kernel still found.
-    private boolean revived(Entry entry, Step step) {
-        return Serials.answer(entry.call(), entry.reply())
-                .filter(s -> step.before().key(s).isEmpty() && lingers(s, entry))
-                .isPresent();
-    }
-
-    /// A quota that keys fill which the model has destroyed just now.
-    private boolean crowded(Entry entry) {
-        return entry.reply().equals(new Reply.Failed(Errno.EDQUOT))
-                && dying.keySet().stream().anyMatch(key -> lingers(key, entry));
+        dying.died(entry, step);
     }
 
     private Optional<String> lingering(Entry entry) {
@@ -132,10 +103,35 @@ final class Unknowns {
 
     /// A key that the kernel found, that nobody made here, and that the recording uses elsewhere.
     private boolean unknownFound(Entry entry, Step step, Foresight foresight) {
+        if (isBound(step, foresight)) return false;
         return Serials.answer(entry.call(), entry.reply())
                 .filter(s -> step.next().key(s).isEmpty() && !foresight.gave(s))
                 .filter(s -> lines.getOrDefault(s, 0) > 1)
+                .filter(s -> !isAnother(entry, s))
                 .isPresent();
+    }
+
+    /// Whether a key's description says that it is not what was looked for.
+    private boolean isAnother(Entry entry, Serial serial) {
+        return !(entry.call() instanceof Call.GetKeyringId)
+                && hints.described(serial)
+                        .filter(it -> !Dying.asksFor(entry.call(), it.label()))
+                        .isPresent();
+    }
+
+    /// Whether the model found the only key that there can be, under the serial that the recording
+    /// gave it.
+    private boolean isBound(Step step, Foresight foresight) {
+        var only =
+                switch (step.call().bare()) {
+                    case Call.GetKeyringId(_, var id, _) -> id < 0;
+                    case Call.GetPersistent _, Call.AssumeAuthority _ -> true;
+                    default -> false;
+                };
+        return only
+                && Serials.answer(step.call(), step.reply())
+                        .filter(it -> foresight.gave(it) || hints.mentions(it))
+                        .isPresent();
     }
 
     private static boolean shares(Entry other, Entry entry) {
@@ -151,6 +147,7 @@ final class Unknowns {
         var model = Serials.answer(step.call(), step.reply());
         if (kernel.isEmpty() || model.isEmpty() || foresight.gave(kernel.get())) return false;
         if (kernel.equals(model) || foresight.gave(model.get())) return false;
+        if (step.before().key(kernel.get()).isPresent()) return false;
         var described = hints.described(kernel.get());
         var key = step.next().key(model.get());
         if (described.isEmpty()) {

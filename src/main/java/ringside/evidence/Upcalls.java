@@ -45,13 +45,15 @@ final class Upcalls {
         return new Ordered(upcalls.result(), all);
     }
 
-    /// Whoever asked first made the upcall; others that ask for the same key only wait.
+    /// Whoever got the key and asked first made the upcall; others that ask for the same only wait.
     private void match(Summons summons) {
         var described = description(summons);
         IntStream.range(0, told.size())
                 .filter(i -> caused(i, summons, described))
                 .boxed()
-                .min(Comparator.comparingInt(i -> ((Returned) told.get(i)).began()))
+                .min(
+                        Comparator.comparing((Integer i) -> !answeredBy(i, summons))
+                                .thenComparing(i -> ((Returned) told.get(i)).began()))
                 .ifPresent(
                         i -> {
                             helpers.put(i, summons.pid());
@@ -77,8 +79,13 @@ final class Upcalls {
         var begun = call.began() < told.get(summons.at()).line();
         var upcall = !call.arguments().part(2).equals("NULL");
         if (!begun || !upcall || next(at, call.tid()) < summons.at()) return false;
-        if (call.value() > 0) return call.value() == summons.key();
-        return described.isEmpty() || described.get().equals(call.arguments().part(1));
+        if (described.isPresent()) return described.get().equals(call.arguments().part(1));
+        return call.value() <= 0 || answeredBy(at, summons);
+    }
+
+    /// Whether the request got the very key that the helper was to make.
+    private boolean answeredBy(int at, Summons summons) {
+        return ((Returned) told.get(at)).value() == summons.key();
     }
 
     /// Where the thread shows up next, past the end when it does not.

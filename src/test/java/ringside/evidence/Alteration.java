@@ -19,6 +19,7 @@ interface Alteration {
         var result = new ArrayList<Alteration>();
         result.add(line -> cut(line) + (entry.reply().failed() ? " = 0" : " = -1 EPERM (altered)"));
         if (entry.reply().failed()) result.add(line -> cut(line) + " = -1 EDEADLK (altered)");
+        else result.add(line -> cut(line) + " = -1 ENOKEY (altered)");
         if (entry.reply() instanceof Reply.Value(var value) && !fixed(entry.call())) {
             result.add(line -> cut(line) + " = " + other(entry.call(), value));
         }
@@ -26,7 +27,8 @@ interface Alteration {
         return result;
     }
 
-    /// Serials are the kernel's to choose, so that only 0 is a wrong one.
+    /// Serials are the kernel's to choose, so that only 0 is a wrong one for sure ([KeyLies] has
+    /// others).
     private static long other(Call call, long value) {
         if (Serials.answeredBy(call) && value > 0) return 0;
         return value == 1 ? 2 : 1;
