@@ -130,6 +130,13 @@ static void settle(long uid) {
     reap(pid);
 }
 
+/* To unlink a key from a ring that does not hold it is refused otherwise when the key is there,
+ * whatever its permissions and its state are. */
+static int exists(long key) {
+    KEYCTL(0, -1, 1);
+    return KEYCTL(9, key, -1) >= 0 || errno != ENOKEY;
+}
+
 static void kill_all(void) {
     for (int i = 0; i < SLOTS; i++)
         if (board->slots[i].pid > 0) kill(board->slots[i].pid, SIGKILL);
@@ -386,6 +393,7 @@ static void request(char *text) {
     else if (!strcmp(verb, "litter")) number(snprintf(litter, sizeof litter, "%s", word));
     else if (!strcmp(verb, "lease")) number(lease(first));
     else if (!strcmp(verb, "settle")) settle(first), number(0);
+    else if (!strcmp(verb, "exists")) number(exists(first));
     else if (!strcmp(verb, "clear")) clear_uid(first), number(0);
     else if (!strcmp(verb, "forget")) owned = 0, number(0);
     else if (!strcmp(verb, "kill")) kill_all(), number(0);

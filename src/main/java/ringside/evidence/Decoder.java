@@ -40,9 +40,6 @@ final class Decoder {
         if (!operands.doubt().isEmpty()) return other(plain.get(), operands.doubt());
         if (Foreign.computes(call)) return entry(call, plain.get(), "");
         if (call instanceof Call.Other(_, var name)) return other(plain.get(), why(name, failed));
-        if (call instanceof Call.SetGroups && failed && files.deniesGroups())
-            return other(
-                    plain.get(), "whether a user namespace denies setgroups(2) is not modelled");
         return entry(call, answer(call, plain.get()), "");
     }
 

@@ -26,7 +26,6 @@ final class FileCalls {
     private final Map<String, Integer> reads = new HashMap<>();
 
     private boolean annotated;
-    private boolean denied;
 
     static boolean is(Returned told) {
         return NAMES.contains(told.name());
@@ -56,11 +55,6 @@ final class FileCalls {
         return space == null
                 ? Optional.empty()
                 : Optional.of(new Call.EnterNamespace(told.tid(), -space));
-    }
-
-    /// Whether a user namespace was told to do without setgroups(2), which the model does not keep.
-    boolean deniesGroups() {
-        return denied;
     }
 
     private Optional<Entry> opened(Returned told) {
@@ -133,7 +127,6 @@ final class FileCalls {
         var process = OF_PROCESS.matcher(path);
         if (!process.matches()) return KeyFiles.written(told, path, text);
         var pid = Integer.parseInt(process.group(1));
-        if (process.group(2).equals("setgroups")) denied |= text.startsWith("deny");
         return switch (process.group(2)) {
             case "uid_map" -> Optional.of(IdMaps.written(told, pid, text, false));
             case "gid_map" -> Optional.of(IdMaps.written(told, pid, text, true));

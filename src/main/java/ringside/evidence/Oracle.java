@@ -78,6 +78,10 @@ public interface Oracle extends AutoCloseable {
     /// own time.
     void settle();
 
+    /// Whether there is a key with this serial, seen by nobody in particular: permissions and
+    /// states do not matter.
+    boolean exists(int serial);
+
     /// Ends every process and clears the keyrings that its uids own, as far as anybody can; what
     /// cannot be cleared is not given away again.
     void restart();

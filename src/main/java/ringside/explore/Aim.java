@@ -1,18 +1,21 @@
 package ringside.explore;
 
 import ringside.call.Text;
+import ringside.state.Flag;
 import ringside.state.Kernel;
 import ringside.state.Payload;
 import ringside.state.Perm;
 import ringside.state.Serial;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// What the arguments of a random call are: few names, special ids mixed with serials that were
 /// handed out, and now and then nonsense, so that calls meet in the same few keys.
 ///
-/// `live` are keys that can be named, `dead` serials of keys that are gone.
-record Aim(Dice dice, Kernel kernel, List<Serial> live, List<Serial> dead) {
+/// `live` are keys that can be named, `dead` serials of keys that are gone. A `wide` walk has many
+/// names, so that rings grow beyond the sixteen links that have an order.
+record Aim(Dice dice, Kernel kernel, List<Serial> live, List<Serial> dead, boolean wide) {
     private static final int RECENT = 8;
     private static final String[] NAMES = {"rs00-a", "rs00-b", "rs00:c", "rs00:d"};
 
@@ -96,8 +99,27 @@ record Aim(Dice dice, Kernel kernel, List<Serial> live, List<Serial> dead) {
             case 2 -> Text.of(".rs00");
             case 3 -> Text.of(dice.of("_uid.", "_uid_ses.", "_persistent.") + user());
             case 4 -> Text.of(dice.of("_ses", "_tid", "_pid"));
-            default -> Text.of(dice.of(NAMES));
+            default -> known();
         };
+    }
+
+    private Text known() {
+        return wide && dice.once(3) ? fresh() : Text.of(dice.of(NAMES));
+    }
+
+    /// One of many.
+    Text fresh() {
+        return Text.of("rs00-" + dice.roll(40));
+    }
+
+    /// The ring with the most links, where it is worth while to add more; else any.
+    int fullest() {
+        return live.stream()
+                .flatMap(serial -> kernel.key(serial).stream())
+                .filter(key -> key.isRing() && !key.has(Flag.REVOKED))
+                .max(Comparator.comparingInt(key -> key.links().size()))
+                .map(key -> key.serial().value())
+                .orElse(-4);
     }
 
     /// A name that nobody outside the walk uses, since the list of names is the whole machine's.
@@ -147,8 +169,18 @@ record Aim(Dice dice, Kernel kernel, List<Serial> live, List<Serial> dead) {
         return dice.of(Cast.USERS);
     }
 
-    int userOrKept() {
-        return dice.once(3) ? -1 : user();
+    /// An id that may mean something to a task: one that its user namespace maps, or a user's.
+    int idFor(int task, boolean group) {
+        var home =
+                kernel.task(task)
+                        .map(it -> kernel.namespaces().get(it.cred().namespace()))
+                        .map(it -> group ? it.gids() : it.uids());
+        if (home.isEmpty() || home.get().isEmpty() || dice.once(4)) return user();
+        return dice.of(List.copyOf(home.get().keySet()));
+    }
+
+    int idOrKept(int task, boolean group) {
+        return dice.once(3) ? -1 : idFor(task, group);
     }
 
     long buffer() {

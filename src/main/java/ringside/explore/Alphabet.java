@@ -14,15 +14,7 @@ final class Alphabet {
     private static final Text RINGS = Text.of("keyring");
 
     private static final Letter[] LETTERS = {
-        new Letter(
-                120,
-                (aim, task) -> {
-                    var bytes = aim.payload();
-                    var type = aim.type();
-                    var size =
-                            type.equals(RINGS) ? aim.dice().number(0, 0, 0, 0, 1) : aim.size(bytes);
-                    return new Call.AddKey(task, type, aim.name(), bytes, size, aim.ring());
-                }),
+        new Letter(120, Alphabet::add),
         new Letter(40, (aim, task) -> new Call.JoinSession(task, aim.session())),
         new Letter(60, (aim, task) -> new Call.GetKeyringId(task, aim.key(), aim.dice().once(2))),
         new Letter(80, (aim, task) -> new Call.Link(task, aim.key(), aim.ring())),
@@ -65,7 +57,7 @@ final class Alphabet {
         new Letter(30, Lives::death),
         new Letter(45, Lives::identity),
         new Letter(18, Lives::file),
-        new Letter(12, Lives::namespace),
+        new Letter(24, Lives::namespace),
         new Letter(3, (aim, _) -> new Call.Wait(aim.dice().number(1, 1, 2))),
     };
 
@@ -79,9 +71,17 @@ final class Alphabet {
         return sum;
     }
 
+    private static Call add(Aim aim, int task) {
+        var bytes = aim.payload();
+        var type = aim.type();
+        var size = type.equals(RINGS) ? aim.dice().number(0, 0, 0, 0, 1) : aim.size(bytes);
+        return new Call.AddKey(task, type, aim.name(), bytes, size, aim.ring());
+    }
+
     static Call draw(Aim aim) {
-        var at = aim.dice().roll(TOTAL);
         var task = Lives.actor(aim);
+        if (aim.wide() && aim.dice().once(3)) return Odds.fill(aim, task);
+        var at = aim.dice().roll(TOTAL);
         for (var letter : LETTERS) {
             at -= letter.weight();
             if (at < 0) return letter.call().apply(aim, task);

@@ -34,7 +34,27 @@ final class Audit {
     Optional<Difference> after(List<Step> steps) throws InterruptedException {
         var looks = observed();
         for (var ring : changed(steps)) reading(ring).ifPresent(looks::add);
-        return all(looks);
+        var found = gone(steps);
+        return found.isPresent() ? found : all(looks);
+    }
+
+    /// Whether the keys that these steps destroyed are destroyed, those that nobody could see too.
+    Optional<Difference> gone(List<Step> steps) throws InterruptedException {
+        for (var step : steps)
+            for (var event : step.events()) {
+                if (!(event instanceof Event.Destroyed(var key, _))) continue;
+                var end = System.nanoTime() + grace;
+                while (duel.exists(key)) {
+                    if (System.nanoTime() > end)
+                        return Optional.of(
+                                new Difference(
+                                        step,
+                                        "key " + key.value() + " is there",
+                                        "it is destroyed"));
+                    Thread.sleep(PAUSE);
+                }
+            }
+        return Optional.empty();
     }
 
     /// Learns the serials of new keys, whatever else there is to see.

@@ -3,6 +3,7 @@ package ringside.explore;
 import ringside.call.Call;
 import ringside.call.Event;
 import ringside.rule.ArgumentRule;
+import ringside.rule.IdentityRule;
 import ringside.rule.Step;
 import ringside.state.Flag;
 import ringside.state.Namespace;
@@ -19,19 +20,17 @@ import java.util.Optional;
 /// (modes of files), and some lead where the kernel's answer is a matter of luck. Each is left out
 /// for the reason beside it; none is left out because the answers differ.
 final class Bounds {
-    private static final int MOST_NAMESPACES = 4;
+    private static final int MOST_NAMESPACES = 8;
 
     private Bounds() {}
 
     static boolean allow(Step step) {
         return known(step)
-                && !scatters(step)
                 && !isRoot(step)
                 && !locksOut(step)
                 && !nests(step)
                 && !asksFiles(step)
-                && !deniedGroups(step)
-                && !farUpcall(step);
+                && !givesUpGroups(step);
     }
 
     /// The model has no answer of its own to these yet.
@@ -41,20 +40,9 @@ final class Bounds {
         return !missing || step.call() instanceof Call.Unsupported;
     }
 
-    /// With the seventeenth link the order of a ring, and so of a search, is anybody's guess.
-    private static boolean scatters(Step step) {
-        return step.events().stream()
-                .anyMatch(
-                        event ->
-                                event instanceof Event.Linked linked
-                                        && step.next()
-                                                .key(linked.ring())
-                                                .filter(ring -> ring.links().scattered())
-                                                .isPresent());
-    }
-
-    /// The keyrings of real uid 0 belong to the machine: nobody becomes root for good, and who
-    /// begins as root does nothing but become somebody else.
+    /// In the initial namespace the keyrings of real uid 0 belong to the machine: nobody becomes
+    /// root there for good, and who begins as root does nothing but become somebody else or leave
+    /// for a namespace of its own, where root's keyrings are others.
     private static boolean isRoot(Step step) {
         var call = step.call();
         if (step.next().task(call.task()).filter(Bounds::real0).isPresent()
@@ -65,7 +53,7 @@ final class Bounds {
     }
 
     private static boolean real0(Task task) {
-        return task.cred().uid().real() == 0;
+        return task.cred().uid().real() == 0 && task.cred().namespace() == Namespace.INITIAL;
     }
 
     /// A user's ring that lets nobody search or change it would stay until the next boot.
@@ -87,12 +75,9 @@ final class Bounds {
                 && perm.grants(Subject.POSSESSOR, Right.SETATTR);
     }
 
-    /// Few namespaces, and none below a child, whose maps are written in the ids of the one above.
+    /// Few namespaces, since each has rings of its own.
     private static boolean nests(Step step) {
-        var namespaces = step.next().namespaces();
-        return namespaces.size() > MOST_NAMESPACES
-                || namespaces.values().stream()
-                        .anyMatch(namespace -> namespace.parent() != Namespace.INITIAL);
+        return step.next().namespaces().size() > MOST_NAMESPACES;
     }
 
     /// A map is a file of a process, and only the effective uid of that process may open it.
@@ -105,22 +90,13 @@ final class Bounds {
                 || target.get().cred().uid().effective() != writer.get().cred().uid().fs();
     }
 
-    /// Groups of a namespace that were mapped without privilege have given up setgroups(2).
-    private static boolean deniedGroups(Step step) {
-        return step.call() instanceof Call.SetGroups
-                && step.before()
-                        .task(step.call().task())
-                        .filter(task -> task.cred().namespace() != Namespace.INITIAL)
-                        .isPresent();
-    }
-
-    /// A helper runs outside of every child namespace, where the ids of its requester mean nothing
-    /// to the programs that serve it.
-    private static boolean farUpcall(Step step) {
-        return step.reply() instanceof ringside.call.Reply.Blocked
-                && step.before()
-                        .task(step.call().task())
-                        .filter(task -> task.cred().namespace() != Namespace.INITIAL)
+    /// Whoever may not write a gid map gives up setgroups(2) and tries once more, as unshare(1)
+    /// does; after a failure it stays given up, which the model does not know of.
+    private static boolean givesUpGroups(Step step) {
+        return step.call() instanceof Call.MapIds map
+                && map.groups()
+                && step.refusal()
+                        .filter(it -> it.rule() == IdentityRule.MAP_NOT_PERMITTED)
                         .isPresent();
     }
 }

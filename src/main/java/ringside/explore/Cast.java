@@ -4,6 +4,7 @@ import org.pcollections.TreePVector;
 
 import ringside.call.Call;
 import ringside.call.IdOp;
+import ringside.call.IdRange;
 import ringside.call.Text;
 import ringside.evidence.Oracle;
 import ringside.state.Cred;
@@ -16,10 +17,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Who is there when a walk begins: three users, a few processes of them that act, one that keeps
-/// root's capabilities, and an observer a user, who does nothing but look.
+/// root's capabilities, one whose real uid is 0, and an observer a user, who does nothing but look.
 ///
-/// The uids are those of the model; an oracle's stand for them one by one. Real uid 0 is nobody's,
-/// because its keyrings belong to the machine.
+/// The uids are those of the model; an oracle's stand for them one by one. The keyrings of real uid
+/// 0 belong to the machine, except in a user namespace that the walk itself has made: root lives in
+/// one.
 record Cast(Kernel start, List<Call> prologue) {
     /// The first uid (and gid) of a walk.
     static final int FIRST = Oracle.FIRST_UID;
@@ -31,6 +33,10 @@ record Cast(Kernel start, List<Call> prologue) {
     private static final int OBSERVERS = 10;
     private static final int ACTORS = 20;
     private static final int PRIVILEGED = ACTORS + 3;
+    private static final int ROOT = ACTORS + 4;
+    private static final int MAPPER = ACTORS + 5;
+    private static final int LAST = MAPPER;
+    private static final int NAMESPACE = 1;
 
     Cast {
         prologue = List.copyOf(prologue);
@@ -44,9 +50,9 @@ record Cast(Kernel start, List<Call> prologue) {
             kernel = kernel.withProcess(OBSERVERS + i, 1, "observer", person(USERS.get(i)));
         kernel =
                 kernel.withProcess(ACTORS, 1, "actor", person(ALICE))
-                        .withProcess(ACTORS + 1, 1, "actor", person(ALICE))
-                        .withProcess(ACTORS + 2, 1, "actor", Cred.of(0, 0))
-                        .withProcess(PRIVILEGED, 1, "actor", Cred.of(0, 0));
+                        .withProcess(ACTORS + 1, 1, "actor", person(ALICE));
+        for (var root = ACTORS + 2; root <= LAST; root++)
+            kernel = kernel.withProcess(root, 1, "actor", Cred.of(0, 0));
         return new Cast(kernel, prologue(sessionless));
     }
 
@@ -59,15 +65,27 @@ record Cast(Kernel start, List<Call> prologue) {
         for (int observer : observers()) calls.add(new Call.JoinSession(observer, Text.NULL));
         var member = ACTORS + 2;
         calls.add(new Call.SetGroups(member, TreePVector.singleton(ALICE)));
-        calls.add(new Call.SetIds(member, IdOp.SETRESGID, BOB, BOB, BOB));
-        calls.add(new Call.SetIds(member, IdOp.SETRESUID, BOB, BOB, BOB));
-        calls.add(new Call.SetIds(PRIVILEGED, IdOp.SETRESGID, CAROL, CAROL, CAROL));
-        calls.add(new Call.SetIds(PRIVILEGED, IdOp.SETRESUID, CAROL, 0, 0));
+        become(member, BOB, BOB, calls);
+        become(PRIVILEGED, CAROL, 0, calls);
         calls.add(new Call.SetIds(PRIVILEGED, IdOp.SETFSUID, CAROL, -1, -1));
+        rootOfANamespace(calls);
         if (!sessionless)
-            for (var actor = ACTORS; actor <= PRIVILEGED; actor++)
+            for (var actor = ACTORS; actor <= LAST; actor++)
                 calls.add(new Call.JoinSession(actor, Text.NULL));
         return calls;
+    }
+
+    private static void become(int task, int uid, int effective, List<Call> calls) {
+        calls.add(new Call.SetIds(task, IdOp.SETRESGID, uid, uid, uid));
+        calls.add(new Call.SetIds(task, IdOp.SETRESUID, uid, effective, effective));
+    }
+
+    private static void rootOfANamespace(List<Call> calls) {
+        calls.add(new Call.UnshareUser(ROOT));
+        var ranges = TreePVector.singleton(new IdRange(0, 0, 1)).plus(new IdRange(ALICE, ALICE, 2));
+        calls.add(new Call.MapIds(MAPPER, NAMESPACE, false, ranges));
+        calls.add(new Call.MapIds(MAPPER, NAMESPACE, true, ranges));
+        become(MAPPER, ALICE, ALICE, calls);
     }
 
     /// The observers' pids, in the order of [#USERS].

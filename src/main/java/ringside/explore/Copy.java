@@ -42,7 +42,9 @@ final class Copy implements Naming {
     private void add(Step old) {
         try {
             var call = call(old.call());
-            if (Backstage.isOurs(call) || !Bounds.allow(machine.step(kernel, call))) return;
+            if (Backstage.isOurs(call)) return;
+            var foreseen = machine.step(kernel, call);
+            if (!Bounds.allow(foreseen) || Chance.decides(machine, foreseen)) return;
             calls.add(call);
             var scene = backstage.perform(kernel, call);
             learn(old, scene.call());

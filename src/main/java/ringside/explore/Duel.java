@@ -8,6 +8,7 @@ import ringside.evidence.Told;
 import ringside.rule.Machine;
 import ringside.rule.Step;
 import ringside.state.Kernel;
+import ringside.state.Serial;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,17 @@ final class Duel {
                         key ->
                                 Cast.isUser(key.owner().uid())
                                         && !likeness.keys.knows(key.serial().value()));
+    }
+
+    /// Whether the real kernel still has a key, as far as its number is known.
+    boolean exists(Serial key) {
+        try {
+            var theirs = likeness.key(key.value());
+            looks++;
+            return oracle.exists(theirs);
+        } catch (Naming.Unnamed _) {
+            return false;
+        }
     }
 
     /// How many answers were compared that belong to no call of the walk.

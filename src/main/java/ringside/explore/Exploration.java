@@ -25,6 +25,7 @@ public final class Exploration {
     private final SortedMap<String, Integer> operations = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final SortedMap<String, Integer> rules = new TreeMap<>();
+    private final Reach reach = new Reach();
     private int calls;
     private int succeeded;
     private int looks;
@@ -92,6 +93,7 @@ public final class Exploration {
     private void count(Step step) {
         calls++;
         if (!step.reply().failed()) succeeded++;
+        reach.count(step);
         operations.merge(step.call().bare().getClass().getSimpleName(), 1, Integer::sum);
         step.events().forEach(event -> rules.merge(event.rule().name(), 1, Integer::sum));
     }
@@ -117,6 +119,6 @@ public final class Exploration {
                         ? ""
                         : "%n%d walks ended early, because a second changed within a call"
                                 .formatted(unsteady))
-                + "%n%s%n%d differ".formatted(operations, findings.size());
+                + "%n%s%n%s%n%d differ".formatted(operations, reach, findings.size());
     }
 }

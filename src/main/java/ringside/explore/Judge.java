@@ -127,8 +127,19 @@ final class Judge {
         if (!copied) return Optional.empty();
         var theirs = serials(bytes, mine.serials(), mine.ordered());
         var same =
-                mine.ordered() ? theirs.equals(mine.serials()) : theirs.containsAll(mine.serials());
+                mine.ordered()
+                        ? theirs.equals(mine.serials())
+                        : named(theirs).equals(named(mine.serials()));
         return same ? Optional.empty() : contrast(theirs.toString(), mine.serials().toString());
+    }
+
+    /// Of a ring without order: the links that have a name on both sides, and how many have none.
+    private List<Integer> named(List<Serial> serials) {
+        return serials.stream()
+                .map(Serial::value)
+                .map(serial -> likeness.keys.knows(serial) ? serial : 0)
+                .sorted()
+                .toList();
     }
 
     /// The links in the model's serials; one that is unknown on both sides is learned by its place.

@@ -13,12 +13,15 @@ import java.util.function.IntConsumer;
 /// fast, and a breach tells its seed and its call.
 public final class LawWalks {
     private final Machine machine;
+    private final Machine plain;
     private final List<String> breaches = new ArrayList<>();
+    private final Reach reach = new Reach();
     private int calls;
     private int seeds;
 
     private LawWalks(Machine machine) {
         this.machine = new Lawful(machine);
+        plain = machine;
     }
 
     public static LawWalks of(Machine machine, Exploration.Plan plan) {
@@ -43,13 +46,15 @@ public final class LawWalks {
         seeds++;
         var cast = Cast.of(seed % 2 == 0, Limits.DEFAULT);
         var backstage = new Backstage(machine);
-        var pen = new Pen(seed, machine, true);
+        var pen = new Pen(seed, plain, true);
         var kernel = cast.start();
         try {
             for (var call : cast.prologue()) kernel = machine.step(kernel, call).next();
             for (var done = 0; done < steps; done++) {
                 var call = pen.next(kernel, _ -> true, List.of(new Serial(2)));
-                kernel = backstage.perform(kernel, call).next();
+                var scene = backstage.perform(kernel, call);
+                reach.count(scene.call());
+                kernel = scene.next();
                 calls++;
             }
         } catch (IllegalStateException broken) {
@@ -71,8 +76,8 @@ public final class LawWalks {
         var text = new StringBuilder();
         breaches.forEach(breach -> text.append(breach).append('\n'));
         return text.append(
-                        "%d seeds, %d calls, %d break the law"
-                                .formatted(seeds, calls, breaches.size()))
+                        "%d seeds, %d calls, %s%n%d break the law"
+                                .formatted(seeds, calls, reach, breaches.size()))
                 .toString();
     }
 }

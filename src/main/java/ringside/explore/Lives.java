@@ -58,13 +58,15 @@ final class Lives {
     static Call identity(Aim aim, int task) {
         if (aim.dice().once(8))
             return new Call.SetGroups(
-                    task, TreePVector.from(aim.dice().once(2) ? List.of() : List.of(aim.user())));
+                    task,
+                    TreePVector.from(
+                            aim.dice().once(2) ? List.of() : List.of(aim.idFor(task, true))));
         var op = aim.dice().of(IdOp.values());
-        return new Call.SetIds(task, op, id(aim), id(aim), id(aim));
+        return new Call.SetIds(task, op, id(aim, task, op), id(aim, task, op), id(aim, task, op));
     }
 
-    private static int id(Aim aim) {
-        return aim.dice().once(6) ? 0 : aim.userOrKept();
+    private static int id(Aim aim, int task, IdOp op) {
+        return aim.dice().once(6) ? 0 : aim.idOrKept(task, op.group());
     }
 
     static Call file(Aim aim, int task) {
@@ -88,12 +90,36 @@ final class Lives {
         if (below.isEmpty() || aim.dice().once(4)) return new Call.UnshareUser(task);
         int namespace = aim.dice().of(below);
         if (aim.dice().once(4)) return new Call.EnterNamespace(task, namespace);
+        var groups = aim.dice().once(2);
         return new Call.MapIds(
-                task,
+                writer(aim, task, namespace),
                 namespace,
-                aim.dice().once(2),
+                groups,
                 aim.dice().number(0, 0, 1000, Cast.ALICE),
-                aim.user(),
+                outside(aim, namespace, groups),
                 aim.dice().number(1, 1, 2));
+    }
+
+    /// Most often somebody who may open the map's file.
+    private static int writer(Aim aim, int task, int namespace) {
+        var owner =
+                Likeness.resident(aim.kernel(), namespace)
+                        .map(it -> it.cred().uid().effective())
+                        .orElse(-1);
+        var able =
+                aim.kernel().tasks().values().stream()
+                        .filter(it -> it.cred().uid().fs() == owner && Cast.acts(it.tid()))
+                        .map(ringside.state.Task::tid)
+                        .filter(tid -> !aim.kernel().sleeps(tid))
+                        .toList();
+        return able.isEmpty() || aim.dice().once(4) ? task : aim.dice().of(able);
+    }
+
+    /// An id as the namespace above writes it.
+    private static int outside(Aim aim, int namespace, boolean groups) {
+        var above =
+                aim.kernel().namespaces().get(aim.kernel().namespaces().get(namespace).parent());
+        var known = groups ? above.gids() : above.uids();
+        return known.isEmpty() ? aim.user() : aim.dice().of(List.copyOf(known.keySet()));
     }
 }

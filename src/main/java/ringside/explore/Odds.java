@@ -9,8 +9,17 @@ final class Odds {
     private Odds() {}
 
     static Call persistent(Aim aim, int task) {
-        var uid = aim.dice().once(2) ? -1 : aim.user();
+        var uid = aim.dice().once(2) ? -1 : aim.idFor(task, false);
         return new Call.GetPersistent(task, uid, aim.ring());
+    }
+
+    /// One more link for the fullest ring.
+    static Call fill(Aim aim, int task) {
+        var ring = aim.dice().number(-4, -4, -3, aim.fullest());
+        if (aim.dice().once(5)) return new Call.Link(task, aim.key(), ring);
+        var type = aim.dice().once(4) ? "keyring" : "user";
+        var bytes = type.equals("user") ? Payload.of("x") : Payload.EMPTY;
+        return new Call.AddKey(task, Text.of(type), aim.fresh(), bytes, bytes.size(), ring);
     }
 
     static Call update(Aim aim, int task) {
@@ -19,7 +28,7 @@ final class Odds {
     }
 
     static Call chown(Aim aim, int task) {
-        return new Call.Chown(task, aim.key(), aim.userOrKept(), aim.userOrKept());
+        return new Call.Chown(task, aim.key(), aim.idOrKept(task, false), aim.idOrKept(task, true));
     }
 
     static Call restrict(Aim aim, int task) {

@@ -20,11 +20,13 @@ final class Pen {
     private final Dice dice;
     private final Machine machine;
     private final boolean answered;
+    private final boolean wide;
 
     /// @param answered whether there is a helper; else nobody asks for one
     Pen(long seed, Machine machine, boolean answered) {
         this.answered = answered;
         this.dice = new Dice(seed);
+        this.wide = seed % 3 == 0;
         this.machine = machine;
     }
 
@@ -33,7 +35,7 @@ final class Pen {
     /// @param named whether a serial of the model can be named, and `gone` serials that once could
     /// @return a short wait when fifty draws in a row may not be made
     Call next(Kernel kernel, IntPredicate named, List<Serial> gone) {
-        var aim = new Aim(dice, kernel, live(kernel, named), gone);
+        var aim = new Aim(dice, kernel, live(kernel, named), gone, wide);
         return IntStream.range(0, TRIES)
                 .mapToObj(_ -> Alphabet.draw(aim))
                 .filter(call -> allowed(machine.step(kernel, call)))
@@ -42,7 +44,9 @@ final class Pen {
     }
 
     private boolean allowed(Step step) {
-        return Bounds.allow(step) && (answered || !(step.reply() instanceof Reply.Blocked));
+        return Bounds.allow(step)
+                && (answered || !(step.reply() instanceof Reply.Blocked))
+                && !Chance.decides(machine, step);
     }
 
     /// The keys that can be named, the youngest last.

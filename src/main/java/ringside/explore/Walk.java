@@ -64,7 +64,9 @@ final class Walk {
     Ending these(List<Call> calls) throws InterruptedException {
         for (var call : calls) {
             try {
+                var before = duel.steps().size();
                 var found = duel.perform(call);
+                if (found.isEmpty()) found = audit.gone(since(before));
                 if (found.isPresent()) return ending(found);
             } catch (Naming.Unnamed _) {
                 continue;
@@ -86,7 +88,11 @@ final class Walk {
         } catch (Naming.Unnamed _) {
             return Optional.empty();
         }
-        return audit.after(duel.steps().subList(before, duel.steps().size()));
+        return audit.after(since(before));
+    }
+
+    private List<Step> since(int before) {
+        return duel.steps().subList(before, duel.steps().size());
     }
 
     private List<Serial> gone() {

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 /// The files of a process by which its user namespace is entered and its ids are mapped; a
 /// namespace is named by the pid of a process in it.
 final class NamespaceFiles {
+    private static final int EPERM = 1;
+
     private NamespaceFiles() {}
 
     static Agent.Answer enter(Agent agent, int slot, int pid) {
@@ -23,7 +25,7 @@ final class NamespaceFiles {
                         .collect(Collectors.joining("\n"));
         var file = folder + (call.groups() ? "gid_map" : "uid_map");
         var answer = store(agent, slot, file, lines);
-        if (!call.groups() || answer.result() >= 0) return answer;
+        if (!call.groups() || answer.error() != EPERM) return answer;
         store(agent, slot, folder + "setgroups", "deny");
         return store(agent, slot, file, lines);
     }

@@ -191,6 +191,11 @@ public final class RealKernel implements Oracle {
     }
 
     @Override
+    public boolean exists(int serial) {
+        return agent.number("exists " + serial) == 1;
+    }
+
+    @Override
     public void restart() {
         agent.number("kill");
         agent.number("restore");

@@ -42,10 +42,11 @@ public enum IdentityRule implements Worded {
     GROUPS_SET(
             "The thread has other supplementary groups now.", "setgroups(2)", "set_groups()", ""),
     SETGROUPS_NOT_PERMITTED(
-            "Setting supplementary groups takes CAP_SETGID, and in a user namespace a gid_map.",
+            "Setting supplementary groups takes CAP_SETGID, and in a user namespace a gid_map for"
+                    + " which setgroups(2) was not given up.",
             "setgroups(2)",
             "may_setgroups()",
-            "Call as root; in a user namespace write its gid_map first."),
+            "Call as root; in a user namespace let root of the one above write its gid_map first."),
     SET_ID_PROGRAM(
             "A set-id program runs with the effective, saved and file-system id of its file's"
                     + " owner; the real id stays.",
@@ -112,6 +113,11 @@ public enum IdentityRule implements Worded {
             "user_namespaces(7)",
             "create_user_ns()",
             "Write the uid_map and gid_map of the present namespace first."),
+    NAMESPACE_TOO_DEEP(
+            "User namespaces can be nested 33 levels below the initial one.",
+            "user_namespaces(7)",
+            "create_user_ns()",
+            "Make the namespace from one that is less deep."),
     UNSHARE_NEEDS_SINGLE_THREAD(
             "A process of several threads cannot move to another user namespace.",
             "unshare(2)",
@@ -129,7 +135,8 @@ public enum IdentityRule implements Worded {
             "map_write()",
             "Write all ids at once, or make another namespace."),
     MAP_NOT_PERMITTED(
-            "Without privilege in the parent namespace only the creator's own id can be mapped.",
+            "Without privilege in the parent namespace only the creator's own id can be mapped, and"
+                    + " root of that namespace only by who has CAP_SETFCAP there.",
             "user_namespaces(7)",
             "new_idmap_permitted()",
             "Map the creator's own effective id, or write the map as root of the parent"

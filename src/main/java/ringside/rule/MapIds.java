@@ -10,12 +10,13 @@ import ringside.state.Errno;
 import ringside.state.Namespace;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /// Writing /proc/PID/uid_map or gid_map: once a namespace and kind, by its owner or by a privileged
 /// process of the namespace above (map_write(), new_idmap_permitted()).
 ///
-/// What the pages demand of a gid_map without privilege, that setgroups(2) be denied before, is
-/// taken as done.
+/// What the pages demand of a gid_map without privilege, that setgroups(2) be given up before, is
+/// done with it, as unshare(1) does.
 final class MapIds {
     /// More ids than any system hands out to one namespace are not kept one by one here.
     private static final int MOST = 1 << 16;
@@ -43,11 +44,18 @@ final class MapIds {
                 Errno.EPERM,
                 IdentityRule.MAP_NOT_PERMITTED);
         draft.deny(!possible(call.ranges()), Errno.EINVAL, IdentityRule.MAP_INVALID);
-        draft.deny(
-                !permitted(draft, call, cred, target), Errno.EPERM, IdentityRule.MAP_NOT_PERMITTED);
-        write(draft, call, target);
+        var way = way(draft, call, cred, target);
+        draft.deny(way == Way.NONE, Errno.EPERM, IdentityRule.MAP_NOT_PERMITTED);
+        write(draft, call, target, way);
         draft.add(new Event.Identity(call.task(), told(call), IdentityRule.IDS_MAPPED));
         return Reply.zero();
+    }
+
+    /// By what right a map is written.
+    private enum Way {
+        PRIVILEGE,
+        OWN_ID,
+        NONE
     }
 
     private static boolean possible(List<IdRange> ranges) {
@@ -60,34 +68,51 @@ final class MapIds {
         return true;
     }
 
-    private static boolean permitted(Draft draft, Call.MapIds call, Cred writer, Namespace target) {
+    private static Way way(Draft draft, Call.MapIds call, Cred writer, Namespace target) {
         var above = IdMap.of(draft.namespace(target.parent()), call.groups());
         for (var range : call.ranges()) {
             for (var at = 0; at < range.count(); at++) {
-                if (!above.knows(range.outside() + at)) return false;
+                if (above.out(range.outside() + at).isEmpty()) return Way.NONE;
             }
         }
-        var own = call.groups() ? writer.gid().effective() : writer.uid().effective();
-        var first = call.ranges().get(0);
-        if (call.ranges().size() == 1
-                && first.count() == 1
-                && target.owner().uid() == writer.uid().effective()
-                && first.outside() == own) return true;
+        if (!call.groups() && !mayMapRoot(draft, call, writer, target)) return Way.NONE;
         var cap = call.groups() ? Cap.SETGID : Cap.SETUID;
-        return Namespaces.capable(draft, writer, target.parent(), cap);
+        if (Namespaces.capable(draft, writer, target.parent(), cap)) return Way.PRIVILEGE;
+        return isOwnId(call, above, writer, target) ? Way.OWN_ID : Way.NONE;
     }
 
-    private static void write(Draft draft, Call.MapIds call, Namespace target) {
+    /// Who maps the root of the namespace above could make files that are root's there
+    /// (verify_root_map()). Here capabilities come and go together.
+    private static boolean mayMapRoot(
+            Draft draft, Call.MapIds call, Cred writer, Namespace target) {
+        if (call.ranges().stream().noneMatch(range -> range.outside() == 0)) return true;
+        return writer.namespace() == target.id()
+                ? target.fileCaps()
+                : Namespaces.capable(draft, writer, target.parent(), Cap.SYS_ADMIN);
+    }
+
+    private static boolean isOwnId(Call.MapIds call, IdMap above, Cred writer, Namespace target) {
+        var first = call.ranges().get(0);
+        var own = call.groups() ? writer.gid().effective() : writer.uid().effective();
+        return call.ranges().size() == 1
+                && first.count() == 1
+                && target.owner().uid() == writer.uid().effective()
+                && above.out(first.outside()).equals(OptionalInt.of(own));
+    }
+
+    /// The ids outside are those of the namespace above.
+    private static void write(Draft draft, Call.MapIds call, Namespace target, Way way) {
+        var above = IdMap.of(draft.namespace(target.parent()), call.groups());
         var map = call.groups() ? target.gids() : target.uids();
         for (var range : call.ranges()) {
             for (var at = 0; at < range.count(); at++) {
-                map = map.plus(range.inside() + at, range.outside() + at);
+                map = map.plus(range.inside() + at, above.out(range.outside() + at).orElseThrow());
             }
         }
         draft.put(
                 call.groups()
-                        ? target.withMaps(target.uids(), map)
-                        : target.withMaps(map, target.gids()));
+                        ? target.withGids(map, target.setgroups() && way == Way.PRIVILEGE)
+                        : target.withUids(map));
     }
 
     private static String told(Call.MapIds call) {

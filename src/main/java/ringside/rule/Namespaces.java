@@ -1,7 +1,5 @@
 package ringside.rule;
 
-import org.pcollections.TreePMap;
-
 import ringside.call.Event;
 import ringside.state.Cap;
 import ringside.state.Caps;
@@ -14,10 +12,14 @@ import ringside.state.Serial;
 /// User namespaces come with the first thread in them and go with the last thread, open file and
 /// namespace below them; their registers go with them (kernel/user_namespace.c).
 final class Namespaces {
+    /// How far below the initial one a namespace can be that still has some below it.
+    private static final int DEEPEST = 32;
+
     private Namespaces() {}
 
     static void admit(Draft draft, Cred creator) {
         var home = draft.namespace(creator.namespace());
+        draft.deny(level(draft, home) > DEEPEST, Errno.ENOSPC, IdentityRule.NAMESPACE_TOO_DEEP);
         draft.deny(
                 !IdMap.of(home, false).knows(creator.uid().effective())
                         || !IdMap.of(home, true).knows(creator.gid().effective()),
@@ -25,20 +27,26 @@ final class Namespaces {
                 IdentityRule.CREATOR_NOT_MAPPED);
     }
 
+    private static int level(Draft draft, Namespace namespace) {
+        var level = 0;
+        for (var at = namespace; at.id() != Namespace.INITIAL; level++)
+            at = draft.namespace(at.parent());
+        return level;
+    }
+
     /// Moves a thread into a new namespace of its own.
     static void enter(Draft draft, int tid) {
         var was = draft.task(tid).cred();
         var id = draft.counters().namespace();
         draft.put(draft.counters().afterNamespace());
+        var home = draft.namespace(was.namespace());
         draft.put(
-                new Namespace(
+                Namespace.made(
                         id,
-                        was.namespace(),
+                        home.id(),
                         new Owner(was.uid().effective(), was.gid().effective()),
-                        Serial.NONE,
-                        Serial.NONE,
-                        TreePMap.empty(),
-                        TreePMap.empty()));
+                        home.setgroups(),
+                        was.caps().equals(Caps.FULL)));
         draft.add(new Event.NamespaceMade(tid, id, IdentityRule.NAMESPACE_MADE));
         move(draft, tid, id);
     }

@@ -15,7 +15,7 @@ final class SetGroups {
 
     static Reply perform(Draft draft, Call.SetGroups call) {
         var home = draft.namespace();
-        var mapped = home.id() == Namespace.INITIAL || !home.gids().isEmpty();
+        var mapped = home.id() == Namespace.INITIAL || (!home.gids().isEmpty() && home.setgroups());
         draft.deny(
                 !draft.cred().caps().has(Cap.SETGID) || !mapped,
                 Errno.EPERM,

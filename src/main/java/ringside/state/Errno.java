@@ -23,6 +23,7 @@ public record Errno(int code) {
     public static final Errno ENOTDIR = new Errno(20);
     public static final Errno EINVAL = new Errno(22);
     public static final Errno ENFILE = new Errno(23);
+    public static final Errno ENOSPC = new Errno(28);
     public static final Errno EDEADLK = new Errno(35);
     public static final Errno ENOSYS = new Errno(38);
     public static final Errno ELOOP = new Errno(40);

@@ -100,6 +100,21 @@ public record Links(
                 : Integer.SIZE - 1 - Integer.numberOfLeadingZeros(0xffff & ~slots);
     }
 
+    /// The same with the linked rings in another of the orders that a scattered ring may have: the
+    /// one that comes first now comes after so many others.
+    public Links turned(int by) {
+        if (!scattered || rings.size() < 2) return this;
+        var old = rings.toArray(Entry[]::new);
+        var links = byLabel;
+        var nested = RadixTree.empty(Entry::slot);
+        for (var i = 0; i < old.length; i++) {
+            var link = old[i].at(old[(i + by) % old.length].slot());
+            links = links.with(link);
+            nested = nested.with(link);
+        }
+        return new Links(links, nested, slots, detours, true);
+    }
+
     /// The linked keys in reading order.
     public List<Serial> inOrder() {
         if (isEmpty()) return List.of();
@@ -129,6 +144,10 @@ public record Links(
         static int home(Label label) {
             var hash = 31 * label.description().hashCode() + label.type().text().hashCode();
             return (hash * 0x9E3779B9) >>> 2;
+        }
+
+        Entry at(int other) {
+            return new Entry(label, key, other, place);
         }
 
         Entry to(Serial other) {

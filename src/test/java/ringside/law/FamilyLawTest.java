@@ -9,14 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pcollections.ConsPStack;
-import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
 
 import ringside.state.Counters;
 import ringside.state.Kernel;
 import ringside.state.Namespace;
 import ringside.state.Owner;
-import ringside.state.Serial;
 import ringside.state.Task;
 
 import java.util.stream.Stream;
@@ -108,13 +106,6 @@ class FamilyLawTest {
     }
 
     private static Namespace child() {
-        return new Namespace(
-                5,
-                0,
-                new Owner(1000, 1000),
-                Serial.NONE,
-                Serial.NONE,
-                TreePMap.empty(),
-                TreePMap.empty());
+        return Namespace.made(5, 0, new Owner(1000, 1000), true, false);
     }
 }

@@ -130,8 +130,8 @@ class IdentityTest {
                 5> setfsuid -1 => 0
                 5> setgid 0 => EINVAL ID_NOT_MAPPED
                 5> map-ids 1 gid 0 1000 1 => 0
-                5> setgroups 0 => 0
-                cred 5 => uid 1000,1000,1000,1000 gid 1000,1000,1000,1000 caps 7/7 groups [1000] ns 1
+                5> setgroups 0 => EPERM SETGROUPS_NOT_PERMITTED
+                cred 5 => uid 1000,1000,1000,1000 gid 1000,1000,1000,1000 caps 7/7 groups [] ns 1
                 5> fork newuser => 6
                 family 6 => sh of 5 threads [6] children []
                 5> exit => gone

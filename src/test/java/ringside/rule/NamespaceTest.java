@@ -75,8 +75,9 @@ class NamespaceTest {
                         12> unshare-user => EPERM CREATOR_NOT_MAPPED
                         10> map-ids 1 gid 0 1000 1 => 0
                         12> unshare-user => 0
-                        12> map-ids 2 uid 5 1000 2 => EPERM MAP_NOT_PERMITTED
-                        12> map-ids 2 uid 5 1000 1 => 0
+                        12> map-ids 2 uid 5 1000 1 => EPERM MAP_NOT_PERMITTED
+                        12> map-ids 2 uid 5 0 2 => EPERM MAP_NOT_PERMITTED
+                        12> map-ids 2 uid 5 0 1 => 0
                         12> keyctl id @u => $u
                         key $u => _uid.5 1000:-1 1f3f0000 refs 2 links []
                         11> keyctl id @u => $v
@@ -86,6 +87,43 @@ class NamespaceTest {
                         11> setns 2 => 0
                         11> keyctl id @u => $u
                         """);
+    }
+
+    /// Without CAP_SETFCAP, given up with root of the namespace, its root cannot be mapped further
+    /// down.
+    @Test
+    void whoWasNotRootMapsNoRootBelow() {
+        Transcript.linux(
+                """
+                process 10 1 bash 1000 1000
+                10> unshare-user => 0
+                1> map-ids 1 uid 0 1000 2 => 0
+                1> map-ids 1 gid 0 1000 2 => 0
+                10> setresuid 0 0 0 => 0
+                10> fork => 11
+                11> setresuid 1 1 1 => 0
+                11> unshare-user => 0
+                11> map-ids 2 uid 0 0 1 => EPERM MAP_NOT_PERMITTED
+                11> map-ids 2 uid 0 1 1 => 0
+                11> setgroups => EPERM SETGROUPS_NOT_PERMITTED
+                11> map-ids 2 gid 0 0 1 => 0
+                11> setgroups => EPERM SETGROUPS_NOT_PERMITTED
+                10> setgroups 1 => 0
+                cred 10 => uid 1000,1000,1000,1000 gid 1000,1000,1000,1000 caps 7/7 groups [1001] ns 1
+                """);
+    }
+
+    @Test
+    void namespacesNestThirtyThreeDeep() {
+        var text = new StringBuilder("process 10 1 bash 1000 1000\n");
+        for (var level = 1; level <= 33; level++) {
+            text.append("10> unshare-user => 0\n");
+            for (var kind : java.util.List.of("uid", "gid"))
+                text.append(
+                        "10> map-ids %d %s 0 %d 1 => 0\n"
+                                .formatted(level, kind, level == 1 ? 1000 : 0));
+        }
+        Transcript.linux(text + "10> unshare-user => ENOSPC NAMESPACE_TOO_DEEP\n");
     }
 
     /// The helper of an upcall runs in the initial namespace, whoever asked from where.
