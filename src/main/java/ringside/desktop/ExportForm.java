@@ -1,7 +1,7 @@
 package ringside.desktop;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -25,7 +25,7 @@ import java.util.ResourceBundle;
 import java.util.function.Predicate;
 
 /// What is asked before a document is written: which format, and of its finish whatever matters to
-/// that format. The rest is not there.
+/// that format. The rest is greyed.
 final class ExportForm extends VBox {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("ringside.formats");
     private static final List<String> SCALES = List.of("1x", "2x", "3x", "4x");
@@ -60,10 +60,9 @@ final class ExportForm extends VBox {
     }
 
     Finish finish() {
-        var chosen = chosen(theme);
         return Finish.PLAIN
-                .with(List.of(Theme.values()).get(chosen))
-                .withScale(chosen(scale) + 1)
+                .with(Theme.named(chosen(theme)).orElse(Theme.AUTO))
+                .withScale(SCALES.indexOf(chosen(scale)) + 1)
                 .with(secrets.isSelected() ? Secrets.SHOWN : Secrets.HIDDEN);
     }
 
@@ -80,10 +79,7 @@ final class ExportForm extends VBox {
     }
 
     private Node where(Node node, Predicate<Format> matters) {
-        var shown =
-                Bindings.createBooleanBinding(() -> matters.test(format()), format.valueProperty());
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
+        node.disableProperty().bind(format.valueProperty().map(it -> !matters.test(it)));
         return node;
     }
 
@@ -92,7 +88,7 @@ final class ExportForm extends VBox {
         name.setMinWidth(70);
         name.setLabelFor(control);
         var row = new HBox(10, name, control);
-        row.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
+        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
@@ -103,15 +99,13 @@ final class ExportForm extends VBox {
         return buttons;
     }
 
-    /// The place of what is chosen; a button that was pressed twice leaves nothing, which is the
-    /// first.
-    private static int chosen(SegmentedButton buttons) {
-        var all = buttons.getButtons();
-        return all.stream()
+    /// What is chosen; a button that was pressed twice leaves nothing, which is the first.
+    private static String chosen(SegmentedButton buttons) {
+        return buttons.getButtons().stream()
                 .filter(ToggleButton::isSelected)
                 .findFirst()
-                .map(all::indexOf)
-                .orElse(0);
+                .orElse(buttons.getButtons().getFirst())
+                .getText();
     }
 
     private static StringConverter<Format> named() {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// What JGraphT reads back is the same graph, with the same places and words.
 class GraphMlTest {
@@ -42,14 +43,14 @@ class GraphMlTest {
                 .containsExactlyInAnyOrderElementsOf(
                         topology.graph().edgeSet().stream().map(GraphMlTest::tie).toList());
         for (var ref : topology.things()) {
-            var told = facts.get(ref.id());
-            assertThat(told.get("title").getValue()).isNotEmpty();
+            var told = Objects.requireNonNull(facts.get(ref.id()), ref.id());
+            assertThat(told).containsKey("title");
             plate.view()
                     .places()
                     .at(ref)
                     .ifPresent(
                             box -> {
-                                var x = told.get("x");
+                                var x = Objects.requireNonNull(told.get("x"));
                                 assertThat(x.getType()).isEqualTo(AttributeType.DOUBLE);
                                 assertThat(Double.parseDouble(x.getValue()))
                                         .isEqualTo(box.x() - plate.list().bounds().x());
