@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Runs everything, prints two tables and writes target/bench/engine.json.
+/// Runs everything, prints the tables and writes target/bench/engine.json and drawing.json.
 ///
-/// Arguments: parts of names of rows, or `weight`; none for all.
+/// Arguments: parts of names of rows, `weight` or `drawing`; none for all.
 public final class Bench {
+    private static final Path DRAWINGS = Path.of("target/bench/drawing.json");
+
     private static final Path JSON = Path.of("target/bench/engine.json");
 
     private static final String UNSAFE = "--sun-misc-unsafe-memory-access=allow";
@@ -27,6 +29,18 @@ public final class Bench {
 
     public static void main(String... words) throws RunnerException, IOException {
         Files.createDirectories(JSON.getParent());
+        if (wanted("drawing", words)) draw();
+        if (!List.of(words).equals(List.of("drawing"))) engine(words);
+    }
+
+    private static void draw() throws IOException {
+        var report = new DrawingReport(Drawing.all());
+        System.out.println(report.table());
+        Files.writeString(DRAWINGS, report.json());
+        System.out.println("Written to " + DRAWINGS + ".");
+    }
+
+    private static void engine(String... words) throws RunnerException, IOException {
         var absent = kernelMissing();
         if (!absent.isEmpty()) System.out.println(absent);
         var rows = new ArrayList<Ratio>();
@@ -68,8 +82,8 @@ public final class Bench {
                         .param("row", row.name())
                         .warmupIterations(12)
                         .measurementIterations(11)
+                        .measurementBatchSize(Engine.TURNS)
                         .measurementTime(TimeValue.NONE)
-                        .shouldDoGC(true)
                         .verbosity(VerboseMode.SILENT)
                         .forks(1)
                         .jvmArgs("-XX:+UseParallelGC", "-Xms2g", "-Xmx2g", UNSAFE)

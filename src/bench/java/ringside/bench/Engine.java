@@ -25,15 +25,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// One round of a row: its cycle again and again, with every step kept, then the same number of
-/// cycles on the kernel. So both sides of a ratio saw the same moment of this machine.
+/// One turn of a row: its cycle again and again, with every step kept, then the same number of
+/// cycles on the kernel. A round is [#TURNS] turns of either side, so both sides of a ratio saw the
+/// same second of this machine, and a moment in which another program has it weighs little.
 ///
-/// A round is about [#CALLS] calls long and begins with an empty history; the kernel's time goes to
-/// a file, because JMH has no place for it.
+/// A turn is about [#CALLS] calls long and begins with an empty history and a tidy heap; the
+/// kernel's time goes to a file, because JMH has no place for it.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class Engine {
+    static final int TURNS = 6;
     private static final int CALLS = 100_000;
     private static final int FORKS = 5_000;
 
@@ -62,9 +64,10 @@ public class Engine {
         prepared = work.prepared();
     }
 
-    @Setup(Level.Iteration)
+    @Setup(Level.Invocation)
     public void forget() {
         history = new ArrayList<>();
+        System.gc();
     }
 
     /// @return the history, all of it
@@ -82,7 +85,7 @@ public class Engine {
         return history;
     }
 
-    @TearDown(Level.Iteration)
+    @TearDown(Level.Invocation)
     public void kernel(IterationParams round) throws IOException {
         if (round.getType() == IterationType.WARMUP || !Files.exists(times(row))) return;
         String line;

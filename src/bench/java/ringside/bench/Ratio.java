@@ -13,7 +13,7 @@ record Ratio(Row row, double[] model, double[] kernel, String note) {
     /// @param model nanoseconds a round
     /// @param lines what {@link Engine} wrote about the kernel's rounds
     static Ratio of(Row row, double[] model, List<String> lines) {
-        var calls = (double) Engine.cycles(row) * row.calls();
+        var calls = (double) Engine.TURNS * Engine.cycles(row) * row.calls();
         var spent = Arrays.stream(model).map(nanos -> nanos / calls).toArray();
         var kernel = new ArrayList<Double>();
         for (var line : lines) {
@@ -28,7 +28,15 @@ record Ratio(Row row, double[] model, double[] kernel, String note) {
                         "The kernel refused %d calls (a quota? run as root).".formatted(refused));
             kernel.add(Long.parseLong(took[0]) / calls);
         }
-        return new Ratio(row, spent, kernel.stream().mapToDouble(d -> d).toArray(), "");
+        return new Ratio(row, spent, rounds(kernel), "");
+    }
+
+    /// The turns of each round together.
+    private static double[] rounds(List<Double> turns) {
+        var rounds = new double[turns.size() / Engine.TURNS];
+        for (var turn = 0; turn < rounds.length * Engine.TURNS; turn++)
+            rounds[turn / Engine.TURNS] += turns.get(turn);
+        return rounds;
     }
 
     private static long refusedByModel(Row row) {

@@ -40,8 +40,7 @@ public final class Model implements Machine {
                 Errno.ESRCH,
                 TaskRule.NO_SUCH_TASK);
         draft.deny(
-                draft.sleeps().containsKey(call.task())
-                        && !(call.bare() instanceof Call.ExitProcess),
+                draft.sleep(call.task()) != null && !(call.bare() instanceof Call.ExitProcess),
                 Errno.ESRCH,
                 TaskRule.TASK_SLEEPS);
         return dispatch(draft, call);

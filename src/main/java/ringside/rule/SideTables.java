@@ -1,5 +1,6 @@
 package ringside.rule;
 
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PSortedMap;
 
 import ringside.state.Authority;
@@ -35,6 +36,11 @@ abstract class SideTables {
 
     PSortedMap<Serial, Restriction> restrictions() {
         return restrictions;
+    }
+
+    /// The sleep of a thread, or null; nearly always nobody sleeps at all.
+    @Nullable Sleep sleep(int tid) {
+        return sleeps.isEmpty() ? null : sleeps.get(tid);
     }
 
     PSortedMap<Integer, Sleep> sleeps() {

@@ -59,7 +59,7 @@ final class Sleepers {
     /// Threads that are about to end together go on with nothing.
     static void forget(Draft draft, Collection<Integer> tids, ringside.call.Rule rule) {
         for (var tid : tids) {
-            var sleep = draft.sleeps().get(tid);
+            var sleep = draft.sleep(tid);
             if (sleep != null && !sleep.first()) cancel(draft, tid, rule);
         }
     }
@@ -67,7 +67,7 @@ final class Sleepers {
     /// A thread that sleeps ends. By the man page the first requester can be killed too, and nobody
     /// waits for its key any more.
     static void cancel(Draft draft, int tid, ringside.call.Rule rule) {
-        var sleep = draft.sleeps().get(tid);
+        var sleep = draft.sleep(tid);
         if (sleep == null) return;
         draft.remove(sleep);
         if (sleep.first()) Rejection.negate(draft, sleep.key(), sleep.authority());
@@ -76,13 +76,13 @@ final class Sleepers {
 
     /// Whether a thread cannot even be killed before its helper ends.
     static boolean isBound(Draft draft, int tid) {
-        var sleep = draft.sleeps().get(tid);
+        var sleep = draft.sleep(tid);
         return sleep != null && sleep.first() && draft.follows(Divergence.REQUESTER_SLEEPS_ON);
     }
 
     /// The thread will die as soon as its helper has ended.
     static void doom(Draft draft, int tid) {
-        var sleep = draft.sleeps().get(tid);
+        var sleep = draft.sleep(tid);
         if (sleep != null) draft.put(sleep.withCall(new Call.ExitThread(tid, 0)));
     }
 }

@@ -120,7 +120,9 @@ public record Links(
         if (isEmpty()) return List.of();
         var links = byLabel.toArray(Entry[]::new);
         Arrays.sort(links, Comparator.comparingInt(Entry::slot));
-        return Arrays.stream(links).map(Entry::key).toList();
+        var keys = new Serial[links.length];
+        for (var at = 0; at < keys.length; at++) keys[at] = links[at].key();
+        return List.of(keys);
     }
 
     /// A bit for each of the sixteen slots in use; means nothing once scattered.
