@@ -7,6 +7,9 @@ import java.util.function.BiFunction;
 
 /// Draws the next call of a walk. Every operation has its weight: those that make, link and find
 /// keys come often, those that end a great deal come seldom.
+///
+/// Limits of /proc/sys/kernel/keys are not among them: they are the whole machine's, and a walk
+/// that lowers a quota would refuse keys to every other program. The tests ask for them one by one.
 final class Alphabet {
     /// One operation and how often it comes.
     private record Letter(int weight, BiFunction<Aim, Integer, Call> call) {}
