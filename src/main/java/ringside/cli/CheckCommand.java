@@ -34,9 +34,7 @@ import java.util.concurrent.Callable;
             "To record upcalls too, let a program in its place execute",
             "  strace -D -f -ttt -s 4096 -o /tmp/upcall.$$$$ -e trace=CALLS REAL \"$@\"",
             "with REAL the real one, and check all files together:",
-            "  ringside check --together login.strace /tmp/upcall.*",
-            "",
-            "Exit status: 0 no answer differs, 1 some do, 2 a file cannot be used."
+            "  ringside check --together login.strace /tmp/upcall.*"
         })
 final class CheckCommand implements Callable<Integer> {
     @Parameters(

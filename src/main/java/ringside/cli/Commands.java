@@ -5,6 +5,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
 import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The commands under one name, and what every one of them does alike: an [Unusable] input ends in
 /// one sentence on standard error and exit code 2, whatever command met it.
@@ -25,13 +27,15 @@ import java.io.PrintWriter;
             LessonsCommand.class,
             RulesCommand.class,
             ExploreCommand.class,
-            WhyCommand.class
+            WhyCommand.class,
+            CompletionCommand.class,
+            ManCommand.class
         },
         versionProvider = Commands.Version.class)
 public final class Commands {
     private final boolean terminal;
 
-    private Commands(boolean terminal) {
+    Commands(boolean terminal) {
         this.terminal = terminal;
     }
 
@@ -51,7 +55,9 @@ public final class Commands {
                 new CommandLine(new Commands(terminal))
                         .setOut(out)
                         .setErr(err)
+                        .setUsageHelpAutoWidth(true)
                         .setExecutionExceptionHandler(Commands::tell);
+        ExitCode.tell(line);
         var code = line.execute(arguments);
         out.flush();
         err.flush();
@@ -64,7 +70,12 @@ public final class Commands {
         if (arguments.length == 0) return false;
         var first = arguments[0];
         return first.startsWith("-")
-                || new CommandLine(new Commands(false)).getSubcommands().containsKey(first);
+                || Stream.of(declared(Commands.class).subcommands())
+                        .anyMatch(command -> declared(command).name().equals(first));
+    }
+
+    private static Command declared(Class<?> command) {
+        return Objects.requireNonNull(command.getAnnotation(Command.class), command.getName());
     }
 
     boolean terminal() {

@@ -26,8 +26,7 @@ import java.util.concurrent.Callable;
         description = {
             "Make random calls on the model and on the kernel of this machine and tell where they"
                     + " differ.",
-            "Needs root and cc; no key is touched that it did not make. Exit code 0: no difference;"
-                    + " 1: some; 2: unusable arguments; 3: this machine cannot be asked."
+            "Needs root and cc; no key is touched that it did not make."
         })
 final class ExploreCommand implements Callable<Integer> {
     private static final int LACKING = 3;

@@ -29,7 +29,11 @@ import java.util.concurrent.Callable;
                     + " what would help.",
             "Without --step the last step that looked for a key in vain is explained."
         },
-        footer = {"", "Exit status: 0 the key is found, 1 it is not, 2 the input cannot be used."})
+        exitCodeList = {
+            "0:The key is found.",
+            "1:It is not.",
+            "2:The command line, or the file that it names, cannot be used."
+        })
 final class WhyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A story or a recording; - is standard input.")
     private String file = "";
