@@ -71,7 +71,7 @@ final class Strip {
 
     private int delay(Shot shot, Subtitle subtitle) {
         if (!shot.last()) return BEAT;
-        return subtitle.reading() + (shot == shots.getLast() ? END : 0);
+        return subtitle.reading() + (shot.equals(shots.getLast()) ? END : 0);
     }
 
     private Subtitle subtitle(Shot shot) {
