@@ -13,9 +13,7 @@ import ringside.album.Unfit;
 import ringside.evidence.Opened;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 /// Makes a document of one step of a story or a recording, of every step that the story marks with
 /// `picture NAME`, or of the whole story, in any [Format].
@@ -43,11 +41,7 @@ final class PictureCommand implements Callable<Integer> {
                             + " with --all a folder, made if missing.")
     private String output = "";
 
-    @Option(names = "--step", paramLabel = "N", description = "The step to draw; 0 is the start.")
-    private Optional<Integer> step = Optional.empty();
-
-    @Option(names = "--name", paramLabel = "NAME", description = "The step marked `picture NAME`.")
-    private Optional<String> name = Optional.empty();
+    @Mixin private StepChoice choice = new StepChoice();
 
     @Option(
             names = "--all",
@@ -60,7 +54,7 @@ final class PictureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Stream.of(step.isPresent(), name.isPresent(), all).filter(given -> given).count() > 1)
+        if (choice.given() + (all ? 1 : 0) > 1)
             throw usage("Choose one of --step, --name and --all.");
         if (output.equals(Output.STDOUT) && (all || style.format().isEmpty()))
             throw usage(
@@ -74,11 +68,12 @@ final class PictureCommand implements Callable<Integer> {
 
     private void draw() {
         var format = style.format(output);
-        if (format.extent() == Format.Extent.STORY && (step.isPresent() || name.isPresent()))
+        if (format.extent() == Format.Extent.STORY && choice.given() > 0)
             throw usage(
                     format.word() + " shows all steps in one file; leave --step and --name away.");
         var shown = Input.open(file);
-        draw(shown, chosen(shown), name.orElse(""), format, output);
+        draw(shown, choice.of(file, shown), choice.name(), format, output);
+        told(output);
     }
 
     private void drawAll() {
@@ -92,15 +87,16 @@ final class PictureCommand implements Callable<Integer> {
         if (shown.pictures().isEmpty())
             throw new Unusable(file + " marks no step with `picture NAME`; use --step N.");
         var folder = Path.of(output);
-        shown.pictures()
-                .forEach(
-                        (mark, at) ->
-                                draw(
-                                        shown,
-                                        at,
-                                        mark,
-                                        format,
-                                        folder.resolve(mark + format.ending()).toString()));
+        var done = 0;
+        try (var progress = Progress.of(spec, shown.pictures().size())) {
+            for (var marked : shown.pictures().entrySet()) {
+                var to = folder.resolve(marked.getKey() + format.ending()).toString();
+                progress.done(done++, to);
+                draw(shown, marked.getValue(), marked.getKey(), format, to);
+                progress.clear();
+                told(to);
+            }
+        }
     }
 
     private void draw(Opened.Shown shown, int at, String mark, Format format, String to) {
@@ -109,29 +105,10 @@ final class PictureCommand implements Callable<Integer> {
         } catch (Unfit unfit) {
             throw new Unusable(unfit.sentence());
         }
+    }
+
+    private void told(String to) {
         if (!to.equals(Output.STDOUT)) spec.commandLine().getOut().println(to);
-    }
-
-    private int chosen(Opened.Shown shown) {
-        var last = shown.timeline().length();
-        if (name.isPresent()) return marked(shown, name.get());
-        var wanted = step.orElse(last);
-        if (wanted < 0 || wanted > last)
-            throw new Unusable(file + " has the steps 0 to " + last + ", not " + wanted + ".");
-        return wanted;
-    }
-
-    private int marked(Opened.Shown shown, String mark) {
-        var at = shown.pictures().get(mark);
-        if (at == null)
-            throw new Unusable(
-                    file
-                            + " has no `picture "
-                            + mark
-                            + "`; it has "
-                            + shown.pictures().keySet()
-                            + ".");
-        return at;
     }
 
     private ParameterException usage(String sentence) {

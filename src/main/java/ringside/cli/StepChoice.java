@@ -20,6 +20,11 @@ final class StepChoice {
         return (step.isPresent() ? 1 : 0) + (name.isPresent() ? 1 : 0);
     }
 
+    /// The name that was given; empty for none.
+    String name() {
+        return name.orElse("");
+    }
+
     /// The number of the step.
     ///
     /// @param file what people call the story
