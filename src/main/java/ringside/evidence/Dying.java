@@ -14,6 +14,7 @@ import ringside.state.Serial;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Keys that lost their last reference in the model, or that its collector took. The kernel may
 /// take a moment to notice: until then they are found by serial, and by what looks for their name.
@@ -48,7 +49,8 @@ final class Dying {
     boolean found(Entry entry, Step step) {
         return Serials.answer(entry.call(), entry.reply())
                 .filter(serial -> step.before().key(serial).isEmpty() && lingers(serial, entry))
-                .filter(serial -> asksFor(entry.call(), deaths.get(serial).key().label()))
+                .flatMap(serial -> Optional.ofNullable(deaths.get(serial)))
+                .filter(death -> asksFor(entry.call(), death.key().label()))
                 .isPresent();
     }
 

@@ -53,7 +53,7 @@ final class Upcalls {
                 .boxed()
                 .min(
                         Comparator.comparing((Integer i) -> !answeredBy(i, summons))
-                                .thenComparing(i -> ((Returned) told.get(i)).began()))
+                                .thenComparingLong(i -> ((Returned) told.get(i)).began()))
                 .ifPresent(
                         i -> {
                             helpers.put(i, summons.pid());

@@ -9,6 +9,7 @@ import ringside.call.Program;
 import ringside.state.Namespace;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The calls of the life cycle in a walk.
 final class Lives {
@@ -117,9 +118,12 @@ final class Lives {
 
     /// An id as the namespace above writes it.
     private static int outside(Aim aim, int namespace, boolean groups) {
-        var above =
-                aim.kernel().namespaces().get(aim.kernel().namespaces().get(namespace).parent());
-        var known = groups ? above.gids() : above.uids();
-        return known.isEmpty() ? aim.user() : aim.dice().of(List.copyOf(known.keySet()));
+        var spaces = aim.kernel().namespaces();
+        var known =
+                Optional.ofNullable(spaces.get(namespace))
+                        .flatMap(space -> Optional.ofNullable(spaces.get(space.parent())))
+                        .map(above -> List.copyOf((groups ? above.gids() : above.uids()).keySet()))
+                        .orElse(List.of());
+        return known.isEmpty() ? aim.user() : aim.dice().of(known);
     }
 }

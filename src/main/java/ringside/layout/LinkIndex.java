@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Which rings link a key, kept up from one kernel to the next, and which keys came and went with
@@ -57,8 +58,9 @@ final class LinkIndex implements Holding, Changes<Key> {
                 : List.of();
     }
 
-    private TreeSet<Serial> rings(Serial key) {
-        return linking.getOrDefault(key, new TreeSet<>());
+    private Set<Serial> rings(Serial key) {
+        var holders = linking.get(key);
+        return holders == null ? Set.of() : holders;
     }
 
     @Override
@@ -68,7 +70,7 @@ final class LinkIndex implements Holding, Changes<Key> {
                         .anyMatch(namespace -> isRecorded(namespace, rings(serial)));
     }
 
-    private static boolean isRecorded(Namespace namespace, TreeSet<Serial> holders) {
+    private static boolean isRecorded(Namespace namespace, Set<Serial> holders) {
         return holders.contains(namespace.userRegister())
                 || holders.contains(namespace.persistentRegister());
     }
