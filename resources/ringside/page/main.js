@@ -16,6 +16,7 @@ function rail() {
     $('marks').append(dot);
   }
   slider.max = lastStep;
+  $('marks').classList.toggle('dense', lastStep > 60);
 }
 
 function markRail(number) {

@@ -31,6 +31,11 @@ final class Leaflet {
         return new Leaflet(shown, secrets).html();
     }
 
+    /// What the document is called: a recording by its file's name.
+    static String title(Opened.Shown shown) {
+        return shown.recorded() ? StepWords.file(shown.title()) : shown.title();
+    }
+
     /// A line of the story's header; empty where it has none.
     static Optional<String> header(Opened.Shown shown, String name) {
         return shown.story()
@@ -41,7 +46,7 @@ final class Leaflet {
     }
 
     private String html() {
-        out.append(Markup.element("h1", shown.title()));
+        out.append(Markup.element("h1", title(shown)));
         header(shown, "learn").ifPresent(it -> line(Markup.element("p", "learn", it)));
         header(shown, "level").ifPresent(it -> line(Markup.element("p", "level", "For: " + it)));
         notes();

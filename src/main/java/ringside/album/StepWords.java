@@ -59,6 +59,11 @@ record StepWords(
     }
 
     private static String at(Recorded recorded) {
-        return " (" + recorded.source() + ", line " + recorded.line() + ").";
+        return " (" + file(recorded.source()) + ", line " + recorded.line() + ").";
+    }
+
+    /// The name of a file without its folders, which are nobody else's business.
+    static String file(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

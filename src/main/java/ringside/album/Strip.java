@@ -78,7 +78,7 @@ final class Strip {
         var where = shot.step() + "/" + shown.timeline().length();
         if (shot.step() == 0)
             return new Subtitle(
-                    where, shown.title(), Leaflet.header(shown, "learn").orElse(""), false);
+                    where, Leaflet.title(shown), Leaflet.header(shown, "learn").orElse(""), false);
         var words = StepWords.of(shown.timeline().moments().get(shot.step() - 1));
         var text = shot.last() ? String.join(" ", words.sentences()) : shot.caption();
         return new Subtitle(where, typed(shot.step()), text, !shot.last());

@@ -39,9 +39,9 @@ final class Webpage {
         parts.put("style", style);
         parts.put("script", script);
         parts.put("theme", finish.theme().word());
-        parts.put("title", Markup.escaped(shown.title()));
+        parts.put("title", Markup.escaped(Leaflet.title(shown)));
         parts.put("level", level(shown));
-        parts.put("file", file(shown.title()));
+        parts.put("file", file(Leaflet.title(shown)));
         parts.put("story", address(Carried.story(shown, finish.secrets())));
         parts.put("document", Leaflet.html(shown, finish.secrets()));
         parts.put("last", last(shown, finish));

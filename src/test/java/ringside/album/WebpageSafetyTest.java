@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import ringside.evidence.Opened;
 import ringside.keyctl.Secrets;
 import ringside.picture.Palette;
+import ringside.rule.Model;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -142,6 +144,16 @@ class WebpageSafetyTest {
         assertThat(again.timeline().now().keys().keySet())
                 .isEqualTo(Yarns.shown(Yarns.CASCADE).timeline().now().keys().keySet());
         assertThat(again.asks()).isEqualTo(Yarns.shown(Yarns.CASCADE).asks());
+    }
+
+    @Test
+    void aRecordingTellsNotWhereItLay() throws IOException {
+        var recording = Path.of("resources/ringside/recordings/su-login-alice.strace");
+        var opened = Opened.of("/home/me/x.strace", Files.readString(recording), Model.INSTANCE);
+        var page = text(Format.HTML.write((Opened.Shown) opened, 0, Finish.PLAIN));
+        assertThat(page)
+                .contains("<title>x.strace</title>", "The recording agrees (x.strace, line");
+        assertThat(page).doesNotContain("/home/me");
     }
 
     @Test
