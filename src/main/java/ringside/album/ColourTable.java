@@ -65,8 +65,8 @@ final class ColourTable {
     }
 
     private static int distance(int one, int other) {
-        var red = (one >> 16 & 0xff) - (other >> 16 & 0xff);
-        var green = (one >> 8 & 0xff) - (other >> 8 & 0xff);
+        var red = ((one >> 16) & 0xff) - ((other >> 16) & 0xff);
+        var green = ((one >> 8) & 0xff) - ((other >> 8) & 0xff);
         var blue = (one & 0xff) - (other & 0xff);
         return red * red + green * green + blue * blue;
     }

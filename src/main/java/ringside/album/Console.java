@@ -55,19 +55,17 @@ final class Console {
     private Optional<String> read(int at) {
         var first = moments.get(at).part() instanceof Part.Of part ? at - part.behind() : at;
         return IntStream.rangeClosed(Math.max(0, first), at)
-                .mapToObj(moments::get)
-                .filter(moment -> of(moments.get(at), moment))
-                .map(moment -> moment.step().reply())
+                .filter(step -> step == at || together(moments.get(at), moments.get(step)))
+                .mapToObj(step -> moments.get(step).step().reply())
                 .filter(Reply.Contents.class::isInstance)
                 .map(reply -> ((Reply.Contents) reply).payload().toString())
                 .findFirst();
     }
 
     /// Whether a step belongs to the command of another.
-    private static boolean of(Moment one, Moment other) {
-        return one.equals(other)
-                || (one.part() instanceof Part.Of(var mine, _, _, _)
-                        && other.part() instanceof Part.Of(var its, _, _, _)
-                        && mine.equals(its));
+    private static boolean together(Moment one, Moment other) {
+        return one.part() instanceof Part.Of(var mine, _, _, _)
+                && other.part() instanceof Part.Of(var its, _, _, _)
+                && mine.equals(its);
     }
 }

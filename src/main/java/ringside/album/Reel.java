@@ -59,7 +59,7 @@ final class Reel {
         var x = (int) Math.floor(corner.x());
         var y = (int) Math.floor(corner.y());
         var ref = marks.getFirst().ref();
-        var title = ref.map(known -> list.titles().get(known)).orElse("");
+        var title = ref.flatMap(it -> Optional.ofNullable(list.titles().get(it))).orElse("");
         var drawn = marks.stream().map(mark -> stencil.mark(mark, x, y)).toList();
         return items.at(
                 new Item(pieces.at(new Piece(ref.map(Ref::id).orElse(""), title, drawn)), x, y));

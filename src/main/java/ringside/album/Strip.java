@@ -87,7 +87,7 @@ final class Strip {
     /// The command, and its answer where that is one line.
     private String typed(int step) {
         var lines = console.lines(step);
-        var short_ = lines.size() <= 2 ? lines : lines.subList(0, 1);
-        return short_.stream().map(Transcript.Line::toString).collect(Collectors.joining("  →  "));
+        var brief = lines.size() <= 2 ? lines : lines.subList(0, 1);
+        return brief.stream().map(Transcript.Line::toString).collect(Collectors.joining("  →  "));
     }
 }

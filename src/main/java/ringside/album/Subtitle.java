@@ -29,7 +29,7 @@ record Subtitle(String where, String head, String text, boolean urgent) {
 
     /// How long people need to read it, in hundredths of a second: four words a second.
     int reading() {
-        var words = (head + " " + text).strip().split("\\s+").length;
+        var words = (head + " " + text).strip().split("\\s+", -1).length;
         return Math.clamp(100 + words * 25L, 200, 800);
     }
 

@@ -92,8 +92,8 @@ final class Webpage {
     /// A name for the story's text, of letters and digits.
     private static String file(String title) {
         var plain = title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        var short_ = plain.replaceAll("^-+|-+$", "");
-        return (short_.isEmpty() ? "story" : short_.substring(0, Math.min(60, short_.length())))
+        var brief = plain.replaceAll("^-+|-+$", "");
+        return (brief.isEmpty() ? "story" : brief.substring(0, Math.min(60, brief.length())))
                 + ".md";
     }
 

@@ -67,8 +67,8 @@ class GifTest {
                 for (var shift = 0; shift <= 16; shift += 8)
                     sum +=
                             Math.abs(
-                                    (one.getRGB(x, y) >> shift & 0xff)
-                                            - (other.getRGB(x, y) >> shift & 0xff));
+                                    ((one.getRGB(x, y) >> shift) & 0xff)
+                                            - ((other.getRGB(x, y) >> shift) & 0xff));
         return sum / (3.0 * one.getWidth() * one.getHeight());
     }
 

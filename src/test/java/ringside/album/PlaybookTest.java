@@ -29,8 +29,9 @@ class PlaybookTest {
             var old = dice.ints(dice.nextInt(60), 0, 40).boxed().toList();
             var now = new ArrayList<>(old);
             for (var edit = dice.nextInt(8); edit > 0; edit--) {
-                if (!now.isEmpty() && dice.nextBoolean()) now.remove(dice.nextInt(now.size()));
-                else now.add(dice.nextInt(now.size() + 1), dice.nextInt(45));
+                var at = dice.nextInt(now.size() + 1);
+                if (at < now.size() && dice.nextBoolean()) now.subList(at, at + 1).clear();
+                else now.add(at, dice.nextInt(45));
             }
             var ops = Splice.of(old, now);
             assertThat(Splice.apply(old, ops)).as("%s to %s", old, now).isEqualTo(now);

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The page as it is seen: colours, sizes, the picture under mouse and wheel, paper, and without
 /// scripts.
@@ -23,7 +24,7 @@ class WebpageLookTest {
     private static Browser browser;
 
     @TempDir private Path folder;
-    private Page page;
+    private Optional<Page> opened = Optional.empty();
 
     @BeforeAll
     static void start() {
@@ -35,20 +36,26 @@ class WebpageLookTest {
         if (browser != null) browser.close();
     }
 
+    private Page page() {
+        return opened.orElseThrow();
+    }
+
     private Page open(String hash) throws IOException {
         var file = Files.write(folder.resolve("page.html"), Yarns.page(Yarns.CASCADE));
-        page = browser.open(java.net.URI.create(file.toUri() + hash));
-        return page;
+        opened = Optional.of(browser.open(java.net.URI.create(file.toUri() + hash)));
+        return page();
     }
 
     @AfterEach
     void nothingWentWrong() {
-        if (page != null) assertThat(page.complaints()).isEmpty();
+        if (opened.isPresent()) assertThat(page().complaints()).isEmpty();
     }
 
     private String background(String selector) {
-        return page.text(
-                "getComputedStyle(document.querySelector('" + selector + "')).backgroundColor");
+        return page().text(
+                        "getComputedStyle(document.querySelector('"
+                                + selector
+                                + "')).backgroundColor");
     }
 
     private static String css(Palette palette, Ink ink) {
@@ -59,30 +66,30 @@ class WebpageLookTest {
     @Test
     void coloursFollowThePersonAndTheButton() throws IOException {
         open("#step=3");
-        page.prefer("prefers-color-scheme", "light");
+        page().prefer("prefers-color-scheme", "light");
         assertThat(background("#stage")).isEqualTo(css(Palette.LIGHT, Ink.PAPER));
-        page.prefer("prefers-color-scheme", "dark");
+        page().prefer("prefers-color-scheme", "dark");
         assertThat(background("#stage")).isEqualTo(css(Palette.DARK, Ink.PAPER));
-        assertThat(page.text("getComputedStyle(document.querySelector('#picture text')).fill"))
+        assertThat(page().text("getComputedStyle(document.querySelector('#picture text')).fill"))
                 .isEqualTo(css(Palette.DARK, Ink.HEADING));
-        page.click("#theme");
+        page().click("#theme");
         assertThat(background("#stage")).isEqualTo(css(Palette.LIGHT, Ink.PAPER));
-        page.press("t");
+        page().press("t");
         assertThat(background("#stage")).isEqualTo(css(Palette.DARK, Ink.PAPER));
     }
 
     @Test
     void nothingIsCutFromAPhoneToAWall() throws IOException {
         open("#step=9");
-        page.prefer("prefers-reduced-motion", "reduce");
+        page().prefer("prefers-reduced-motion", "reduce");
         for (var size :
                 List.of("320x640", "390x844", "800x600", "1024x768", "1600x1000", "3840x2160")) {
-            var sides = size.split("x");
-            page.size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
-            assertThat(page.number("document.documentElement.scrollWidth"))
+            var sides = size.split("x", -1);
+            page().size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+            assertThat(page().number("document.documentElement.scrollWidth"))
                     .as(size)
                     .isLessThanOrEqualTo(Double.parseDouble(sides[0]));
-            assertThat(page.text(SMALL)).as(size).isEqualTo("");
+            assertThat(page().text(SMALL)).as(size).isEqualTo("");
         }
     }
 
@@ -95,63 +102,65 @@ class WebpageLookTest {
     @Test
     void inAFullScreenTextIsReadFromTheLastRow() throws IOException {
         open("#step=8");
-        page.size(1920, 1080);
-        page.press("s");
-        page.until("document.documentElement.classList.contains('presenting')");
+        page().size(1920, 1080);
+        page().press("s");
+        page().until("document.documentElement.classList.contains('presenting')");
         assertThat(
-                        page.number(
-                                "parseFloat(getComputedStyle(document.getElementById('console')).fontSize)"))
+                        page().number(
+                                        "parseFloat(getComputedStyle(document.getElementById('console')).fontSize)"))
                 .isGreaterThanOrEqualTo(26.6);
         assertThat(
-                        page.number(
-                                "parseFloat(getComputedStyle(document.querySelector('#narration p')).fontSize)"))
+                        page().number(
+                                        "parseFloat(getComputedStyle(document.querySelector('#narration p')).fontSize)"))
                 .isGreaterThanOrEqualTo(26.6);
-        page.press("PageDown");
-        page.until("!document.getElementById('ask').hidden");
-        assertThat(page.number("document.getElementById('ask').getBoundingClientRect().bottom"))
+        page().press("PageDown");
+        page().until("!document.getElementById('ask').hidden");
+        assertThat(page().number("document.getElementById('ask').getBoundingClientRect().bottom"))
                 .isLessThan(1080);
-        page.press("Escape");
-        page.press("Escape");
-        page.until("!document.documentElement.classList.contains('presenting')");
+        page().press("Escape");
+        page().press("Escape");
+        page().until("!document.documentElement.classList.contains('presenting')");
     }
 
     @Test
     void aClickSaysWhatAThingIs() throws IOException {
         open("#step=8");
-        page.click("#picture [data-ref^=process-] text");
-        assertThat(page.text("document.getElementById('words').textContent"))
+        page().click("#picture [data-ref^=process-] text");
+        assertThat(page().text("document.getElementById('words').textContent"))
                 .isEqualTo("process 1 systemd, 1 thread");
-        assertThat(page.number("document.querySelectorAll('#picture .chosen').length"))
+        assertThat(page().number("document.querySelectorAll('#picture .chosen').length"))
                 .isPositive();
-        page.click("#shut");
-        assertThat(page.holds("document.getElementById('card').hidden")).isTrue();
-        page.click("#outline summary");
-        page.until("document.querySelectorAll('#things button').length > 8");
-        page.click("#things button");
-        assertThat(page.holds("document.getElementById('card').hidden")).isFalse();
+        page().click("#shut");
+        assertThat(page().holds("document.getElementById('card').hidden")).isTrue();
+        page().click("#outline summary");
+        page().until("document.querySelectorAll('#things button').length > 8");
+        page().click("#things button");
+        assertThat(page().holds("document.getElementById('card').hidden")).isFalse();
     }
 
     @Test
     void wheelAndDragMoveThePicture() throws IOException {
         open("#step=8");
-        var before = page.text("document.getElementById('picture').getAttribute('viewBox')");
-        page.wheel(400, 300, -300);
-        page.until("parseInt(document.getElementById('percent').textContent) > 90");
-        var near = page.text("document.getElementById('picture').getAttribute('viewBox')");
-        page.drag(400, 300, 300, 250);
-        assertThat(page.text("document.getElementById('picture').getAttribute('viewBox')"))
+        var before = page().text("document.getElementById('picture').getAttribute('viewBox')");
+        page().wheel(400, 300, -300);
+        page().until("parseInt(document.getElementById('percent').textContent) > 90");
+        var near = page().text("document.getElementById('picture').getAttribute('viewBox')");
+        page().drag(400, 300, 300, 250);
+        assertThat(page().text("document.getElementById('picture').getAttribute('viewBox')"))
                 .isNotEqualTo(near);
-        assertThat(page.holds("document.getElementById('card').hidden")).isTrue();
-        page.press("f");
-        page.until(
-                "document.getElementById('picture').getAttribute('viewBox') === '" + before + "'");
+        assertThat(page().holds("document.getElementById('card').hidden")).isTrue();
+        page().press("f");
+        page().until(
+                        "document.getElementById('picture').getAttribute('viewBox') === '"
+                                + before
+                                + "'");
     }
 
     @Test
     void textsAreAsWideAsTheirBoxesExpect() throws IOException {
         open("#step=8");
-        page.evaluate("document.fonts.ready.then(() => true)");
-        assertThat(page.text(WIDE)).isEqualTo("");
+        page().evaluate("document.fonts.ready.then(() => true)");
+        assertThat(page().text(WIDE)).isEqualTo("");
     }
 
     /// Texts whose letters need more or less room than the picture gave them, by over 2 %.
@@ -164,12 +173,12 @@ class WebpageLookTest {
     @Test
     void onPaperItIsADocumentWithEveryMarkedPicture() throws IOException {
         open("#step=4");
-        page.ask("Emulation.setEmulatedMedia", Map.of("media", "print"));
-        page.evaluate("dispatchEvent(new Event('beforeprint'))");
-        assertThat(page.text("document.body.innerText"))
+        page().ask("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        page().evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(page().text("document.body.innerText"))
                 .contains("What dies with a process", "so the cache dies", "Answers", "cascade")
                 .doesNotContain("Play");
-        assertThat(page.number("document.querySelectorAll('#document figure svg').length"))
+        assertThat(page().number("document.querySelectorAll('#document figure svg').length"))
                 .isEqualTo(2);
         assertThat(background("#document")).isEqualTo(css(Palette.PRINT, Ink.PAPER));
     }
@@ -194,8 +203,8 @@ class WebpageLookTest {
         var host = "<!doctype html><meta charset=utf-8><iframe width=900 height=600 srcdoc=\"";
         var file =
                 Files.writeString(folder.resolve("host.html"), host + attribute + "\"></iframe>");
-        page = browser.open(file);
-        var tree = page.ask("Page.getFrameTree").path("frameTree");
+        opened = Optional.of(browser.open(file));
+        var tree = page().ask("Page.getFrameTree").path("frameTree");
         var frame = tree.path("childFrames").path(0).path("frame").path("id").asString();
         inside(frame, "document.getElementById('next').click()");
         assertThat(inside(frame, "document.getElementById('where').textContent"))
@@ -203,9 +212,10 @@ class WebpageLookTest {
     }
 
     private String inside(String frame, String expression) {
-        var world = page.ask("Page.createIsolatedWorld", Map.of("frameId", frame));
+        var world = page().ask("Page.createIsolatedWorld", Map.of("frameId", frame));
         var context = world.path("executionContextId").asInt();
-        return page.ask("Runtime.evaluate", Map.of("contextId", context, "expression", expression))
+        return page().ask(
+                        "Runtime.evaluate", Map.of("contextId", context, "expression", expression))
                 .toString();
     }
 }

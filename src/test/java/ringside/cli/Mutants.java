@@ -71,6 +71,7 @@ final class Mutants {
     }
 
     /// A damaged story, and what was done to it.
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares or prints the bytes
     record Mutant(String name, byte[] bytes) {}
 
     List<Mutant> take(int count) {

@@ -28,14 +28,12 @@ final class KeyLies {
 
     private record Lost(Key key, long micros) {}
 
-    private final Recording recording;
     private final Map<Integer, Step> steps = new HashMap<>();
     private final Set<Serial> told = new LinkedHashSet<>();
     private final Map<Serial, Lost> lost = new LinkedHashMap<>();
     private final Map<Serial, Integer> describing = new HashMap<>();
 
     private KeyLies(Recording recording) {
-        this.recording = recording;
         for (var moment : Replay.of(recording, Model.INSTANCE).timeline().moments())
             if (moment.witness() instanceof Witness.Agrees(var seen))
                 steps.put(seen.line(), moment.step());

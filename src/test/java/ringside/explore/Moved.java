@@ -14,9 +14,9 @@ final class Moved {
     private static final Pattern UID =
             Pattern.compile("(?:uid|gid|setuid|setgid|setre[ug]id|setres[ug]id) (\\d{4})\\b");
 
-    /// A number that is not that of a task.
-    private static final String NO_PID =
-            "(?<!process |fork |newuser |thread |helper |session |running )\\b%s\\b(?![>$])";
+    /// What stands before the number of a task.
+    private static final String PID =
+            "(?<!process |fork |newuser |thread |helper |session |running )";
 
     private Moved() {}
 
@@ -31,7 +31,8 @@ final class Moved {
     private static String moved(String text) {
         var moved = text;
         var next = Cast.ALICE;
-        for (var uid : uids(text)) moved = moved.replaceAll(NO_PID.formatted(uid), "" + next++);
+        for (var uid : uids(text))
+            moved = moved.replaceAll(PID + "\\b" + uid + "\\b(?![>$])", "" + next++);
         return moved;
     }
 

@@ -73,10 +73,9 @@ class AskTest {
                                 List.of(
                                         new Choice("No, not yet   # not a comment", true),
                                         new Choice("Yes, \"two\"", false))));
-        assertThat(asks.get(1).choices())
-                .extracting(Choice::right)
-                .containsExactly(false, true, false);
-        assertThat(asks.get(1).lines())
+        var second = java.util.Objects.requireNonNull(asks.get(1));
+        assertThat(second.choices()).extracting(Choice::right).containsExactly(false, true, false);
+        assertThat(second.lines())
                 .containsExactly(
                         "ask What happens next?",
                         "  ( ) It stays",

@@ -27,7 +27,7 @@ class KernelRingTest {
         assertThat(ring.has(Flag.KEEP)).isTrue();
         assertThat(ring.has(Flag.ROOT_CAN_CLEAR)).isTrue();
         assertThat(ring.has(Flag.IN_QUOTA)).isFalse();
-        assertThat(story.start().tasks().get(1).cred().thread()).isEqualTo(ring.serial());
+        assertThat(story.start().task(1).orElseThrow().cred().thread()).isEqualTo(ring.serial());
     }
 
     @Test
