@@ -19,7 +19,7 @@ final class Built {
     private final Path root;
 
     /// What a program printed, and the code that it ended with.
-    record Ended(int code, String out, String err, long milliseconds) {}
+    record Ended(int code, String out, String err) {}
 
     Built(Path root) {
         this.root = root;
@@ -57,12 +57,10 @@ final class Built {
         builder.environment().put("PATH", "/usr/bin:/bin");
         builder.environment().putAll(more);
         builder.redirectOutput(out.toFile()).redirectError(err.toFile());
-        var began = System.nanoTime();
         var process = builder.start();
         if (!process.waitFor(2, TimeUnit.MINUTES)) process.destroyForcibly();
         var code = process.waitFor();
-        var took = (System.nanoTime() - began) / 1_000_000;
-        return new Ended(code, text(out), text(err), took);
+        return new Ended(code, text(out), text(err));
     }
 
     private static String text(Path file) throws IOException {
