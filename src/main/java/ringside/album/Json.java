@@ -1,5 +1,7 @@
 package ringside.album;
 
+import ringside.picture.Decimal;
+
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +29,7 @@ final class Json {
             case List<?> list -> list(list);
             case Boolean truth -> out.append(truth.booleanValue());
             case Integer number -> out.append(number.intValue());
-            case Double number -> out.append(number(number));
+            case Double number -> Decimal.append(out, number);
             case String text -> text(text);
             default -> throw new IllegalArgumentException(value.getClass().getName());
         }
@@ -53,17 +55,6 @@ final class Json {
             mark = ',';
         }
         out.append(mark == '[' ? "[]" : "]");
-    }
-
-    /// At most two decimals, no exponent, no minus zero.
-    static String number(double value) {
-        var hundredths = Math.round(value * 100);
-        var sign = hundredths < 0 ? "-" : "";
-        var whole = Math.abs(hundredths) / 100;
-        var part = (int) (Math.abs(hundredths) % 100);
-        if (part == 0) return sign + whole;
-        var digits = part % 10 == 0 ? String.valueOf(part / 10) : (part < 10 ? "0" : "") + part;
-        return sign + whole + "." + digits;
     }
 
     private void text(String text) {

@@ -1,6 +1,7 @@
 package ringside.album;
 
 import ringside.picture.Curve;
+import ringside.picture.Decimal;
 import ringside.picture.Look;
 import ringside.picture.Mark;
 
@@ -71,7 +72,7 @@ final class Stencil {
     }
 
     private static String point(double x, double y) {
-        return Json.number(x) + " " + Json.number(y);
+        return Decimal.of(x) + " " + Decimal.of(y);
     }
 
     /// Every look so far: fill, line, width, and the lengths of its dashes.
@@ -84,7 +85,7 @@ final class Stencil {
                                         look.line().name(),
                                         look.width(),
                                         look.dash().pattern().stream()
-                                                .map(Json::number)
+                                                .map(Decimal::of)
                                                 .collect(Collectors.joining(" "))))
                 .toList();
     }

@@ -24,11 +24,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
         name = "run",
-        description = "Perform stories, print the transcript and tell each failed expectation.",
-        footer = {
-            "",
-            "Exit status: 0 every expectation holds, 1 some do not, 2 a file cannot be used."
-        })
+        description = "Perform stories, print the transcript and tell each failed expectation.")
 final class RunCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
