@@ -27,6 +27,7 @@ class RoomsTest {
 
     private static final Map<String, String> MAY_USE =
             Map.ofEntries(
+                    Map.entry("words", ""),
                     Map.entry("state", ""),
                     Map.entry("call", "state"),
                     Map.entry("rule", "call state"),
@@ -34,24 +35,25 @@ class RoomsTest {
                     Map.entry("keyctl", "rule call state"),
                     Map.entry("story", "keyctl rule call state"),
                     // why a key is found or not, in words, with remedies tried on the model
-                    Map.entry("inquiry", "story keyctl rule call state"),
+                    Map.entry("inquiry", "words story keyctl rule call state"),
                     // only to ask an Oracle, which it is given: the real kernel's room stays unseen
                     Map.entry("explore", "evidence story keyctl law rule call state"),
                     Map.entry("evidence", "story keyctl rule call state"),
                     Map.entry("linux", "evidence call state"),
                     Map.entry("graph", "call state"),
                     Map.entry("layout", "graph call state"),
-                    Map.entry("picture", "layout graph call state"),
+                    Map.entry("picture", "words layout graph call state"),
                     // a story's steps as pictures, for command line and window alike
                     Map.entry(
-                            "album", "picture layout graph evidence story keyctl rule call state"),
+                            "album",
+                            "words picture layout graph evidence story keyctl rule call state"),
                     Map.entry(
                             "cli",
-                            "inquiry album picture layout graph linux evidence explore story keyctl law rule call"
+                            "words inquiry album picture layout graph linux evidence explore story keyctl law rule call"
                                     + " state"),
                     Map.entry(
                             "desktop",
-                            "inquiry album picture layout graph linux evidence explore story keyctl law rule call"
+                            "words inquiry album picture layout graph linux evidence explore story keyctl law rule call"
                                     + " state"));
 
     @TestFactory
