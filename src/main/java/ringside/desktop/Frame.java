@@ -27,11 +27,13 @@ final class Frame extends VBox {
     private final NotificationPane notices;
     private final PauseTransition reading = new PauseTransition(READING);
     private final GraphView graph;
+    private final Views views;
 
     Frame(Session session, Player player, Desk desk) {
         graph = new GraphView(session, desk);
         var inspector = new Inspector(session, desk, graph::watch);
-        var top = new SplitPane(graph, inspector);
+        views = new Views(desk).add(Views.Face.GRAPH, () -> graph);
+        var top = new SplitPane(views, inspector);
         top.setId("upper");
         SplitPane.setResizableWithParent(inspector, false);
         top.setDividerPositions(0.78);
@@ -58,6 +60,10 @@ final class Frame extends VBox {
 
     GraphView graph() {
         return graph;
+    }
+
+    Views views() {
+        return views;
     }
 
     private void say(Optional<Notice> notice) {

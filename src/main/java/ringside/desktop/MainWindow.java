@@ -29,6 +29,8 @@ final class MainWindow {
         steps();
         files();
         look();
+        for (var face : Views.Face.values())
+            desk.when(face.action(), () -> frame.views().show(face));
     }
 
     Frame frame() {
