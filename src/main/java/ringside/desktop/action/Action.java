@@ -17,88 +17,88 @@ import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 
 import ringside.call.Call;
+import ringside.words.Words;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 
 /// Everything that a person can do, once: toolbar, context menu, keys and help read this table and
-/// have no list of their own.
+/// have no list of their own. The words are in the bundle of [Words]: `action.to-parent` is what a
+/// button says, `action.to-parent.what` the sentence of its tooltip.
 ///
 /// An action with an [Offer] is a step of the machine and becomes a line of the story; the others
 /// concern the window. Law: whether a step is possible is decided by trying it.
 public enum Action {
-    FORK("Fork", GIT_BRANCH, "Alt+F", PROCESS, ProcessForms::fork),
-    THREAD("Thread", PLUS, "Alt+T", PROCESS, ProcessForms::thread),
-    EXEC("Exec…", TERMINAL, "Alt+E", PROCESS, ProcessForms::exec),
-    EXIT("Exit", LOG_OUT, "Alt+X", PROCESS, ProcessForms::exit),
-    EXIT_THREAD("Exit thread", MINUS, "Alt+Shift+X", PROCESS, ProcessForms::exitThread),
-    OPEN_FILE("Open file…", FILE_PLUS, "Alt+O", PROCESS, ProcessForms::openFile),
-    CLOSE_FILE("Close file", FILE_MINUS, "Alt+Shift+O", PROCESS, ProcessForms::closeFile),
-    JOIN("Join session…", LOG_IN, "Alt+J", SESSION, SessionForms::join),
-    TO_PARENT("Session → parent", CORNER_LEFT_UP, "Alt+P", SESSION, SessionForms::toParent),
-    SET_IDS("setuid…", USER, "Alt+U", SESSION, ProcessForms::setIds),
-    PERSISTENT("Get persistent…", ANCHOR, "Alt+G", SESSION, SessionForms::persistent),
-    REQUEST("request_key…", SEARCH, "Alt+R", KEY, SearchForms::request),
-    SEARCH_RING("Search…", ZOOM_IN, "Alt+S", KEY, SearchForms::search),
-    ADD("Add key…", Feather.KEY, "Alt+A", KEY, KeyForms::add),
-    NEW_RING("New keyring…", FOLDER_PLUS, "Alt+N", KEY, KeyForms::newRing),
-    LINK_KEY("Link to…", Feather.LINK, "Alt+L", KEY, KeyForms::link),
-    UNLINK("Unlink", SCISSORS, "Alt+Shift+L", KEY, KeyForms::unlink),
-    CLEAR("Clear", Feather.X, "Alt+Shift+C", KEY, OneKeyForms::clear),
-    REVOKE("Revoke", SLASH, "Alt+V", KEY, OneKeyForms::revoke),
-    INVALIDATE("Invalidate", TRASH_2, "Alt+I", KEY, OneKeyForms::invalidate),
-    SET_PERM("Set permissions…", LOCK, "Alt+M", KEY, OneKeyForms::setPerm),
-    SET_TIMEOUT("Set timeout…", WATCH, "Alt+Shift+T", KEY, OneKeyForms::setTimeout),
-    UPDATE("Update…", EDIT_3, "Alt+B", KEY, ChangeForms::update),
-    MOVE("Move to…", ARROW_RIGHT_CIRCLE, "Alt+Shift+M", KEY, ChangeForms::move),
-    CHOWN("Change owner…", USER_CHECK, "Alt+Shift+W", KEY, ChangeForms::chown),
-    RESTRICT("Restrict…", SHIELD, "Alt+Q", KEY, ChangeForms::restrict),
-    READ("Read", BOOK_OPEN, "Alt+D", KEY, OneKeyForms::read),
-    DESCRIBE("Describe", INFO, "Alt+Shift+D", KEY, OneKeyForms::describe),
-    SECURITY("Security label", TAG, "Alt+Shift+Y", KEY, ChangeForms::security),
-    DESTINATION("Default destination…", TARGET, "Alt+Shift+R", UPCALL, AuthorityForms::destination),
-    ASSUME("Assume authority…", USER_PLUS, "Alt+C", UPCALL, AuthorityForms::assume),
-    INSTANTIATE("Instantiate…", CHECK_CIRCLE, "Alt+Y", UPCALL, AuthorityForms::instantiate),
-    NEGATE("Negate…", X_CIRCLE, "Alt+Shift+N", UPCALL, AuthorityForms::negate),
-    REJECT("Reject…", ALERT_OCTAGON, "Alt+Shift+J", UPCALL, AuthorityForms::reject),
-    RUN_HELPER("Run the helper", FAST_FORWARD, "Alt+H", UPCALL),
-    SET_GROUPS("setgroups…", USERS, "Alt+Shift+G", NAMESPACE, NamespaceForms::setGroups),
-    UNSHARE("New user namespace", BOX, "Alt+Shift+U", NAMESPACE, NamespaceForms::unshare),
-    MAP_IDS("Map ids…", SHUFFLE, "Alt+Shift+I", NAMESPACE, NamespaceForms::mapIds),
-    ENTER("Enter namespace…", CORNER_RIGHT_DOWN, "Alt+Shift+E", NAMESPACE, NamespaceForms::enter),
-    LIST_KEYS("/proc/keys", LIST, "Alt+Z", SYSTEM, SystemForms::listKeys),
-    LIST_USERS("/proc/key-users", PIE_CHART, "Alt+Shift+Z", SYSTEM, SystemForms::listUsers),
-    LIMIT("Set a limit…", SLIDERS, "Alt+Shift+K", SYSTEM, SystemForms::limit),
-    WAIT("Let time pass…", CLOCK, "Alt+W", TIME, SessionForms::pass),
-    UNDO("Undo", CORNER_UP_LEFT, "Shortcut+Z", TIME),
-    REDO("Redo", CORNER_UP_RIGHT, "Shortcut+Shift+Z Shortcut+Y", TIME),
-    FIRST("First step", SKIP_BACK, "Home", TIME),
-    PREVIOUS("Previous step", CHEVRON_LEFT, "Page_Up Left", TIME),
-    PLAY("Play", Feather.PLAY, "P", TIME),
-    NEXT("Next step", CHEVRON_RIGHT, "Page_Down Right Space Period", TIME),
-    LAST("Last step", SKIP_FORWARD, "End", TIME),
-    SEMANTICS("Linux or man pages", BOOK, "Alt+K", TIME),
-    OPEN("Open…", FOLDER, "Shortcut+O", FILE),
-    LESSONS("Lessons…", BOOKMARK, "Shortcut+L", FILE),
-    SAVE("Save", Feather.SAVE, "Shortcut+S", FILE),
-    SAVE_AS("Save as…", DOWNLOAD, "Shortcut+Shift+S", FILE),
-    EXPORT("Export picture…", IMAGE, "Shortcut+E", FILE),
-    GRAPH("Graph", SHARE_2, "G", VIEW),
-    OUTLINE("Outline", ALIGN_LEFT, "O", VIEW),
-    LIFELINES("Lifelines", BAR_CHART_2, "L", VIEW),
-    FIT("Fit", MAXIMIZE, "F Shortcut+0", VIEW),
-    ACTUAL_SIZE("100 %", SQUARE, "1", VIEW),
-    LARGER("Zoom in", PLUS_CIRCLE, "Shortcut+Plus Shortcut+Equals Plus", VIEW),
-    SMALLER("Zoom out", MINUS_CIRCLE, "Shortcut+Minus Minus", VIEW),
-    THEME("Light or dark", MOON, "Shortcut+D", VIEW),
-    MOTION("Reduced motion", WIND, "M", VIEW),
-    HELP("Keys and actions", HELP_CIRCLE, "Shift+Slash F1", VIEW);
+    FORK(GIT_BRANCH, "Alt+F", PROCESS, ProcessForms::fork),
+    THREAD(PLUS, "Alt+T", PROCESS, ProcessForms::thread),
+    EXEC(TERMINAL, "Alt+E", PROCESS, ProcessForms::exec),
+    EXIT(LOG_OUT, "Alt+X", PROCESS, ProcessForms::exit),
+    EXIT_THREAD(MINUS, "Alt+Shift+X", PROCESS, ProcessForms::exitThread),
+    OPEN_FILE(FILE_PLUS, "Alt+O", PROCESS, ProcessForms::openFile),
+    CLOSE_FILE(FILE_MINUS, "Alt+Shift+O", PROCESS, ProcessForms::closeFile),
+    JOIN(LOG_IN, "Alt+J", SESSION, SessionForms::join),
+    TO_PARENT(CORNER_LEFT_UP, "Alt+P", SESSION, SessionForms::toParent),
+    SET_IDS(USER, "Alt+U", SESSION, ProcessForms::setIds),
+    PERSISTENT(ANCHOR, "Alt+G", SESSION, SessionForms::persistent),
+    REQUEST(SEARCH, "Alt+R", KEY, SearchForms::request),
+    SEARCH_RING(ZOOM_IN, "Alt+S", KEY, SearchForms::search),
+    ADD(Feather.KEY, "Alt+A", KEY, KeyForms::add),
+    NEW_RING(FOLDER_PLUS, "Alt+N", KEY, KeyForms::newRing),
+    LINK_KEY(Feather.LINK, "Alt+L", KEY, KeyForms::link),
+    UNLINK(SCISSORS, "Alt+Shift+L", KEY, KeyForms::unlink),
+    CLEAR(Feather.X, "Alt+Shift+C", KEY, OneKeyForms::clear),
+    REVOKE(SLASH, "Alt+V", KEY, OneKeyForms::revoke),
+    INVALIDATE(TRASH_2, "Alt+I", KEY, OneKeyForms::invalidate),
+    SET_PERM(LOCK, "Alt+M", KEY, OneKeyForms::setPerm),
+    SET_TIMEOUT(WATCH, "Alt+Shift+T", KEY, OneKeyForms::setTimeout),
+    UPDATE(EDIT_3, "Alt+B", KEY, ChangeForms::update),
+    MOVE(ARROW_RIGHT_CIRCLE, "Alt+Shift+M", KEY, ChangeForms::move),
+    CHOWN(USER_CHECK, "Alt+Shift+W", KEY, ChangeForms::chown),
+    RESTRICT(SHIELD, "Alt+Q", KEY, ChangeForms::restrict),
+    READ(BOOK_OPEN, "Alt+D", KEY, OneKeyForms::read),
+    DESCRIBE(INFO, "Alt+Shift+D", KEY, OneKeyForms::describe),
+    SECURITY(TAG, "Alt+Shift+Y", KEY, ChangeForms::security),
+    DESTINATION(TARGET, "Alt+Shift+R", UPCALL, AuthorityForms::destination),
+    ASSUME(USER_PLUS, "Alt+C", UPCALL, AuthorityForms::assume),
+    INSTANTIATE(CHECK_CIRCLE, "Alt+Y", UPCALL, AuthorityForms::instantiate),
+    NEGATE(X_CIRCLE, "Alt+Shift+N", UPCALL, AuthorityForms::negate),
+    REJECT(ALERT_OCTAGON, "Alt+Shift+J", UPCALL, AuthorityForms::reject),
+    RUN_HELPER(FAST_FORWARD, "Alt+H", UPCALL),
+    SET_GROUPS(USERS, "Alt+Shift+G", NAMESPACE, NamespaceForms::setGroups),
+    UNSHARE(BOX, "Alt+Shift+U", NAMESPACE, NamespaceForms::unshare),
+    MAP_IDS(SHUFFLE, "Alt+Shift+I", NAMESPACE, NamespaceForms::mapIds),
+    ENTER(CORNER_RIGHT_DOWN, "Alt+Shift+E", NAMESPACE, NamespaceForms::enter),
+    LIST_KEYS(LIST, "Alt+Z", SYSTEM, SystemForms::listKeys),
+    LIST_USERS(PIE_CHART, "Alt+Shift+Z", SYSTEM, SystemForms::listUsers),
+    LIMIT(SLIDERS, "Alt+Shift+K", SYSTEM, SystemForms::limit),
+    WAIT(CLOCK, "Alt+W", TIME, SessionForms::pass),
+    UNDO(CORNER_UP_LEFT, "Shortcut+Z", TIME),
+    REDO(CORNER_UP_RIGHT, "Shortcut+Shift+Z Shortcut+Y", TIME),
+    FIRST(SKIP_BACK, "Home", TIME),
+    PREVIOUS(CHEVRON_LEFT, "Page_Up Left", TIME),
+    PLAY(Feather.PLAY, "P", TIME),
+    NEXT(CHEVRON_RIGHT, "Page_Down Right Space Period", TIME),
+    LAST(SKIP_FORWARD, "End", TIME),
+    SEMANTICS(BOOK, "Alt+K", TIME),
+    OPEN(FOLDER, "Shortcut+O", FILE),
+    LESSONS(BOOKMARK, "Shortcut+L", FILE),
+    SAVE(Feather.SAVE, "Shortcut+S", FILE),
+    SAVE_AS(DOWNLOAD, "Shortcut+Shift+S", FILE),
+    EXPORT(IMAGE, "Shortcut+E", FILE),
+    GRAPH(SHARE_2, "G", VIEW),
+    OUTLINE(ALIGN_LEFT, "O", VIEW),
+    LIFELINES(BAR_CHART_2, "L", VIEW),
+    FIT(MAXIMIZE, "F Shortcut+0", VIEW),
+    ACTUAL_SIZE(SQUARE, "1", VIEW),
+    LARGER(PLUS_CIRCLE, "Shortcut+Plus Shortcut+Equals Plus", VIEW),
+    SMALLER(MINUS_CIRCLE, "Shortcut+Minus Minus", VIEW),
+    THEME(MOON, "Shortcut+D", VIEW),
+    MOTION(WIND, "M", VIEW),
+    HELP(HELP_CIRCLE, "Shift+Slash F1", VIEW);
 
-    private static final ResourceBundle DESCRIPTIONS = ResourceBundle.getBundle("ringside.actions");
-    private final String text;
     private final Feather icon;
     private final Group group;
 
@@ -109,21 +109,15 @@ public enum Action {
     @SuppressWarnings("ImmutableEnumChecker")
     private final Optional<Function<Situation, Offer>> offer;
 
-    Action(String text, Feather icon, String keys, Group group, Function<Situation, Offer> offer) {
-        this(text, icon, keys, group, Optional.of(offer));
+    Action(Feather icon, String keys, Group group, Function<Situation, Offer> offer) {
+        this(icon, keys, group, Optional.of(offer));
     }
 
-    Action(String text, Feather icon, String keys, Group group) {
-        this(text, icon, keys, group, Optional.empty());
+    Action(Feather icon, String keys, Group group) {
+        this(icon, keys, group, Optional.empty());
     }
 
-    Action(
-            String text,
-            Feather icon,
-            String keys,
-            Group group,
-            Optional<Function<Situation, Offer>> offer) {
-        this.text = text;
+    Action(Feather icon, String keys, Group group, Optional<Function<Situation, Offer>> offer) {
         this.icon = icon;
         this.keys = Arrays.stream(keys.split(" ")).map(KeyCombination::valueOf).toList();
         this.group = group;
@@ -132,7 +126,7 @@ public enum Action {
 
     /// What a button or menu item says; an ellipsis announces that something will be asked.
     public String text() {
-        return text;
+        return Words.say(key());
     }
 
     public Feather icon() {
@@ -146,7 +140,16 @@ public enum Action {
 
     /// One sentence for tooltips and help.
     public String description() {
-        return DESCRIPTIONS.getString(name());
+        return Words.say(key() + ".what");
+    }
+
+    private String key() {
+        return "action." + id();
+    }
+
+    /// Its word in ids of nodes and keys of the bundle: `to-parent`.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Group group() {

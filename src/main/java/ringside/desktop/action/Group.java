@@ -1,24 +1,23 @@
 package ringside.desktop.action;
 
+import ringside.words.Words;
+
+import java.util.Locale;
+
 /// Where an action stands in toolbar, menus and the list of keys.
 public enum Group {
-    PROCESS("Processes"),
-    SESSION("Sessions and identity"),
-    KEY("Keys and keyrings"),
-    UPCALL("Upcalls"),
-    NAMESPACE("Groups and user namespaces"),
-    SYSTEM("The machine"),
-    TIME("Time and history"),
-    FILE("Files"),
-    VIEW("View");
+    PROCESS,
+    SESSION,
+    KEY,
+    UPCALL,
+    NAMESPACE,
+    SYSTEM,
+    TIME,
+    FILE,
+    VIEW;
 
-    private final String title;
-
-    Group(String title) {
-        this.title = title;
-    }
-
+    /// What stands above its actions, `action.group.process` of the bundle.
     public String title() {
-        return title;
+        return Words.say("action.group." + name().toLowerCase(Locale.ROOT));
     }
 }

@@ -24,7 +24,7 @@ public final class ActionButton extends Button {
 
     private ActionButton(Action action, Hand hand) {
         this.action = action;
-        setId("do-" + id(action));
+        setId("do-" + action.id());
         setFocusTraversable(true);
         setMnemonicParsing(false);
         setMinWidth(USE_PREF_SIZE);
@@ -51,11 +51,6 @@ public final class ActionButton extends Button {
         button.getStyleClass().add("icon");
         button.setAccessibleText(action.text());
         return button;
-    }
-
-    /// The word of an action in node ids: `do-session-to-parent`.
-    static String id(Action action) {
-        return action.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     public Action action() {

@@ -64,7 +64,7 @@ public final class ActionMenu {
 
     private static MenuItem item(Action action, Optional<WhyNot> whyNot, Hand hand, Node near) {
         var item = new CustomMenuItem(row(action, whyNot));
-        item.setId("menu-" + ActionButton.id(action));
+        item.setId("menu-" + action.id());
         if (whyNot.isPresent()) item.getStyleClass().add("impossible");
         item.setOnAction(_ -> hand.invoke(action, near));
         return item;

@@ -60,9 +60,12 @@ class ActionTest {
 
     @Test
     void everyDescriptionHasItsAction() {
-        var names = Arrays.stream(Action.values()).map(Enum::name).toList();
-        assertThat(ResourceBundle.getBundle("ringside.actions").keySet())
-                .containsExactlyInAnyOrderElementsOf(names);
+        var names = Arrays.stream(Action.values()).map(Action::id).toList();
+        var described =
+                ResourceBundle.getBundle("ringside.words.words").keySet().stream()
+                        .filter(key -> key.matches("action\\..*\\.what"))
+                        .map(key -> key.replaceAll("action\\.|\\.what", ""));
+        assertThat(described).containsExactlyInAnyOrderElementsOf(names);
     }
 
     @Test
