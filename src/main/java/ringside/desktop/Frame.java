@@ -4,6 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -21,8 +22,9 @@ import ringside.desktop.timeline.Strip;
 
 import java.util.Optional;
 
-/// The window's regions put together; each of them looks after itself.
-final class Frame extends VBox {
+/// The window's regions put together; each of them looks after itself. What is laid over all of them
+/// (the palette, the list of keys) is a child above the column of regions.
+final class Frame extends StackPane {
     private static final Duration READING = Duration.seconds(7);
     private final NotificationPane notices;
     private final PauseTransition reading = new PauseTransition(READING);
@@ -53,7 +55,7 @@ final class Frame extends VBox {
         VBox.setVgrow(notices, Priority.ALWAYS);
         var bar = new TopBar(session, desk);
         bar.watched(graph::watch);
-        getChildren().addAll(bar, notices);
+        getChildren().add(new VBox(bar, notices));
         reading.setOnFinished(_ -> session.hush());
         session.notice().subscribe(this::say);
     }

@@ -88,6 +88,8 @@ class RoomsTest {
                         "desktop",
                         "javafx..",
                         "org.controlsfx..",
+                        "org.fxmisc..",
+                        "org.reactfx..",
                         "org.kordamp.."),
                 gate("words of a command line belong to the command line", "cli", "picocli.."),
                 gate(
