@@ -21,10 +21,20 @@ final class Sleepers {
         return -1;
     }
 
-    /// The indices of the steps up to `last` of the command that began at `start`.
+    /// The indices of the steps up to `last` of the command that began at `start`. They follow each
+    /// other without a gap unless the thread slept: only then is the rest of the story looked
+    /// through, so that a long story is not read once for every step of it.
     static List<Integer> steps(List<Moment> moments, int start, int last) {
         var steps = new ArrayList<Integer>();
-        for (var at = start; at <= last; at++) if (start(moments, at) == start) steps.add(at);
+        var slept = false;
+        for (var at = start; at <= last; at++) {
+            if (start(moments, at) != start) {
+                if (slept) continue;
+                break;
+            }
+            steps.add(at);
+            slept |= moments.get(at).step().reply() instanceof Reply.Blocked;
+        }
         return steps;
     }
 

@@ -4,6 +4,8 @@ import org.pcollections.TreePMap;
 
 import ringside.keyctl.Secrets;
 
+import java.util.Optional;
+
 /// The form of a scenario: UTF-8 Markdown that reads well anywhere, whose fenced `story` blocks are
 /// performed. The grammar stands in the package's comment.
 public final class StoryText {
@@ -52,5 +54,12 @@ public final class StoryText {
     /// author's header is written.
     public static String extend(Story story, Timeline timeline, Secrets secrets) {
         return StoryWriter.extend(story, timeline, secrets);
+    }
+
+    /// The lines of the steps from `from` on, as they stand in a block of a story whose lines
+    /// before them are written; empty when they finish a command that a line before stands for, so
+    /// that the whole has to be written anew.
+    public static Optional<String> tail(Timeline timeline, int from, Secrets secrets) {
+        return StoryWriter.tail(timeline, from, secrets);
     }
 }

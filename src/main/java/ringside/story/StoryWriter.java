@@ -4,6 +4,7 @@ import ringside.call.Reply;
 import ringside.keyctl.Secrets;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Writes a timeline as a story: what was there, then every step of the line, with the errno of
@@ -41,6 +42,19 @@ final class StoryWriter {
         return writer.text.toString();
     }
 
+    /// What follows the lines of the first `from` steps, without names: they may be spoken of
+    /// before they are wanted.
+    static Optional<String> tail(Timeline timeline, int from, Secrets secrets) {
+        var moments = timeline.moments();
+        var begun = moments.subList(from, moments.size()).iterator();
+        for (var at = from; begun.hasNext(); at++)
+            if (begun.next().part() instanceof Part.Of part && at - part.behind() < from)
+                return Optional.empty();
+        var writer = new StoryWriter(secrets);
+        writer.lines(moments, from, Naming.of(List.of(), moments));
+        return Optional.of(writer.text.toString());
+    }
+
     private void header(Header header, Timeline timeline) {
         line("---");
         line("title: " + header.title().lines().collect(Collectors.joining(" ")));
@@ -55,12 +69,16 @@ final class StoryWriter {
     }
 
     private void steps(List<Moment> moments, int from, Naming naming) {
+        lines(moments, from, naming);
+        line("```");
+    }
+
+    private void lines(List<Moment> moments, int from, Naming naming) {
         var whole = Wholeness.of(moments);
         for (var at = from; at < moments.size(); at++)
             if (whole.begins(at)) line(naming.command(at, secrets));
             else if (!whole.follows(at))
                 line(naming.line(at, secrets) + answered(moments.get(at).step().reply()));
-        line("```");
     }
 
     private static String answered(Reply reply) {

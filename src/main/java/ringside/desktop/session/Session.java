@@ -24,11 +24,8 @@ import java.util.stream.Stream;
 ///
 /// Commands are done one after the other by the worker and published on the screen's thread as one
 /// [View] each. Law: a command that fails leaves everything as it was and says so in one [Notice].
-public final class Session extends Published {
-    private final Executor screen;
-    private final Studio studio;
-    private final Executor worker;
-    private Optional<Ref> actor = Optional.empty();
+public final class Session extends Workshop {
+    private Keeper keeper = Keeper.NOBODY;
 
     /// A session on a machine that has just booted.
     ///
@@ -39,10 +36,12 @@ public final class Session extends Published {
     }
 
     private Session(Studio studio, Executor worker, Executor screen) {
-        super(studio.shoot(Travel.OPENED));
-        this.studio = studio;
-        this.worker = worker;
-        this.screen = screen;
+        super(studio, worker, screen);
+    }
+
+    /// Has unsaved steps kept from now on.
+    public void keep(Keeper next) {
+        work(() -> keeper = next);
     }
 
     /// The machine with what is selected, for trying actions.
@@ -74,15 +73,6 @@ public final class Session extends Published {
         reducedMotion.set(reduced);
     }
 
-    public void say(Notice words) {
-        notice.set(Optional.of(words));
-    }
-
-    /// The notice was read.
-    public void hush() {
-        notice.set(Optional.empty());
-    }
-
     /// Performs a call at the cursor. In the past this begins a new line and keeps the old one.
     public void perform(Call call) {
         act(now -> now.perform(studio.machine(), call));
@@ -99,6 +89,7 @@ public final class Session extends Published {
                     var left = studio.timeline();
                     studio.change(deed);
                     publish(Travel.FORWARD, () -> acted(left));
+                    keeper.changed(studio.shown(title.get(), users.get()));
                 });
     }
 
@@ -162,11 +153,36 @@ public final class Session extends Published {
         work(() -> opened(Opened.of(name, text, studio.machine()), Optional.empty()));
     }
 
+    /// Opens a story that was not saved when its window ended; it still is not. `then` is run when
+    /// it is kept anew.
+    public void restore(String text, Runnable then) {
+        work(
+                () -> {
+                    if (!(Opened.of("autosave.md", text, studio.machine())
+                            instanceof Opened.Shown shown)) return;
+                    opened(shown, Optional.empty());
+                    studio.change(now -> now.to(now.length()));
+                    publish(Travel.JUMP, () -> saved.set(false));
+                    keeper.changed(studio.shown(shown.title(), shown.users()));
+                    then.run();
+                });
+    }
+
+    /// Gives up what was not saved.
+    public void giveUp() {
+        work(
+                () -> {
+                    keeper.settled();
+                    screen.execute(() -> saved.set(true));
+                });
+    }
+
     private void opened(Opened opened, Optional<Path> path) {
         switch (opened) {
             case Opened.Refused(var sentences) -> complain(Words.first(sentences));
             case Opened.Shown shown -> {
                 studio.open(shown);
+                keeper.left();
                 publish(
                         Travel.OPENED,
                         () -> {
@@ -186,6 +202,7 @@ public final class Session extends Published {
                 () -> {
                     try {
                         Files.writeString(path, studio.text(title.get(), secrets));
+                        keeper.settled();
                         screen.execute(() -> kept(path));
                     } catch (IOException e) {
                         complain(Words.unwritable(path, e));
@@ -210,40 +227,5 @@ public final class Session extends Published {
         file.set(Optional.of(path));
         saved.set(true);
         say(Notice.info("Saved as " + Words.name(path) + "."));
-    }
-
-    private void complain(String sentence) {
-        screen.execute(() -> say(Notice.error(sentence)));
-    }
-
-    private void change(Travel travel, UnaryOperator<Timeline> step) {
-        work(
-                () -> {
-                    studio.change(step);
-                    publish(travel, () -> {});
-                });
-    }
-
-    /// Shows the studio's moment; `also` happens with it.
-    private void publish(Travel travel, Runnable also) {
-        var next = studio.shoot(travel);
-        screen.execute(
-                () -> {
-                    if (travel == Travel.JUMP || travel == Travel.OPENED) actor = Optional.empty();
-                    selection.set(selection.get().filter(next::shows));
-                    view.set(next);
-                    also.run();
-                });
-    }
-
-    private void work(Runnable task) {
-        worker.execute(
-                () -> {
-                    try {
-                        task.run();
-                    } catch (RuntimeException e) {
-                        complain(Words.stopped(e));
-                    }
-                });
     }
 }

@@ -1,0 +1,70 @@
+package ringside.desktop.session;
+
+import ringside.graph.Ref;
+import ringside.story.Timeline;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+
+/// How the commands of a session are done: one after the other by the worker, each published on the
+/// screen's thread as one [View].
+///
+/// Law: a command that fails leaves everything as it was and says so in one [Notice].
+abstract class Workshop extends Published {
+    final Executor screen;
+    final Studio studio;
+    private final Executor worker;
+    Optional<Ref> actor = Optional.empty();
+
+    Workshop(Studio studio, Executor worker, Executor screen) {
+        super(studio.shoot(Travel.OPENED));
+        this.studio = studio;
+        this.worker = worker;
+        this.screen = screen;
+    }
+
+    public void say(Notice words) {
+        notice.set(Optional.of(words));
+    }
+
+    /// The notice was read.
+    public void hush() {
+        notice.set(Optional.empty());
+    }
+
+    final void complain(String sentence) {
+        screen.execute(() -> say(Notice.error(sentence)));
+    }
+
+    final void change(Travel travel, UnaryOperator<Timeline> step) {
+        work(
+                () -> {
+                    studio.change(step);
+                    publish(travel, () -> {});
+                });
+    }
+
+    /// Shows the studio's moment; `also` happens with it.
+    final void publish(Travel travel, Runnable also) {
+        var next = studio.shoot(travel);
+        screen.execute(
+                () -> {
+                    if (travel == Travel.JUMP || travel == Travel.OPENED) actor = Optional.empty();
+                    selection.set(selection.get().filter(next::shows));
+                    view.set(next);
+                    also.run();
+                });
+    }
+
+    final void work(Runnable task) {
+        worker.execute(
+                () -> {
+                    try {
+                        task.run();
+                    } catch (RuntimeException e) {
+                        complain(Words.stopped(e));
+                    }
+                });
+    }
+}
