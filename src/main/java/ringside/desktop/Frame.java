@@ -22,14 +22,15 @@ import ringside.desktop.timeline.Strip;
 
 import java.util.Optional;
 
-/// The window's regions put together; each of them looks after itself. What is laid over all of them
-/// (the palette, the list of keys) is a child above the column of regions.
+/// The window's regions put together; each of them looks after itself. What is laid over all of
+/// them (the palette, the list of keys) is a child above the column of regions.
 final class Frame extends StackPane {
     private static final Duration READING = Duration.seconds(7);
     private final NotificationPane notices;
     private final PauseTransition reading = new PauseTransition(READING);
     private final GraphView graph;
     private final Views views;
+    private final Recovery recovery;
 
     Frame(Session session, Player player, Desk desk) {
         graph = new GraphView(session, desk);
@@ -55,7 +56,8 @@ final class Frame extends StackPane {
         VBox.setVgrow(notices, Priority.ALWAYS);
         var bar = new TopBar(session, desk);
         bar.watched(graph::watch);
-        getChildren().add(new VBox(bar, notices));
+        recovery = new Recovery(session);
+        getChildren().add(new VBox(bar, recovery, notices));
         reading.setOnFinished(_ -> session.hush());
         session.notice().subscribe(this::say);
     }
@@ -66,6 +68,10 @@ final class Frame extends StackPane {
 
     Views views() {
         return views;
+    }
+
+    Recovery recovery() {
+        return recovery;
     }
 
     private void say(Optional<Notice> notice) {

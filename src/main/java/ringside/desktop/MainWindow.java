@@ -4,11 +4,14 @@ import javafx.scene.Scene;
 
 import ringside.desktop.action.Action;
 import ringside.desktop.control.Keyboard;
+import ringside.desktop.keep.Folders;
+import ringside.desktop.keep.Recent;
 import ringside.desktop.session.Session;
 import ringside.desktop.theme.Theme;
 import ringside.desktop.timeline.Player;
 import ringside.state.Semantics;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /// The window without its stage: the frame, and who does which action. Tests open it like the
@@ -19,10 +22,13 @@ final class MainWindow {
     private final Player player;
     private final Frame frame;
     private final Picker picker;
+    private final Recent recent;
 
-    MainWindow(Session session, Picker picker) {
+    MainWindow(Session session, Picker picker, Folders folders) {
         this.session = session;
         this.picker = picker;
+        recent = new Recent(folders.recent());
+        session.file().subscribe(file -> file.ifPresent(this::remember));
         desk = new Desk(session);
         player = new Player(session);
         frame = new Frame(session, player, desk);
@@ -41,10 +47,15 @@ final class MainWindow {
         return desk;
     }
 
+    private void remember(Path file) {
+        Thread.startVirtualThread(() -> recent.add(file));
+    }
+
     /// Colours for the scene now and whenever the shade changes, and the keys.
     void dress(Scene scene) {
         session.shade().subscribe(shade -> Theme.dress(scene, shade));
         Keyboard.install(scene, desk);
+        Drop.install(scene, frame, session);
     }
 
     private void steps() {
@@ -76,6 +87,9 @@ final class MainWindow {
 
     private void files() {
         desk.when(Action.OPEN, () -> filing().open())
+                .when(
+                        Action.RECENT,
+                        () -> RecentCard.show(frame.lookup("#menu-more"), recent, session::open))
                 .when(Action.LESSONS, this::lessons)
                 .when(Action.SAVE, () -> filing().save())
                 .when(Action.SAVE_AS, () -> filing().saveAs())

@@ -156,6 +156,7 @@ final class TopBar extends HBox {
                 Action.LIST_USERS,
                 Action.LIMIT,
                 Action.OPEN,
+                Action.RECENT,
                 Action.LESSONS,
                 Action.SAVE,
                 Action.SAVE_AS,

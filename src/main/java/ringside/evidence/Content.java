@@ -2,7 +2,8 @@ package ringside.evidence;
 
 import java.nio.charset.CharacterCodingException;
 
-/// What a file says, whatever it is: a text itself, or the story that a picture carries.
+/// What a file says, whatever it is: a text itself, or the story that a picture or a page
+/// carries.
 public sealed interface Content {
     /// A story or a recording, to be read on.
     record Text(String text) implements Content {}
@@ -17,7 +18,8 @@ public sealed interface Content {
         try {
             if (PngCarrier.isPng(bytes)) return new Text(PngCarrier.story(bytes));
             var text = Utf8.decode(bytes);
-            return new Text(SvgCarrier.isSvg(text) ? SvgCarrier.story(text) : text);
+            if (SvgCarrier.isSvg(text)) return new Text(SvgCarrier.story(text));
+            return new Text(HtmlCarrier.isHtml(text) ? HtmlCarrier.story(text) : text);
         } catch (NoStory none) {
             return new Nothing(name + " " + none.reason());
         } catch (CharacterCodingException none) {

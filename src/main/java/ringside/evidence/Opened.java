@@ -68,7 +68,8 @@ public sealed interface Opened {
         };
     }
 
-    private static boolean isStory(String name, String text) {
+    /// Whether a text is meant as a story.
+    static boolean isStory(String name, String text) {
         return Signs.MARKDOWN.matcher(name).find() || Signs.STORY.matcher(text).find();
     }
 

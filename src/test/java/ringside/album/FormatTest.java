@@ -61,13 +61,13 @@ class FormatTest {
     }
 
     private static boolean opens(Format format) {
-        return format == Format.SVG || format == Format.PNG;
+        return format == Format.SVG || format == Format.PNG || format == Format.HTML;
     }
 
     @Test
-    void aPictureOpenedIsDrawnTheSame() {
+    void aPictureOrPageOpenedIsDrawnTheSame() {
         for (var shown : Tales.all())
-            for (var format : new Format[] {Format.SVG, Format.PNG}) {
+            for (var format : new Format[] {Format.SVG, Format.PNG, Format.HTML}) {
                 var last = shown.timeline().length();
                 var picture = format.write(shown, last, Finish.PLAIN);
                 var again = Tales.opened("picture", inside(picture));

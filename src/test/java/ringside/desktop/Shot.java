@@ -11,6 +11,7 @@ import javafx.stage.Window;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+import ringside.desktop.keep.Folders;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.Shade;
 import ringside.desktop.theme.Theme;
@@ -41,7 +42,7 @@ public final class Shot {
         session = new Session(Model.INSTANCE, Runnable::run, Shot::screen);
         session.setReducedMotion(true);
         Theme.loadFonts();
-        window = new MainWindow(session, nobody());
+        window = new MainWindow(session, nobody(), Folders.NONE);
         var scene = new Scene(window.frame(), width, height);
         window.dress(scene);
         stage.setScene(scene);

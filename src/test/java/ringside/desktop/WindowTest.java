@@ -18,6 +18,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import ringside.desktop.action.Action;
+import ringside.desktop.keep.Folders;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.View;
 import ringside.desktop.theme.Theme;
@@ -65,6 +66,11 @@ abstract class WindowTest extends FxRobot {
         }
     }
 
+    /// Where this test lets the window keep things.
+    Folders folders() {
+        return Folders.NONE;
+    }
+
     private static void onScreen(Runnable task) {
         if (Platform.isFxApplicationThread()) task.run();
         else WaitForAsyncUtils.waitForAsyncFx(10_000, task);
@@ -78,7 +84,7 @@ abstract class WindowTest extends FxRobot {
                 WaitForAsyncUtils.asyncFx(
                                 () -> {
                                     Theme.loadFonts();
-                                    return new MainWindow(session, chosen);
+                                    return new MainWindow(session, chosen, folders());
                                 })
                         .get();
         onScreen(

@@ -51,6 +51,17 @@ class CarrierTest {
     }
 
     @Test
+    void aPageWithoutAStoryIsRefused() {
+        assertThat(refusal("<!DOCTYPE html>\n<p>1> fork</p>".getBytes(StandardCharsets.UTF_8)))
+                .startsWith("it.png is a page that carries no story; ");
+        assertThat(
+                        refusal(
+                                "<html><a href=\"data:text/markdown;charset=utf-8;base64,a\">"
+                                        .getBytes(StandardCharsets.UTF_8)))
+                .startsWith("it.png is a damaged page: ");
+    }
+
+    @Test
     void aPictureWithoutAStoryIsRefused() throws IOException {
         assertThat(refusal(png())).startsWith("it.png is a picture that carries no story; ");
         assertThat(

@@ -84,6 +84,7 @@ public enum Action {
     LAST(SKIP_FORWARD, "End", TIME),
     SEMANTICS(BOOK, "Alt+K", TIME),
     OPEN(FOLDER, "Shortcut+O", FILE),
+    RECENT(ARCHIVE, "Shortcut+Shift+O", FILE),
     LESSONS(BOOKMARK, "Shortcut+L", FILE),
     SAVE(Feather.SAVE, "Shortcut+S", FILE),
     SAVE_AS(DOWNLOAD, "Shortcut+Shift+S", FILE),

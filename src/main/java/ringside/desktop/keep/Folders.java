@@ -8,6 +8,10 @@ import java.util.Map;
 ///
 /// Law: a variable that is empty or no absolute path counts as not set.
 public record Folders(Path config, Path state) {
+    /// Folders that nobody can make: nothing is found there and nothing stays.
+    public static final Folders NONE =
+            new Folders(Path.of("/dev/null/config"), Path.of("/dev/null/state"));
+
     private static final String OWN = "ringside";
 
     /// By these variables of the environment, else below `home`.

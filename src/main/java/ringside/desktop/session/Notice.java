@@ -9,11 +9,11 @@ public record Notice(Tone tone, String text) {
         ERROR
     }
 
-    static Notice info(String text) {
+    public static Notice info(String text) {
         return new Notice(Tone.INFO, text);
     }
 
-    static Notice error(String text) {
+    public static Notice error(String text) {
         return new Notice(Tone.ERROR, text);
     }
 }

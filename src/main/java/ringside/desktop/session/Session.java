@@ -15,6 +15,7 @@ import ringside.story.Timeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -146,6 +147,20 @@ public final class Session extends Workshop {
                         complain(Words.unreadable(path, e));
                     }
                 });
+    }
+
+    /// Opens one file, or several that are the parts of one recording.
+    public void open(List<Path> paths) {
+        if (paths.size() == 1) open(paths.getFirst());
+        else
+            work(
+                    () -> {
+                        try {
+                            opened(studio.together(paths), Optional.empty());
+                        } catch (IOException e) {
+                            complain(Words.unreadable(paths.getFirst(), e));
+                        }
+                    });
     }
 
     /// Opens a text that has no file, such as a recording that ships with the program.

@@ -3,7 +3,9 @@ package ringside.desktop.session;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
+import ringside.evidence.Content;
 import ringside.evidence.Opened;
+import ringside.evidence.Part;
 import ringside.graph.Topology;
 import ringside.inquiry.Inquiry;
 import ringside.keyctl.Secrets;
@@ -16,6 +18,7 @@ import ringside.story.Timeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +53,24 @@ final class Studio {
     /// What a file comes to.
     Opened read(Path path) throws IOException {
         return Opened.of(Words.name(path), Files.readAllBytes(path), machine);
+    }
+
+    /// What several files come to, which are parts of one recording.
+    Opened together(List<Path> paths) throws IOException {
+        var parts = new ArrayList<Part>();
+        for (var path : paths) {
+            var name = Words.name(path);
+            switch (Content.of(name, Files.readAllBytes(path))) {
+                case Content.Text(var text) when Opened.isStory(name, text) -> {
+                    return new Opened.Refused(ringside.words.Words.say("settings.together", name));
+                }
+                case Content.Text(var text) -> parts.add(new Part(name, text));
+                case Content.Nothing(var sentence) -> {
+                    return new Opened.Refused(sentence);
+                }
+            }
+        }
+        return Opened.together(parts, machine);
     }
 
     /// Another story: all places are forgotten.
