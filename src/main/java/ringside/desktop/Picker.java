@@ -38,7 +38,8 @@ interface Picker {
                                         "*.strace",
                                         "*.txt",
                                         "*.png",
-                                        "*.svg"),
+                                        "*.svg",
+                                        "*.html"),
                                 new ExtensionFilter("All files", "*"));
                 return path(chooser.showOpenDialog(owner));
             }

@@ -21,10 +21,12 @@ import ringside.words.Words;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
@@ -33,6 +35,8 @@ import javax.imageio.ImageIO;
 ///
 /// Law: equal words give the same window; nothing is read from the person's settings.
 public final class Shot {
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
     private final Stage stage;
     private final Session session;
     private final MainWindow window;
@@ -53,32 +57,44 @@ public final class Shot {
         stage.show();
     }
 
-    /// Takes one picture: `[OPTION VALUE]… OUT.png`, options in any order, deeds in theirs.
+    /// Takes one picture, `[OPTION VALUE]… OUT.png`, or with `lines FILE` one for each line of a
+    /// file that is no comment (blanks in a value stand between quotation marks). Options come in
+    /// any order, deeds in theirs.
     ///
     /// - `size 1600x1000`, `shade dark`, `tongue de`, `motion on`
     /// - `open FILE` or `open lesson:login`; without it the opening login
     /// - deeds: `step 12`, `select 1002` (a pid, a serial or a description), `keys "Ctrl+K 'fork'
     ///   Enter"`, `click #do-fork`, `hover #do-exit`, `wait 400` (milliseconds)
     public static void main(String[] words) throws Exception {
+        var stage = FxToolkit.registerPrimaryStage();
+        if (!words[0].equals("lines")) take(stage, words);
+        else
+            for (var line : Files.readAllLines(Path.of(words[1])))
+                if (!line.isBlank() && !line.startsWith("#")) take(stage, split(line));
+        System.exit(0);
+    }
+
+    private static String[] split(String line) {
+        return WORD.matcher(line)
+                .results()
+                .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                .toArray(String[]::new);
+    }
+
+    private static void take(Stage stage, String[] words) throws IOException {
         var size = value(words, "size").orElse("1600x1000").split("x");
         Words.speak(tongue(value(words, "tongue").orElse("en")));
-        var stage = FxToolkit.registerPrimaryStage();
-        var shot =
-                WaitForAsyncUtils.waitForAsyncFx(
-                        20_000,
-                        () ->
-                                new Shot(
-                                        stage,
-                                        Double.parseDouble(size[0]),
-                                        Double.parseDouble(size[1])));
+        var width = Double.parseDouble(size[0]);
+        var height = Double.parseDouble(size[1]);
+        var shot = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> new Shot(stage, width, height));
         shot.look(words);
-        var deeds = new ShotDeeds(shot.session, shot.stage);
+        var deeds = new ShotDeeds(shot.session, stage);
         for (var i = 0; i + 1 < words.length; i += 2) {
             deeds.perform(words[i], words[i + 1]);
             settle();
         }
         shot.write(Path.of(words[words.length - 1]));
-        System.exit(0);
+        screen(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }
 
     private static Tongue tongue(String tag) {
