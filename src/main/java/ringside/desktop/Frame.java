@@ -31,20 +31,22 @@ final class Frame extends StackPane {
     private final GraphView graph;
     private final Views views;
     private final Recovery recovery;
+    private final SplitPane upper;
+    private final SplitPane body;
 
     Frame(Session session, Player player, Desk desk) {
         graph = new GraphView(session, desk);
         var inspector = new Inspector(session, desk, graph::watch);
         views = new Views(desk).add(Views.Face.GRAPH, () -> graph);
-        var top = new SplitPane(views, inspector);
-        top.setId("upper");
+        upper = new SplitPane(views, inspector);
+        upper.setId("upper");
         SplitPane.setResizableWithParent(inspector, false);
-        top.setDividerPositions(0.78);
+        upper.setDividerPositions(0.78);
         var console = new Console(session);
         var bottom = new VBox(12, new Strip(session, player, desk), console);
         bottom.setMinHeight(150);
         VBox.setVgrow(console, Priority.ALWAYS);
-        var body = new SplitPane(top, bottom);
+        body = new SplitPane(upper, bottom);
         body.setId("body");
         body.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(bottom, false);
@@ -72,6 +74,16 @@ final class Frame extends StackPane {
 
     Recovery recovery() {
         return recovery;
+    }
+
+    /// Takes over what a person arranged in the frame that this one replaces: dividers, camera,
+    /// what hands have moved, the face in front, and what is still offered.
+    void takeAfter(Frame former) {
+        upper.setDividerPositions(former.upper.getDividerPositions());
+        body.setDividerPositions(former.body.getDividerPositions());
+        graph.takeAfter(former.graph);
+        views.show(former.views.shown().get());
+        recovery.takeAfter(former.recovery);
     }
 
     private void say(Optional<Notice> notice) {

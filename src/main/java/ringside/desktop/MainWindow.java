@@ -6,37 +6,52 @@ import ringside.desktop.action.Action;
 import ringside.desktop.control.Keyboard;
 import ringside.desktop.keep.Folders;
 import ringside.desktop.keep.Recent;
+import ringside.desktop.session.Notice;
 import ringside.desktop.session.Session;
+import ringside.desktop.theme.Script;
+import ringside.desktop.theme.TextSize;
 import ringside.desktop.theme.Theme;
 import ringside.desktop.timeline.Player;
 import ringside.state.Semantics;
+import ringside.words.Tongue;
+import ringside.words.Words;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The window without its stage: the frame, and who does which action. Tests open it like the
 /// program does.
+///
+/// Another language or size of text makes a new frame over the same session, in the same scene: so
+/// no label can be forgotten. What a person arranged is taken over from the former frame.
 final class MainWindow {
     private final Session session;
     private final Desk desk;
-    private final Player player;
-    private final Frame frame;
     private final Picker picker;
     private final Recent recent;
+    private Optional<Scene> dressed = Optional.empty();
+    private Consumer<String> called = _ -> {};
+    private Player player;
+    private Frame frame;
 
     MainWindow(Session session, Picker picker, Folders folders) {
         this.session = session;
         this.picker = picker;
         recent = new Recent(folders.recent());
-        session.file().subscribe(file -> file.ifPresent(this::remember));
         desk = new Desk(session);
         player = new Player(session);
         frame = new Frame(session, player, desk);
+        appoint();
+    }
+
+    private void appoint() {
         steps();
         files();
         look();
-        for (var face : Views.Face.values())
-            desk.when(face.action(), () -> frame.views().show(face));
+        words();
+        session.file().subscribe(file -> file.ifPresent(this::remember));
     }
 
     Frame frame() {
@@ -53,9 +68,58 @@ final class MainWindow {
 
     /// Colours for the scene now and whenever the shade changes, and the keys.
     void dress(Scene scene) {
-        session.shade().subscribe(shade -> Theme.dress(scene, shade));
+        dressed = Optional.of(scene);
         Keyboard.install(scene, desk);
+        follow(scene);
+    }
+
+    /// Tells what the stage is called: the story's title and the program's.
+    void titled(Consumer<String> stage) {
+        called = stage;
+        call();
+    }
+
+    private void call() {
+        session.title()
+                .subscribe(
+                        title ->
+                                called.accept(
+                                        title.isEmpty() ? "Ringside" : title + " – Ringside"));
+    }
+
+    private void follow(Scene scene) {
         Drop.install(scene, frame, session);
+        session.shade().subscribe(shade -> Theme.dress(scene, shade));
+    }
+
+    /// Everything in this language from now on.
+    void speak(Tongue tongue) {
+        Words.speak(tongue);
+        Locale.setDefault(tongue.locale());
+        renew();
+        if (!Script.readable(tongue)) session.say(Notice.info(Words.say("settings.no-font")));
+    }
+
+    /// All words at this size from now on, in percent of the usual one.
+    void size(int percent) {
+        if (percent == TextSize.percent()) return;
+        TextSize.choose(percent);
+        renew();
+    }
+
+    private void renew() {
+        var former = frame;
+        player.stop();
+        session.hush();
+        session.renew();
+        player = new Player(session);
+        frame = new Frame(session, player, desk);
+        appoint();
+        dressed.ifPresent(scene -> scene.setRoot(frame));
+        dressed.ifPresent(this::follow);
+        call();
+        frame.takeAfter(former);
+        session.reword();
     }
 
     private void steps() {
@@ -65,7 +129,7 @@ final class MainWindow {
         still(Action.PREVIOUS, Session::undo);
         still(Action.NEXT, Session::redo);
         still(Action.LAST, Session::last);
-        desk.when(Action.PLAY, player::toggle);
+        desk.when(Action.PLAY, () -> player.toggle());
         still(Action.RUN_HELPER, Upcall::run);
         still(Action.SEMANTICS, this::otherSemantics);
     }
@@ -94,6 +158,13 @@ final class MainWindow {
                 .when(Action.SAVE, () -> filing().save())
                 .when(Action.SAVE_AS, () -> filing().saveAs())
                 .when(Action.EXPORT, () -> filing().export());
+    }
+
+    private void words() {
+        desk.when(Action.LANGUAGE, () -> LanguageMenu.show(frame.lookup("#menu-more"), this::speak))
+                .when(Action.LARGER_TEXT, () -> size(TextSize.next(1)))
+                .when(Action.SMALLER_TEXT, () -> size(TextSize.next(-1)))
+                .when(Action.NORMAL_TEXT, () -> size(TextSize.USUAL));
     }
 
     private void lessons() {

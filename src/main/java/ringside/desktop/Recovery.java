@@ -64,6 +64,12 @@ final class Recovery extends HBox {
                 });
     }
 
+    /// Offers what another bar still offers.
+    void takeAfter(Recovery former) {
+        left.addAll(former.left);
+        show();
+    }
+
     private Button button(String what, Runnable deed) {
         var button = new Button(Words.say("settings.left." + what));
         button.setId("recovery-" + what);

@@ -11,10 +11,14 @@ import ringside.desktop.keep.Journal;
 import ringside.desktop.session.Notice;
 import ringside.desktop.session.Session;
 import ringside.desktop.theme.Memory;
+import ringside.desktop.theme.TextSize;
 import ringside.desktop.theme.Theme;
 import ringside.rule.Model;
+import ringside.words.Tongue;
 import ringside.words.Words;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -30,8 +34,15 @@ public final class Ringside extends Application {
     private final Memory memory = Memory.ofUser();
     private final Session session = new Session(Model.INSTANCE, worker, Platform::runLater);
 
+    private final Tongue machines = Tongue.of(Locale.getDefault(Locale.Category.DISPLAY));
+    private Memory.Look look = Memory.Look.FIRST;
+
     @Override
     public void init() {
+        look = memory.read();
+        Words.speak(look.tongue().orElse(machines));
+        Locale.setDefault(Words.spoken().locale());
+        TextSize.choose(look.text());
         var arguments = getParameters().getRaw();
         session.keep(new Journal(folders.autosave(), own(), this::unkept));
         if (arguments.isEmpty()) Opening.show(session);
@@ -40,9 +51,8 @@ public final class Ringside extends Application {
 
     @Override
     public void start(Stage stage) {
-        var look = memory.read();
         session.setShade(look.shade());
-        session.setReducedMotion(look.reducedMotion());
+        session.setReducedMotion(look.reducedMotion().orElseGet(Ringside::still));
         Theme.loadFonts();
         var window = new MainWindow(session, Picker.of(stage), folders);
         var screen = Screen.getPrimary().getVisualBounds();
@@ -52,18 +62,10 @@ public final class Ringside extends Application {
                         Math.min(look.width(), screen.getWidth()),
                         Math.min(look.height(), screen.getHeight()));
         window.dress(scene);
-        stage.setTitle("Ringside");
         stage.setMinWidth(720);
         stage.setMinHeight(540);
         stage.setScene(scene);
-        stage.titleProperty()
-                .bind(
-                        session.title()
-                                .map(
-                                        title ->
-                                                title.isEmpty()
-                                                        ? "Ringside"
-                                                        : title + " – Ringside"));
+        window.titled(stage::setTitle);
         stage.setOnHiding(_ -> remember(scene));
         FirstFrame.announce(stage);
         stage.show();
@@ -85,7 +87,19 @@ public final class Ringside extends Application {
                         scene.getWidth(),
                         scene.getHeight(),
                         session.shade().get(),
-                        session.reducedMotion().get()));
+                        stated(look.reducedMotion(), session.reducedMotion().get(), still()),
+                        stated(look.tongue(), Words.spoken(), machines),
+                        TextSize.percent()));
+    }
+
+    /// What a person wished: whatever was wished before, or is not as the machine has it.
+    private static <T> Optional<T> stated(Optional<T> before, T now, T machine) {
+        return before.isPresent() || !now.equals(machine) ? Optional.of(now) : Optional.empty();
+    }
+
+    /// Whether the desktop asks for no animation.
+    private static boolean still() {
+        return Platform.getPreferences().isReducedMotion();
     }
 
     @Override

@@ -24,6 +24,7 @@ import ringside.desktop.control.ActionMenu;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.Shade;
 import ringside.state.Semantics;
+import ringside.words.Words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,8 +82,7 @@ final class TopBar extends HBox {
         actor.getStyleClass().add("actor");
         actor.setId("actor");
         actor.maxWidthProperty().bind(room());
-        actor.setTooltip(
-                new Tooltip("The thread that acts: the selected one, else the last caller."));
+        actor.setTooltip(new Tooltip(Words.say("bar.actor.what")));
         var row = new HBox(12, names, actor);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(Region.USE_PREF_SIZE);
@@ -99,7 +99,7 @@ final class TopBar extends HBox {
         tools.setId("tools");
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getChildren()
-                .addAll(foldable("Process", 0, PROCESSES), foldable("Session", WIDE, SESSIONS));
+                .addAll(foldable("process", 0, PROCESSES), foldable("session", WIDE, SESSIONS));
         buttons.stream()
                 .filter(button -> button.action() == Action.EXIT)
                 .forEach(button -> button.getStyleClass().add("danger"));
@@ -107,7 +107,7 @@ final class TopBar extends HBox {
     }
 
     /// Buttons while the bar is at least so wide, else one menu of them.
-    private Node foldable(String title, double least, List<Action> actions) {
+    private Node foldable(String id, double least, List<Action> actions) {
         var row = new HBox(5);
         row.setAlignment(Pos.CENTER_LEFT);
         for (var action : actions) {
@@ -115,7 +115,7 @@ final class TopBar extends HBox {
             buttons.add(button);
             row.getChildren().add(button);
         }
-        var menu = ActionMenu.button(title, actions, session::situation, hand);
+        var menu = ActionMenu.button(id, actions, session::situation, hand);
         var wide = widthProperty().greaterThanOrEqualTo(least);
         row.visibleProperty().bind(wide);
         menu.visibleProperty().bind(wide.not());
@@ -132,7 +132,7 @@ final class TopBar extends HBox {
     }
 
     /// Everything in some groups, in the order of the table.
-    private MenuButton menu(String text, Group... groups) {
+    private MenuButton menu(String id, Group... groups) {
         var actions =
                 Arrays.stream(groups)
                         .flatMap(
@@ -140,7 +140,7 @@ final class TopBar extends HBox {
                                         Arrays.stream(Action.values())
                                                 .filter(action -> action.group() == group))
                         .toList();
-        return ActionMenu.button(text, actions, session::situation, hand);
+        return ActionMenu.button(id, actions, session::situation, hand);
     }
 
     private static List<Action> more() {
@@ -161,7 +161,11 @@ final class TopBar extends HBox {
                 Action.SAVE,
                 Action.SAVE_AS,
                 Action.EXPORT,
-                Action.MOTION);
+                Action.MOTION,
+                Action.LANGUAGE,
+                Action.LARGER_TEXT,
+                Action.SMALLER_TEXT,
+                Action.NORMAL_TEXT);
     }
 
     private ActionButton icon(Action action) {
@@ -174,8 +178,8 @@ final class TopBar extends HBox {
         var row =
                 new HBox(
                         6,
-                        menu("Keys", Group.KEY, Group.UPCALL),
-                        ActionMenu.button("More", more(), session::situation, hand),
+                        menu("keys", Group.KEY, Group.UPCALL),
+                        ActionMenu.button("more", more(), session::situation, hand),
                         icon(Action.WAIT),
                         icon(Action.UNDO),
                         icon(Action.REDO),
@@ -204,10 +208,11 @@ final class TopBar extends HBox {
 
     private void judge() {
         var situation = session.situation();
-        actor.setText("acts: " + situation.actor());
+        actor.setText(Words.say("bar.actor", situation.actor()));
         buttons.forEach(button -> button.judge(situation));
         var chosen = situation.kernel().semantics();
-        semantics.setText((getWidth() < ROOMY ? "" : "Semantics: ") + chosen.title());
+        semantics.setText(
+                getWidth() < ROOMY ? chosen.title() : Words.say("bar.semantics", chosen.title()));
         for (var item : semantics.getItems())
             ((RadioMenuItem) item).setSelected(chosen.equals(item.getUserData()));
     }

@@ -2,6 +2,7 @@ package ringside.words;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A language of the window. English is the one that every sentence has.
 public enum Tongue {
@@ -33,9 +34,11 @@ public enum Tongue {
 
     /// The one of a machine's locale; English where none fits.
     public static Tongue of(Locale locale) {
-        return Arrays.stream(values())
-                .filter(tongue -> tongue.tag.equals(locale.getLanguage()))
-                .findFirst()
-                .orElse(ENGLISH);
+        return tagged(locale.getLanguage()).orElse(ENGLISH);
+    }
+
+    /// The one of this ISO 639 code.
+    public static Optional<Tongue> tagged(String tag) {
+        return Arrays.stream(values()).filter(tongue -> tongue.tag.equals(tag)).findFirst();
     }
 }

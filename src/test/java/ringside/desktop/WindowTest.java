@@ -71,7 +71,7 @@ abstract class WindowTest extends FxRobot {
         return Folders.NONE;
     }
 
-    private static void onScreen(Runnable task) {
+    static void onScreen(Runnable task) {
         if (Platform.isFxApplicationThread()) task.run();
         else WaitForAsyncUtils.waitForAsyncFx(10_000, task);
     }

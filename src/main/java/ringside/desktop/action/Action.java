@@ -98,6 +98,10 @@ public enum Action {
     SMALLER(MINUS_CIRCLE, "Shortcut+Minus Minus", VIEW),
     THEME(MOON, "Shortcut+D", VIEW),
     MOTION(WIND, "M", VIEW),
+    LANGUAGE(GLOBE, "Shortcut+Alt+L", VIEW),
+    LARGER_TEXT(TYPE, "Shortcut+Alt+Plus Shortcut+Alt+Equals", VIEW),
+    SMALLER_TEXT(TYPE, "Shortcut+Alt+Minus", VIEW),
+    NORMAL_TEXT(TYPE, "Shortcut+Alt+0", VIEW),
     HELP(HELP_CIRCLE, "Shift+Slash F1", VIEW);
 
     private final Feather icon;

@@ -54,6 +54,15 @@ public final class Camera {
         return now().visible(width, height);
     }
 
+    /// Looks where another camera of the same world looks.
+    void takeAfter(Camera former) {
+        width = former.width;
+        height = former.height;
+        world = former.world;
+        fitted = former.fitted;
+        jump(former.now());
+    }
+
     /// The window has this size now, in screen pixels.
     void window(double nextWidth, double nextHeight) {
         width = nextWidth;

@@ -14,14 +14,12 @@ import javafx.scene.shape.Rectangle;
 import ringside.desktop.action.Action;
 import ringside.desktop.action.Hand;
 import ringside.desktop.session.Session;
-import ringside.desktop.session.Shade;
 import ringside.desktop.session.View;
+import ringside.desktop.theme.Stylesheet;
 import ringside.graph.Ref;
 import ringside.picture.DisplayList;
-import ringside.picture.Palette;
 import ringside.state.Task;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /// The live graph: the session's view as a picture that can be looked around in and worked on.
@@ -53,8 +51,7 @@ public final class GraphView extends Region {
         Faces.ready();
         getStyleClass().add("graph");
         setId("graph");
-        var style = Objects.requireNonNull(getClass().getResource("/ringside/theme/graph.css"));
-        getStylesheets().add(style.toExternalForm());
+        getStylesheets().add(Stylesheet.of("graph.css"));
         showing = new Showing(session, new Repaint());
         picture =
                 new Layer(
@@ -139,20 +136,16 @@ public final class GraphView extends Region {
         showing.arrive(view);
         var world = Camera.around(showing.places().bounds());
         camera.world(world, getScene() != null);
-        minimap.show(showing.places(), world, palette());
+        minimap.show(showing.places(), world, Paints.palette(session.shade().get()));
         doom.say("", "");
         requestLayout();
     }
 
     private void dress() {
-        var palette = palette();
+        var palette = Paints.palette(session.shade().get());
         picture.palette(palette);
         above.palette(palette);
         minimap.show(showing.places(), camera.world(), palette);
-    }
-
-    private Palette palette() {
-        return session.shade().get() == Shade.LIGHT ? Palette.LIGHT : Palette.DARK;
     }
 
     private void repaint() {
@@ -163,6 +156,12 @@ public final class GraphView extends Region {
     /// What is painted at this instant; a film's frame while one plays.
     public DisplayList displayList() {
         return showing.list();
+    }
+
+    /// Looks at the same part of the world as a view that this one replaces, with what was moved.
+    public void takeAfter(GraphView former) {
+        showing.takeAfter(former.showing);
+        camera.takeAfter(former.camera);
     }
 
     public Camera camera() {

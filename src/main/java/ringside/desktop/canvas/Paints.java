@@ -2,6 +2,7 @@ package ringside.desktop.canvas;
 
 import javafx.scene.paint.Color;
 
+import ringside.desktop.session.Shade;
 import ringside.picture.Ink;
 import ringside.picture.Palette;
 
@@ -20,6 +21,11 @@ public final class Paints {
             colours.put(
                     ink, Color.rgb(colour.red(), colour.green(), colour.blue(), colour.opacity()));
         }
+    }
+
+    /// The palette of the window in light or dark.
+    public static Palette palette(Shade shade) {
+        return shade == Shade.LIGHT ? Palette.LIGHT : Palette.DARK;
     }
 
     /// Only for the JavaFX thread.

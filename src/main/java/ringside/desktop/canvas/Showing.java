@@ -83,6 +83,13 @@ final class Showing implements Projector.Screen {
                         .withSelection(session.selection().get().map(List::of).orElse(List.of())));
     }
 
+    /// Keeps what hands have moved and what the keyboard points at.
+    void takeAfter(Showing former) {
+        pins = former.pins;
+        spotlight = new Spotlight(former.focus(), Optional.empty());
+        stale();
+    }
+
     /// Where everything stands, with what hands have moved.
     Places places() {
         var view = session.view().get();

@@ -5,6 +5,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
+import ringside.desktop.action.Action;
+import ringside.desktop.control.Keyboard;
+
 /// `− 100 % + Fit`, beside the minimap.
 final class ZoomBar extends HBox {
     private final Button scale;
@@ -12,14 +15,14 @@ final class ZoomBar extends HBox {
     ZoomBar(Camera camera) {
         getStyleClass().add("zoom-bar");
         setAlignment(Pos.CENTER);
-        scale = button("100%", "Show the graph at its own size (1)", camera::actual);
+        scale = button("100%", Action.ACTUAL_SIZE, camera::actual);
         scale.getStyleClass().add("scale");
         getChildren()
                 .addAll(
-                        button("−", "Zoom out (Ctrl+minus)", camera::farther),
+                        button("−", Action.SMALLER, camera::farther),
                         scale,
-                        button("+", "Zoom in (Ctrl+plus)", camera::nearer),
-                        button("Fit", "Show the whole graph (F)", camera::fit));
+                        button("+", Action.LARGER, camera::nearer),
+                        button(Action.FIT.text(), Action.FIT, camera::fit));
         camera.viewport().addListener((_, _, now) -> tell(now));
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
@@ -28,7 +31,8 @@ final class ZoomBar extends HBox {
         scale.setText(Math.round(now.scale() * 100) + "%");
     }
 
-    private static Button button(String text, String hint, Runnable deed) {
+    private static Button button(String text, Action action, Runnable deed) {
+        var hint = action.description() + "  (" + Keyboard.spell(action) + ")";
         var button = new Button(text);
         button.setFocusTraversable(false);
         button.setTooltip(new Tooltip(hint));

@@ -19,6 +19,7 @@ import ringside.desktop.action.Action;
 import ringside.desktop.action.Hand;
 import ringside.desktop.action.Situation;
 import ringside.desktop.action.WhyNot;
+import ringside.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +40,12 @@ public final class ActionMenu {
     }
 
     /// A button that opens a menu; the items are judged each time it opens.
+    ///
+    /// @param id the word of the bundle's `bar.menu.` that it says, and of the node's id `menu-`
     public static MenuButton button(
-            String text, List<Action> actions, Supplier<Situation> situation, Hand hand) {
-        var button = new MenuButton(text);
-        button.setId("menu-" + text.toLowerCase(java.util.Locale.ROOT));
+            String id, List<Action> actions, Supplier<Situation> situation, Hand hand) {
+        var button = new MenuButton(Words.say("bar.menu." + id));
+        button.setId("menu-" + id);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getItems().add(new MenuItem());
         button.setOnShowing(

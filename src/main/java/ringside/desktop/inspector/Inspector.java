@@ -13,13 +13,11 @@ import ringside.desktop.canvas.Paints;
 import ringside.desktop.control.ActionButton;
 import ringside.desktop.control.ActionMenu;
 import ringside.desktop.session.Session;
-import ringside.desktop.session.Shade;
 import ringside.desktop.session.View;
+import ringside.desktop.theme.Stylesheet;
 import ringside.graph.Ref;
-import ringside.picture.Palette;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -48,8 +46,7 @@ public final class Inspector extends Region {
         Faces.ready();
         getStyleClass().addAll("panel", "inspector");
         setId("inspector");
-        var style = Objects.requireNonNull(getClass().getResource("/ringside/theme/inspector.css"));
-        getStylesheets().add(style.toExternalForm());
+        getStylesheets().add(Stylesheet.of("inspector.css"));
         content.getStyleClass().add("content");
         buttons.getStyleClass().add("buttons");
         scroll.setFitToWidth(true);
@@ -70,7 +67,7 @@ public final class Inspector extends Region {
     private void render() {
         var situation = session.situation();
         sheet = Sheets.of(session.view().get(), situation);
-        var paints = Paints.of(session.shade().get() == Shade.LIGHT ? Palette.LIGHT : Palette.DARK);
+        var paints = Paints.of(Paints.palette(session.shade().get()));
         var same = sheet.about().equals(shown);
         var place = scroll.getVvalue();
         var sections = new SectionView(paints, session::select);
@@ -98,9 +95,7 @@ public final class Inspector extends Region {
         if (session.selection().get().isEmpty()) return;
         for (var action : actions.subList(0, Math.min(BUTTONS, actions.size()))) {
             var button = ActionButton.text(action, hand);
-            button.setId(
-                    "inspect-"
-                            + action.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            button.setId("inspect-" + action.id());
             button.judge(situation);
             if (action == Action.EXIT || action == Action.REVOKE)
                 button.getStyleClass().add("danger");
@@ -111,7 +106,7 @@ public final class Inspector extends Region {
             buttons.getChildren()
                     .add(
                             ActionMenu.button(
-                                    "Others",
+                                    "others",
                                     actions.subList(BUTTONS, actions.size()),
                                     session::situation,
                                     hand));

@@ -1,74 +1,93 @@
 package ringside.desktop.session;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import ringside.graph.Ref;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/// What a session lets everybody see and nobody else set. All of it changes on the screen's thread.
+/// What a session lets everybody see: its story, which only its commands change, and how it is
+/// looked at. All of it changes on the screen's thread.
 abstract class Published {
-    final ReadOnlyObjectWrapper<View> view;
-    final ReadOnlyObjectWrapper<Optional<Ref>> selection =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    final ReadOnlyObjectWrapper<Optional<Notice>> notice =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    final ReadOnlyObjectWrapper<Optional<Path>> file =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    final ReadOnlyObjectWrapper<SortedMap<Integer, String>> users =
-            new ReadOnlyObjectWrapper<>(Collections.emptySortedMap());
-    final ReadOnlyObjectWrapper<String> title = new ReadOnlyObjectWrapper<>("");
-    final ReadOnlyObjectWrapper<Shade> shade = new ReadOnlyObjectWrapper<>(Shade.LIGHT);
-    final ReadOnlyBooleanWrapper reducedMotion = new ReadOnlyBooleanWrapper(false);
-    final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
+    final Live<View> view;
+    final Live<Optional<Ref>> selection = new Live<>(Optional.empty());
+    final Live<Optional<Notice>> notice = new Live<>(Optional.empty());
+    final Live<Optional<Path>> file = new Live<>(Optional.empty());
+    final Live<SortedMap<Integer, String>> users = new Live<>(Collections.emptySortedMap());
+    final Live<String> title = new Live<>("");
+    final Live<Shade> shade = new Live<>(Shade.LIGHT);
+    final Live<Boolean> reducedMotion = new Live<>(false);
+    final Live<Boolean> saved = new Live<>(true);
 
     Published(View first) {
-        view = new ReadOnlyObjectWrapper<>(first);
+        view = new Live<>(first);
+    }
+
+    /// Lets go of everybody who listens: their window is about to be replaced by another one over
+    /// the same session.
+    public void renew() {
+        List.of(view, selection, notice, file, users, title, shade, reducedMotion, saved)
+                .forEach(Live::renew);
     }
 
     public ReadOnlyObjectProperty<View> view() {
-        return view.getReadOnlyProperty();
+        return view.shown();
     }
 
     /// What is selected in graph, inspector and console alike.
     public ReadOnlyObjectProperty<Optional<Ref>> selection() {
-        return selection.getReadOnlyProperty();
+        return selection.shown();
     }
 
     public ReadOnlyObjectProperty<Optional<Notice>> notice() {
-        return notice.getReadOnlyProperty();
+        return notice.shown();
     }
 
     /// Where the story was opened from or saved to.
     public ReadOnlyObjectProperty<Optional<Path>> file() {
-        return file.getReadOnlyProperty();
+        return file.shown();
     }
 
     /// What the story calls its users, by uid.
     public ReadOnlyObjectProperty<SortedMap<Integer, String>> users() {
-        return users.getReadOnlyProperty();
+        return users.shown();
     }
 
     public ReadOnlyObjectProperty<String> title() {
-        return title.getReadOnlyProperty();
+        return title.shown();
     }
 
     public ReadOnlyObjectProperty<Shade> shade() {
-        return shade.getReadOnlyProperty();
+        return shade.shown();
     }
 
-    public ReadOnlyBooleanProperty reducedMotion() {
-        return reducedMotion.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Boolean> reducedMotion() {
+        return reducedMotion.shown();
     }
 
     /// False while there are steps that no file holds.
-    public ReadOnlyBooleanProperty saved() {
-        return saved.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Boolean> saved() {
+        return saved.shown();
+    }
+
+    public void setShade(Shade next) {
+        shade.set(next);
+    }
+
+    public void setReducedMotion(boolean reduced) {
+        reducedMotion.set(reduced);
+    }
+
+    public void say(Notice words) {
+        notice.set(Optional.of(words));
+    }
+
+    /// The notice was read.
+    public void hush() {
+        notice.set(Optional.empty());
     }
 }

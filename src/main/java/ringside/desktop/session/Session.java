@@ -66,12 +66,9 @@ public final class Session extends Workshop {
         selection.set(ref);
     }
 
-    public void setShade(Shade next) {
-        shade.set(next);
-    }
-
-    public void setReducedMotion(boolean reduced) {
-        reducedMotion.set(reduced);
+    /// Makes everything that is shown again, after the words changed.
+    public void reword() {
+        change(Travel.SAME, now -> now);
     }
 
     /// Performs a call at the cursor. In the past this begins a new line and keeps the old one.

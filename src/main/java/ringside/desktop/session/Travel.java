@@ -8,6 +8,8 @@ public enum Travel {
     BACK,
     /// The cursor was moved somewhere else.
     JUMP,
+    /// The same moment is shown again, in other words.
+    SAME,
     /// Another story was opened; the camera may fit it.
     OPENED
 }

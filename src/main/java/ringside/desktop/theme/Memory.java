@@ -1,14 +1,16 @@
 package ringside.desktop.theme;
 
 import ringside.desktop.session.Shade;
+import ringside.words.Tongue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 
-/// What the window remembers: size, shade, reduced motion. A small text file of the XDG
-/// configuration directory.
+/// What the window remembers: size, shade, motion, language, size of text. A small text file of the
+/// XDG configuration directory.
 ///
 /// Law: a file that cannot be read or written changes nothing but that nothing is remembered.
 public final class Memory {
@@ -16,9 +18,23 @@ public final class Memory {
     private static final double HEIGHT = 1000;
     private final Path file;
 
-    /// What is remembered, in screen pixels.
-    public record Look(double width, double height, Shade shade, boolean reducedMotion) {
-        public static final Look FIRST = new Look(WIDTH, HEIGHT, Shade.LIGHT, false);
+    /// What is remembered: width and height in screen pixels, `text` in percent. A language or a
+    /// wish about motion that nobody stated is left to the machine's settings.
+    public record Look(
+            double width,
+            double height,
+            Shade shade,
+            Optional<Boolean> reducedMotion,
+            Optional<Tongue> tongue,
+            int text) {
+        public static final Look FIRST =
+                new Look(
+                        WIDTH,
+                        HEIGHT,
+                        Shade.LIGHT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        TextSize.USUAL);
     }
 
     public Memory(Path file) {
@@ -46,12 +62,14 @@ public final class Memory {
                 number(kept, "width", WIDTH),
                 number(kept, "height", HEIGHT),
                 kept.getProperty("shade", "").equals("dark") ? Shade.DARK : Shade.LIGHT,
-                kept.getProperty("reducedMotion", "").equals("true"));
+                Optional.ofNullable(kept.getProperty("reducedMotion")).map("true"::equals),
+                Optional.ofNullable(kept.getProperty("language")).flatMap(Tongue::tagged),
+                TextSize.nearest((int) number(kept, "text", TextSize.USUAL)));
     }
 
     private static double number(Properties kept, String name, double otherwise) {
         var text = kept.getProperty(name, "");
-        return text.matches("\\d{3,5}") ? Double.parseDouble(text) : otherwise;
+        return text.matches("\\d{2,5}") ? Double.parseDouble(text) : otherwise;
     }
 
     public void write(Look look) {
@@ -59,7 +77,10 @@ public final class Memory {
         kept.setProperty("width", String.valueOf(Math.round(look.width())));
         kept.setProperty("height", String.valueOf(Math.round(look.height())));
         kept.setProperty("shade", look.shade() == Shade.DARK ? "dark" : "light");
-        kept.setProperty("reducedMotion", String.valueOf(look.reducedMotion()));
+        look.reducedMotion()
+                .ifPresent(reduced -> kept.setProperty("reducedMotion", String.valueOf(reduced)));
+        look.tongue().ifPresent(tongue -> kept.setProperty("language", tongue.tag()));
+        kept.setProperty("text", String.valueOf(look.text()));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (var out = Files.newOutputStream(file)) {

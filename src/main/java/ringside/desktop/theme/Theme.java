@@ -36,7 +36,7 @@ public final class Theme {
     /// The stylesheets of a shade, colours first.
     public static List<String> sheets(Shade shade) {
         var colours = shade == Shade.LIGHT ? "light.css" : "dark.css";
-        return List.of(url("/ringside/theme/" + colours), url("/ringside/theme/ringside.css"));
+        return List.of(url("/ringside/theme/" + colours), Stylesheet.of("ringside.css"));
     }
 
     private static String url(String resource) {

@@ -1,0 +1,58 @@
+package ringside.desktop.theme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// Style sheets as the toolkit wants them, at the present [TextSize].
+///
+/// A sheet is written for the usual size. At another one everything that holds words – fonts,
+/// icons, paddings, gaps, rows – is multiplied, so that no rule can forget to grow; hairlines and
+/// corners stay as they are.
+public final class Stylesheet {
+    private static final Pattern LENGTHS =
+            Pattern.compile(
+                    "-fx-(?:font-size|icon-size|padding|spacing|hgap|vgap|graphic-text-gap|cell-size"
+                            + "|(?:min|max|pref)-(?:width|height)|fixed-cell-size|label-padding)"
+                            + "\\s*:[^;}]*");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\w.#-])\\d+(?:\\.\\d+)?(?=px|\\b)");
+
+    private Stylesheet() {}
+
+    /// The address of a sheet of `ringside/theme`.
+    ///
+    /// @param name such as `graph.css`
+    public static String of(String name) {
+        var url =
+                Objects.requireNonNull(
+                        Stylesheet.class.getResource("/ringside/theme/" + name), name);
+        if (TextSize.percent() == TextSize.USUAL) return url.toExternalForm();
+        try (var in = url.openStream()) {
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return data(scaled(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String data(String sheet) {
+        var bytes = sheet.getBytes(StandardCharsets.UTF_8);
+        return "data:text/css;charset=UTF-8;base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /// The sheet's text with every length that holds words at the present size.
+    static String scaled(String sheet) {
+        return LENGTHS.matcher(sheet)
+                .replaceAll(rule -> NUMBER.matcher(rule.group()).replaceAll(Stylesheet::larger));
+    }
+
+    private static String larger(MatchResult number) {
+        var length = TextSize.px(Double.parseDouble(number.group()));
+        return String.valueOf(Math.round(length * 100) / 100.0);
+    }
+}
