@@ -102,7 +102,7 @@ final class Recovery extends HBox {
         try {
             session.restore(chosen.text(), () -> gone(chosen));
         } catch (IOException e) {
-            session.say(Notice.error(Words.say("settings.left.lost", e.getMessage())));
+            session.say(Notice.error(Words.say("settings.left.lost", e)));
         }
         left.clear();
         show();

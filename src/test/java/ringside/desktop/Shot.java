@@ -82,7 +82,7 @@ public final class Shot {
     }
 
     private static void take(Stage stage, String[] words) throws IOException {
-        var size = value(words, "size").orElse("1600x1000").split("x");
+        var size = value(words, "size").orElse("1600x1000").split("x", 2);
         Words.speak(tongue(value(words, "tongue").orElse("en")));
         var width = Double.parseDouble(size[0]);
         var height = Double.parseDouble(size[1]);

@@ -55,7 +55,7 @@ final class ShotDeeds {
 
     private void chord(String text) {
         var keys = new ArrayList<KeyCode>();
-        for (var name : text.split("\\+")) keys.add(code(name));
+        for (var name : text.split("\\+", -1)) keys.add(code(name));
         keys.forEach(robot::press);
         keys.reversed().forEach(robot::release);
     }

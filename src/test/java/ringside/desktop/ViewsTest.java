@@ -29,15 +29,17 @@ class ViewsTest extends FxRobot {
     @BeforeEach
     void open() throws Exception {
         var stage = FxToolkit.registerPrimaryStage();
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> shown(stage));
+        views = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> shown(stage));
     }
 
-    private void shown(Stage stage) {
-        views = new Views((action, _) -> asked.add(action)).add(Face.GRAPH, () -> face(Face.GRAPH));
-        stage.setScene(new Scene(views, 600, 400));
+    private Views shown(Stage stage) {
+        var shown =
+                new Views((action, _) -> asked.add(action)).add(Face.GRAPH, () -> face(Face.GRAPH));
+        stage.setScene(new Scene(shown, 600, 400));
         stage.setX(0);
         stage.setY(0);
         stage.show();
+        return shown;
     }
 
     private Button face(Face face) {

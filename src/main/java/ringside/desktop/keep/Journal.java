@@ -101,8 +101,8 @@ public final class Journal implements Keeper {
         var length = before.length();
         return length > 0
                 && now.length() > length
-                && now.start() == before.start()
-                && now.moments().get(length - 1) == before.moments().get(length - 1);
+                && now.start().equals(before.start())
+                && now.moments().get(length - 1).equals(before.moments().get(length - 1));
     }
 
     private void whole(String text) throws IOException {
