@@ -9,7 +9,7 @@ import ringside.desktop.action.Action;
 import ringside.desktop.action.Hand;
 import ringside.desktop.control.ActionMenu;
 import ringside.desktop.inspector.Fitting;
-import ringside.desktop.session.Session;
+import ringside.desktop.session.Sight;
 import ringside.graph.Ref;
 
 import java.util.List;
@@ -19,14 +19,14 @@ import java.util.function.Consumer;
 /// The context menu: what can be done with the thing under the pointer. Opening it selects the
 /// thing, so that the action meets what was pointed at.
 final class DeedMenu {
-    private final Session session;
+    private final Sight session;
     private final Hand hand;
     private final Node surface;
     private final Consumer<Optional<Action>> pointed;
     private Optional<ContextMenu> open = Optional.empty();
 
     /// `pointed` hears which item the pointer is on.
-    DeedMenu(Session session, Hand hand, Node surface, Consumer<Optional<Action>> pointed) {
+    DeedMenu(Sight session, Hand hand, Node surface, Consumer<Optional<Action>> pointed) {
         this.session = session;
         this.hand = hand;
         this.surface = surface;

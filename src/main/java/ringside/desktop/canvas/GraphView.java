@@ -13,7 +13,7 @@ import javafx.scene.shape.Rectangle;
 
 import ringside.desktop.action.Action;
 import ringside.desktop.action.Hand;
-import ringside.desktop.session.Session;
+import ringside.desktop.session.Sight;
 import ringside.desktop.session.View;
 import ringside.desktop.theme.Stylesheet;
 import ringside.graph.Ref;
@@ -30,7 +30,7 @@ import java.util.Optional;
 public final class GraphView extends Region {
     private static final double CORNER = 12;
     private static final double WIDEST = 460;
-    private final Session session;
+    private final Sight session;
     private final Camera camera = new Camera();
     private final Surface surface = new Surface();
     private final Minimap minimap = new Minimap(camera);
@@ -46,7 +46,7 @@ public final class GraphView extends Region {
     private final DeedMenu menu;
 
     /// A view of this session; menus act through `hand`.
-    public GraphView(Session session, Hand hand) {
+    public GraphView(Sight session, Hand hand) {
         this.session = session;
         Faces.ready();
         getStyleClass().add("graph");

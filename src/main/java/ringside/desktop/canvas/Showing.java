@@ -1,6 +1,6 @@
 package ringside.desktop.canvas;
 
-import ringside.desktop.session.Session;
+import ringside.desktop.session.Sight;
 import ringside.desktop.session.Travel;
 import ringside.desktop.session.View;
 import ringside.graph.Ref;
@@ -33,7 +33,7 @@ final class Showing implements Projector.Screen {
         void caption(String words);
     }
 
-    private final Session session;
+    private final Sight session;
     private final Audience audience;
     private final Board board = new Board();
     private final Projector projector = new Projector(this);
@@ -45,7 +45,7 @@ final class Showing implements Projector.Screen {
     private Optional<View> last = Optional.empty();
     private boolean current;
 
-    Showing(Session session, Audience audience) {
+    Showing(Sight session, Audience audience) {
         this.session = session;
         this.audience = audience;
     }

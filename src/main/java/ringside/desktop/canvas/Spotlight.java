@@ -1,6 +1,6 @@
 package ringside.desktop.canvas;
 
-import ringside.desktop.session.Session;
+import ringside.desktop.session.Sight;
 import ringside.graph.Ref;
 import ringside.layout.Places;
 import ringside.picture.DisplayList;
@@ -27,25 +27,25 @@ record Spotlight(Optional<Ref> focus, Optional<ExitPreview> preview) {
     }
 
     /// `story` is what the last step made and left.
-    DisplayList draw(Session session, Places places, Emphasis story) {
+    DisplayList draw(Sight session, Places places, Emphasis story) {
         var lit = pointing(session, story);
         var shown = preview.map(exit -> exit.over(lit)).orElse(lit);
         return Sketch.draw(session.view().get().topology(), places, shown);
     }
 
     /// Nothing pointed at, users by the names that the story gives them.
-    static Emphasis named(Session session) {
+    static Emphasis named(Sight session) {
         return Emphasis.NONE.withNames(Emphasis.NONE.names().plusAll(session.users().get()));
     }
 
-    private Emphasis pointing(Session session, Emphasis story) {
+    private Emphasis pointing(Sight session, Emphasis story) {
         return story.withNames(named(session).names())
                 .withSelection(session.selection().get().map(List::of).orElse(List.of()))
                 .withFocus(focus)
                 .withCaller(actor(session));
     }
 
-    private static Optional<Ref> actor(Session session) {
+    private static Optional<Ref> actor(Sight session) {
         return session.situation().task().map(Task::pid).map(Ref.OfProcess::new);
     }
 }

@@ -3,7 +3,7 @@ package ringside.desktop.canvas;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-import ringside.desktop.session.Session;
+import ringside.desktop.session.Sight;
 import ringside.graph.Ref;
 import ringside.layout.Box;
 import ringside.picture.Mark;
@@ -24,12 +24,12 @@ final class Touch implements Hands.Grip, KeyWalk.Grip, LinkGesture.Ground, Sheet
         void spoken(String words);
     }
 
-    private final Session session;
+    private final Sight session;
     private final Showing showing;
     private final Camera camera;
     private final Skin skin;
 
-    Touch(Session session, Showing showing, Camera camera, Skin skin) {
+    Touch(Sight session, Showing showing, Camera camera, Skin skin) {
         this.session = session;
         this.showing = showing;
         this.camera = camera;

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 
 /// What a session lets everybody see: its story, which only its commands change, and how it is
 /// looked at. All of it changes on the screen's thread.
-abstract class Published {
+abstract class Published implements Sight {
     final Live<View> view;
     final Live<Optional<Ref>> selection = new Live<>(Optional.empty());
     final Live<Optional<Notice>> notice = new Live<>(Optional.empty());
@@ -34,11 +34,13 @@ abstract class Published {
                 .forEach(Live::renew);
     }
 
+    @Override
     public ReadOnlyObjectProperty<View> view() {
         return view.shown();
     }
 
     /// What is selected in graph, inspector and console alike.
+    @Override
     public ReadOnlyObjectProperty<Optional<Ref>> selection() {
         return selection.shown();
     }
@@ -53,6 +55,7 @@ abstract class Published {
     }
 
     /// What the story calls its users, by uid.
+    @Override
     public ReadOnlyObjectProperty<SortedMap<Integer, String>> users() {
         return users.shown();
     }
@@ -61,10 +64,12 @@ abstract class Published {
         return title.shown();
     }
 
+    @Override
     public ReadOnlyObjectProperty<Shade> shade() {
         return shade.shown();
     }
 
+    @Override
     public ReadOnlyObjectProperty<Boolean> reducedMotion() {
         return reducedMotion.shown();
     }

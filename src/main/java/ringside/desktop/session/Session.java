@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 ///
 /// Commands are done one after the other by the worker and published on the screen's thread as one
 /// [View] each. Law: a command that fails leaves everything as it was and says so in one [Notice].
-public final class Session extends Workshop {
+public final class Session extends Journey {
     private Keeper keeper = Keeper.NOBODY;
 
     /// A session on a machine that has just booted.
@@ -46,11 +46,13 @@ public final class Session extends Workshop {
     }
 
     /// The machine with what is selected, for trying actions.
+    @Override
     public Situation situation() {
         return situation(selection.get());
     }
 
     /// The machine as if `ref` were selected, for the menu of a thing.
+    @Override
     public Situation situation(Optional<Ref> ref) {
         var shown = view.get();
         var chosen = Stream.concat(ref.stream(), actor.stream()).toList();
@@ -60,6 +62,7 @@ public final class Session extends Workshop {
 
     /// Selects a thing, or with nothing lets go. Whoever was selected last goes on acting while
     /// keys are selected.
+    @Override
     public void select(Optional<Ref> ref) {
         var kernel = view.get().kernel();
         if (ref.flatMap(chosen -> Situation.thread(kernel, chosen)).isPresent()) actor = ref;
@@ -72,6 +75,7 @@ public final class Session extends Workshop {
     }
 
     /// Performs a call at the cursor. In the past this begins a new line and keeps the old one.
+    @Override
     public void perform(Call call) {
         act(now -> now.perform(studio.machine(), call));
     }
@@ -94,32 +98,6 @@ public final class Session extends Workshop {
     private void acted(Timeline left) {
         saved.set(false);
         if (left.canRedo()) say(Notice.info(Words.branched(left)));
-    }
-
-    public void undo() {
-        change(Travel.BACK, Timeline::undo);
-    }
-
-    public void redo() {
-        change(Travel.FORWARD, Timeline::redo);
-    }
-
-    /// Moves the cursor after so many steps.
-    public void to(int step) {
-        change(Travel.JUMP, now -> now.to(step));
-    }
-
-    public void first() {
-        to(0);
-    }
-
-    public void last() {
-        change(Travel.JUMP, now -> now.to(now.length()));
-    }
-
-    /// Takes up a line that was left; the present one waits in its stead.
-    public void resume(int future) {
-        change(Travel.JUMP, now -> now.resume(future));
     }
 
     /// Replays the same calls under other semantics and says where they first come out differently.

@@ -1,0 +1,37 @@
+package ringside.desktop.session;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+import ringside.call.Call;
+import ringside.desktop.action.Situation;
+import ringside.graph.Ref;
+
+import java.util.Optional;
+import java.util.SortedMap;
+
+/// What a picture of the machine shows and whom a touch of it concerns: the session itself, or
+/// another moment beside it.
+///
+/// Law: all of it changes on the screen's thread, and a picture that follows it needs nothing else.
+public interface Sight {
+    ReadOnlyObjectProperty<View> view();
+
+    ReadOnlyObjectProperty<Optional<Ref>> selection();
+
+    /// What the story calls its users, by uid.
+    ReadOnlyObjectProperty<SortedMap<Integer, String>> users();
+
+    ReadOnlyObjectProperty<Shade> shade();
+
+    ReadOnlyObjectProperty<Boolean> reducedMotion();
+
+    /// The machine with what is selected, for trying actions.
+    Situation situation();
+
+    /// The machine as if `ref` were selected.
+    Situation situation(Optional<Ref> ref);
+
+    void select(Optional<Ref> ref);
+
+    void perform(Call call);
+}
