@@ -26,11 +26,12 @@ import java.util.function.Consumer;
 ///
 /// Another language or size of text makes a new frame over the same session, in the same scene: so
 /// no label can be forgotten. What a person arranged is taken over from the former frame.
-final class MainWindow {
+final class MainWindow implements SettingsForm.Window {
     private final Session session;
     private final Desk desk;
     private final Picker picker;
     private final Recent recent;
+    private final Folders folders;
     private Optional<Scene> dressed = Optional.empty();
     private Consumer<String> called = _ -> {};
     private Player player;
@@ -39,6 +40,7 @@ final class MainWindow {
     MainWindow(Session session, Picker picker, Folders folders) {
         this.session = session;
         this.picker = picker;
+        this.folders = folders;
         recent = new Recent(folders.recent());
         desk = new Desk(session);
         player = new Player(session);
@@ -93,7 +95,8 @@ final class MainWindow {
     }
 
     /// Everything in this language from now on.
-    void speak(Tongue tongue) {
+    @Override
+    public void speak(Tongue tongue) {
         Words.speak(tongue);
         Locale.setDefault(tongue.locale());
         renew();
@@ -101,7 +104,8 @@ final class MainWindow {
     }
 
     /// All words at this size from now on, in percent of the usual one.
-    void size(int percent) {
+    @Override
+    public void size(int percent) {
         if (percent == TextSize.percent()) return;
         TextSize.choose(percent);
         renew();
@@ -157,7 +161,8 @@ final class MainWindow {
                 .when(Action.LESSONS, this::lessons)
                 .when(Action.SAVE, () -> filing().save())
                 .when(Action.SAVE_AS, () -> filing().saveAs())
-                .when(Action.EXPORT, () -> filing().export());
+                .when(Action.EXPORT, () -> filing().export())
+                .when(Action.SETTINGS, this::settings);
     }
 
     private void words() {
@@ -165,6 +170,10 @@ final class MainWindow {
                 .when(Action.LARGER_TEXT, () -> size(TextSize.next(1)))
                 .when(Action.SMALLER_TEXT, () -> size(TextSize.next(-1)))
                 .when(Action.NORMAL_TEXT, () -> size(TextSize.USUAL));
+    }
+
+    private void settings() {
+        SettingsDialog.show(frame.getScene().getWindow(), session, this, folders);
     }
 
     private void lessons() {
@@ -177,6 +186,8 @@ final class MainWindow {
     }
 
     private void look() {
+        for (var face : Views.Face.values())
+            desk.when(face.action(), () -> frame.views().show(face));
         var camera = frame.graph().camera();
         desk.when(Action.FIT, camera::fit)
                 .when(Action.ACTUAL_SIZE, camera::actual)

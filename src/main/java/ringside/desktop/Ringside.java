@@ -31,7 +31,7 @@ public final class Ringside extends Application {
             Executors.newSingleThreadExecutor(
                     task -> Thread.ofPlatform().daemon().name("ringside-worker").unstarted(task));
     private final Folders folders = Folders.ofUser();
-    private final Memory memory = Memory.ofUser();
+    private final Memory memory = new Memory(folders.settings());
     private final Session session = new Session(Model.INSTANCE, worker, Platform::runLater);
 
     private final Tongue machines = Tongue.of(Locale.getDefault(Locale.Category.DISPLAY));
@@ -43,8 +43,8 @@ public final class Ringside extends Application {
         Words.speak(look.tongue().orElse(machines));
         Locale.setDefault(Words.spoken().locale());
         TextSize.choose(look.text());
-        var arguments = getParameters().getRaw();
         session.keep(new Journal(folders.autosave(), own(), this::unkept));
+        var arguments = getParameters().getRaw();
         if (arguments.isEmpty()) Opening.show(session);
         else Opening.named(session, arguments.getFirst());
     }
@@ -52,6 +52,7 @@ public final class Ringside extends Application {
     @Override
     public void start(Stage stage) {
         session.setShade(look.shade());
+        session.setHabits(look.habits());
         session.setReducedMotion(look.reducedMotion().orElseGet(Ringside::still));
         Theme.loadFonts();
         var window = new MainWindow(session, Picker.of(stage), folders);
@@ -89,7 +90,8 @@ public final class Ringside extends Application {
                         session.shade().get(),
                         stated(look.reducedMotion(), session.reducedMotion().get(), still()),
                         stated(look.tongue(), Words.spoken(), machines),
-                        TextSize.percent()));
+                        TextSize.percent(),
+                        session.habits().get()));
     }
 
     /// What a person wished: whatever was wished before, or is not as the machine has it.

@@ -162,6 +162,7 @@ final class TopBar extends HBox {
                 Action.SAVE_AS,
                 Action.EXPORT,
                 Action.MOTION,
+                Action.SETTINGS,
                 Action.LANGUAGE,
                 Action.LARGER_TEXT,
                 Action.SMALLER_TEXT,

@@ -102,6 +102,7 @@ public enum Action {
     LARGER_TEXT(TYPE, "Shortcut+Alt+Plus Shortcut+Alt+Equals", VIEW),
     SMALLER_TEXT(TYPE, "Shortcut+Alt+Minus", VIEW),
     NORMAL_TEXT(TYPE, "Shortcut+Alt+0", VIEW),
+    SETTINGS(Feather.SETTINGS, "Shortcut+Comma", FILE),
     HELP(HELP_CIRCLE, "Shift+Slash F1", VIEW);
 
     private final Feather icon;

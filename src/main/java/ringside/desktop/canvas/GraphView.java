@@ -79,7 +79,7 @@ public final class GraphView extends Region {
     private void listen(Touch touch) {
         var hands = new Hands(surface, touch);
         var keys = new KeyWalk(hands, touch, camera, this::walk);
-        var wheel = new Wheel(camera);
+        var wheel = new Wheel(camera, () -> session.habits().get().wheelScrolls());
         surface.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         surface.addEventHandler(ScrollEvent.SCROLL, wheel::scroll);
         surface.addEventHandler(ZoomEvent.ZOOM, wheel::pinch);

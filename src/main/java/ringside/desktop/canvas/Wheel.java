@@ -3,22 +3,28 @@ package ringside.desktop.canvas;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-/// The wheel zooms about the pointer, also with Ctrl; with Shift, and from a touchpad, it moves the
-/// picture. Two fingers that spread zoom too.
+import java.util.function.BooleanSupplier;
+
+/// The wheel zooms about the pointer, always with Ctrl; with Shift, from a touchpad, or when a
+/// person wants it so, it moves the picture. Two fingers that spread zoom too.
 final class Wheel {
     /// One notch of a wheel is 40 pixels of scrolling, and a quarter nearer or farther.
     private static final double NOTCH = 40;
 
     private static final double STEP = 1.25;
     private final Camera camera;
+    private final BooleanSupplier scrolls;
 
-    Wheel(Camera camera) {
+    /// @param scrolls whether the wheel moves the picture unless Ctrl is held
+    Wheel(Camera camera, BooleanSupplier scrolls) {
         this.camera = camera;
+        this.scrolls = scrolls;
     }
 
     void scroll(ScrollEvent event) {
         var touchpad = event.getTouchCount() > 0 || event.isDirect() || event.isInertia();
-        if ((event.isShiftDown() || touchpad) && !event.isShortcutDown()) pan(event);
+        var moves = event.isShiftDown() || touchpad || scrolls.getAsBoolean();
+        if (moves && !event.isShortcutDown()) pan(event);
         else if (event.getDeltaY() != 0)
             camera.zoom(Math.pow(STEP, event.getDeltaY() / NOTCH), event.getX(), event.getY());
         event.consume();

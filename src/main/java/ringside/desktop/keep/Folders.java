@@ -31,6 +31,11 @@ public record Folders(Path config, Path state) {
         return (set.isAbsolute() ? set : otherwise).resolve(OWN);
     }
 
+    /// What the window remembers of how it looks and behaves.
+    public Path settings() {
+        return config.resolve("window.properties");
+    }
+
     /// Where stories wait that nobody saved.
     public Path autosave() {
         return state.resolve("autosave");

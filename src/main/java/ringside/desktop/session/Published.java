@@ -22,6 +22,7 @@ abstract class Published implements Sight {
     final Live<Shade> shade = new Live<>(Shade.LIGHT);
     final Live<Boolean> reducedMotion = new Live<>(false);
     final Live<Boolean> saved = new Live<>(true);
+    final Live<Habits> habits = new Live<>(Habits.FIRST);
 
     Published(View first) {
         view = new Live<>(first);
@@ -30,7 +31,7 @@ abstract class Published implements Sight {
     /// Lets go of everybody who listens: their window is about to be replaced by another one over
     /// the same session.
     public void renew() {
-        List.of(view, selection, notice, file, users, title, shade, reducedMotion, saved)
+        List.of(view, selection, notice, file, users, title, shade, reducedMotion, saved, habits)
                 .forEach(Live::renew);
     }
 
@@ -77,6 +78,15 @@ abstract class Published implements Sight {
     /// False while there are steps that no file holds.
     public ReadOnlyObjectProperty<Boolean> saved() {
         return saved.shown();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Habits> habits() {
+        return habits.shown();
+    }
+
+    public void setHabits(Habits next) {
+        habits.set(next);
     }
 
     public void setShade(Shade next) {

@@ -25,9 +25,7 @@ import java.util.stream.Stream;
 ///
 /// Commands are done one after the other by the worker and published on the screen's thread as one
 /// [View] each. Law: a command that fails leaves everything as it was and says so in one [Notice].
-public final class Session extends Journey {
-    private Keeper keeper = Keeper.NOBODY;
-
+public final class Session extends Keeping {
     /// A session on a machine that has just booted.
     ///
     /// @param worker does the work, in the order in which it is given
@@ -38,11 +36,6 @@ public final class Session extends Journey {
 
     private Session(Studio studio, Executor worker, Executor screen) {
         super(studio, worker, screen);
-    }
-
-    /// Has unsaved steps kept from now on.
-    public void keep(Keeper next) {
-        work(() -> keeper = next);
     }
 
     /// The machine with what is selected, for trying actions.
@@ -91,7 +84,7 @@ public final class Session extends Journey {
                     var left = studio.timeline();
                     studio.change(deed);
                     publish(Travel.FORWARD, () -> acted(left));
-                    keeper.changed(studio.shown(title.get(), users.get()));
+                    keepUp();
                 });
     }
 
@@ -153,17 +146,8 @@ public final class Session extends Journey {
                     opened(shown, Optional.empty());
                     studio.change(now -> now.to(now.length()));
                     publish(Travel.JUMP, () -> saved.set(false));
-                    keeper.changed(studio.shown(shown.title(), shown.users()));
+                    keepUp();
                     then.run();
-                });
-    }
-
-    /// Gives up what was not saved.
-    public void giveUp() {
-        work(
-                () -> {
-                    keeper.settled();
-                    screen.execute(() -> saved.set(true));
                 });
     }
 

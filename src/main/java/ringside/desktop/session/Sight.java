@@ -25,6 +25,9 @@ public interface Sight {
 
     ReadOnlyObjectProperty<Boolean> reducedMotion();
 
+    /// How the window behaves.
+    ReadOnlyObjectProperty<Habits> habits();
+
     /// The machine with what is selected, for trying actions.
     Situation situation();
 

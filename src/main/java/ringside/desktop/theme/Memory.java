@@ -1,5 +1,6 @@
 package ringside.desktop.theme;
 
+import ringside.desktop.session.Habits;
 import ringside.desktop.session.Shade;
 import ringside.words.Tongue;
 
@@ -26,7 +27,8 @@ public final class Memory {
             Shade shade,
             Optional<Boolean> reducedMotion,
             Optional<Tongue> tongue,
-            int text) {
+            int text,
+            Habits habits) {
         public static final Look FIRST =
                 new Look(
                         WIDTH,
@@ -34,21 +36,12 @@ public final class Memory {
                         Shade.LIGHT,
                         Optional.empty(),
                         Optional.empty(),
-                        TextSize.USUAL);
+                        TextSize.USUAL,
+                        Habits.FIRST);
     }
 
     public Memory(Path file) {
         this.file = file;
-    }
-
-    /// The file of the person who runs the program.
-    public static Memory ofUser() {
-        var config = System.getenv().getOrDefault("XDG_CONFIG_HOME", "");
-        var home =
-                config.isEmpty()
-                        ? Path.of(System.getProperty("user.home", "."), ".config")
-                        : Path.of(config);
-        return new Memory(home.resolve("ringside").resolve("window.properties"));
     }
 
     public Look read() {
@@ -64,7 +57,10 @@ public final class Memory {
                 kept.getProperty("shade", "").equals("dark") ? Shade.DARK : Shade.LIGHT,
                 Optional.ofNullable(kept.getProperty("reducedMotion")).map("true"::equals),
                 Optional.ofNullable(kept.getProperty("language")).flatMap(Tongue::tagged),
-                TextSize.nearest((int) number(kept, "text", TextSize.USUAL)));
+                TextSize.nearest((int) number(kept, "text", TextSize.USUAL)),
+                new Habits(
+                        kept.getProperty("wheel", "").equals("scrolls"),
+                        !kept.getProperty("autosave", "").equals("false")));
     }
 
     private static double number(Properties kept, String name, double otherwise) {
@@ -81,6 +77,8 @@ public final class Memory {
                 .ifPresent(reduced -> kept.setProperty("reducedMotion", String.valueOf(reduced)));
         look.tongue().ifPresent(tongue -> kept.setProperty("language", tongue.tag()));
         kept.setProperty("text", String.valueOf(look.text()));
+        kept.setProperty("wheel", look.habits().wheelScrolls() ? "scrolls" : "zooms");
+        kept.setProperty("autosave", String.valueOf(look.habits().autosave()));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (var out = Files.newOutputStream(file)) {

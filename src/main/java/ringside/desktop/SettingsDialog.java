@@ -1,0 +1,63 @@
+package ringside.desktop;
+
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+
+import ringside.desktop.keep.Folders;
+import ringside.desktop.session.Session;
+import ringside.words.Tongue;
+import ringside.words.Words;
+
+/// The settings in a dialog of the window. Another language or size of text rebuilds it with the
+/// window, so that it, too, says everything in the new one.
+final class SettingsDialog {
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final Session session;
+    private final SettingsForm.Window whole;
+    private final Folders folders;
+
+    private SettingsDialog(Session session, SettingsForm.Window whole, Folders folders) {
+        this.session = session;
+        this.whole = whole;
+        this.folders = folders;
+    }
+
+    static void show(Window owner, Session session, SettingsForm.Window whole, Folders folders) {
+        var settings = new SettingsDialog(session, whole, folders);
+        settings.dialog.initOwner(owner);
+        settings.dialog.initModality(Modality.WINDOW_MODAL);
+        settings.dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        settings.fill();
+        session.shade().subscribe(_ -> settings.dress());
+        settings.dialog.show();
+    }
+
+    private void fill() {
+        dialog.setTitle(Words.say("settings.title"));
+        dialog.getDialogPane().setContent(new SettingsForm(session, new Renewing(), folders));
+        dress();
+    }
+
+    private void dress() {
+        var sheets = dialog.getOwner().getScene().getStylesheets();
+        dialog.getDialogPane().getStylesheets().setAll(sheets);
+        dialog.getDialogPane().getScene().getWindow().sizeToScene();
+    }
+
+    /// Does it to the window and then to the dialog.
+    private final class Renewing implements SettingsForm.Window {
+        @Override
+        public void speak(Tongue tongue) {
+            whole.speak(tongue);
+            fill();
+        }
+
+        @Override
+        public void size(int percent) {
+            whole.size(percent);
+            fill();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package ringside.desktop.session;
+
+import java.util.concurrent.Executor;
+
+/// What is done with steps that no file holds: they are kept as long as a person wants that.
+abstract class Keeping extends Journey {
+    Keeper keeper = Keeper.NOBODY;
+
+    Keeping(Studio studio, Executor worker, Executor screen) {
+        super(studio, worker, screen);
+    }
+
+    /// Has unsaved steps kept from now on, by nobody else.
+    public void keep(Keeper next) {
+        work(
+                () -> {
+                    keeper.settled();
+                    keeper = next;
+                    if (!saved.get()) keepUp();
+                });
+    }
+
+    final void keepUp() {
+        if (habits.get().autosave()) keeper.changed(studio.shown(title.get(), users.get()));
+    }
+
+    /// Behaves like this from now on; what was kept goes when nothing shall be kept.
+    @Override
+    public void setHabits(Habits next) {
+        super.setHabits(next);
+        work(
+                () -> {
+                    if (!next.autosave()) keeper.settled();
+                    else if (!saved.get()) keepUp();
+                });
+    }
+
+    /// Gives up what was not saved.
+    public void giveUp() {
+        work(
+                () -> {
+                    keeper.settled();
+                    screen.execute(() -> saved.set(true));
+                });
+    }
+}
