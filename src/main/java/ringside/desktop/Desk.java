@@ -12,6 +12,7 @@ import ringside.desktop.control.RefusalCard;
 import ringside.desktop.control.RefusalCard.Choice;
 import ringside.desktop.dialog.FormDialog;
 import ringside.desktop.session.Session;
+import ringside.words.Words;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -61,11 +62,15 @@ final class Desk implements Hand {
             Action action, Offer offer, WhyNot whyNot, Situation situation, Node near) {
         var choices = new ArrayList<Choice>();
         if (offer instanceof Form form && !form.immediate())
-            choices.add(new Choice("Choose…", "refusal-choose", () -> ask(form, situation, near)));
+            choices.add(
+                    new Choice(
+                            Words.say("form.refusal.choose"),
+                            "refusal-choose",
+                            () -> ask(form, situation, near)));
         if (whyNot instanceof WhyNot.Refused refused)
             choices.add(
                     new Choice(
-                            "Do it anyway",
+                            Words.say("form.refusal.anyway"),
                             "refusal-anyway",
                             () -> session.perform(refused.step().call())));
         RefusalCard.show(action.text().replace("…", ""), whyNot, choices, near);

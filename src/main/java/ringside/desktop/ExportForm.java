@@ -17,24 +17,23 @@ import ringside.album.Finish;
 import ringside.album.Format;
 import ringside.album.Theme;
 import ringside.keyctl.Secrets;
+import ringside.words.Words;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.function.Predicate;
 
 /// What is asked before a document is written: which format, and of its finish whatever matters to
 /// that format. The rest is greyed.
 final class ExportForm extends VBox {
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("ringside.formats");
     private static final List<String> SCALES = List.of("1x", "2x", "3x", "4x");
 
     private final ComboBox<Format> format = new ComboBox<>();
     private final SegmentedButton theme =
-            segments(Arrays.stream(Theme.values()).map(Theme::word).toList(), 0);
-    private final SegmentedButton scale = segments(SCALES, 1);
-    private final CheckBox secrets = new CheckBox("Include secrets (payloads in clear text)");
+            segments("settings.theme.", Arrays.stream(Theme.values()).map(Theme::word).toList(), 0);
+    private final SegmentedButton scale = segments("settings.scale.", SCALES, 1);
+    private final CheckBox secrets = new CheckBox(Words.say("settings.secrets"));
 
     ExportForm() {
         super(10);
@@ -47,10 +46,10 @@ final class ExportForm extends VBox {
         format.getSelectionModel().select(Format.SVG);
         getChildren()
                 .addAll(
-                        row("Format", format),
+                        row(Words.say("settings.format"), format),
                         gloss(),
-                        where(row("Colours", theme), Format::colours),
-                        where(row("Scale", scale), Format::scales),
+                        where(row(Words.say("settings.colours"), theme), Format::colours),
+                        where(row(Words.say("settings.scale"), scale), Format::scales),
                         where(secrets, Format::carries));
         setMinWidth(460);
     }
@@ -70,7 +69,7 @@ final class ExportForm extends VBox {
         var label = new Label();
         label.setId("export-gloss");
         label.getStyleClass().addAll("muted", "small");
-        label.textProperty().bind(value().map(it -> WORDS.getString(it.word()) + "."));
+        label.textProperty().bind(value().map(it -> Words.say("settings.format." + it.word())));
         return label;
     }
 
@@ -92,9 +91,13 @@ final class ExportForm extends VBox {
         return row;
     }
 
-    private static SegmentedButton segments(List<String> words, int initial) {
+    private static SegmentedButton segments(String key, List<String> words, int initial) {
         var buttons = new SegmentedButton();
-        words.stream().map(ToggleButton::new).forEach(buttons.getButtons()::add);
+        for (var word : words) {
+            var button = new ToggleButton(Words.say(key + word));
+            button.setUserData(word);
+            buttons.getButtons().add(button);
+        }
         buttons.getButtons().get(initial).setSelected(true);
         return buttons;
     }
@@ -105,7 +108,8 @@ final class ExportForm extends VBox {
                 .filter(ToggleButton::isSelected)
                 .findFirst()
                 .orElse(buttons.getButtons().getFirst())
-                .getText();
+                .getUserData()
+                .toString();
     }
 
     private static StringConverter<Format> named() {

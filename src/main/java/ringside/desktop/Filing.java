@@ -9,8 +9,10 @@ import javafx.stage.Modality;
 import javafx.stage.Window;
 
 import ringside.album.Format;
+import ringside.desktop.dialog.Buttons;
 import ringside.desktop.session.Session;
 import ringside.keyctl.Secrets;
+import ringside.words.Words;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -42,13 +44,12 @@ final class Filing {
     }
 
     void saveAs() {
-        var secrets = new CheckBox("Include secrets (payloads in clear text)");
+        var secrets = new CheckBox(Words.say("settings.secrets"));
         secrets.setId("include-secrets");
-        var note =
-                new Label("Without it payloads are saved as lengths only, and the story replays.");
+        var note = new Label(Words.say("settings.secrets.what"));
         note.getStyleClass().addAll("muted", "small");
         ask(
-                "Save the story",
+                Words.say("settings.save"),
                 new VBox(8, secrets, note),
                 () ->
                         picker.saveStory(stem() + ".md")
@@ -64,7 +65,7 @@ final class Filing {
     void export() {
         var form = new ExportForm();
         ask(
-                "Export",
+                Words.say("settings.export"),
                 form,
                 () ->
                         picker.savePicture(stem() + form.format().ending())
@@ -81,7 +82,7 @@ final class Filing {
 
     private String stem() {
         var stem = session.title().get().replaceAll("\\.\\w+$", "").replaceAll("[^\\w-]+", "-");
-        return stem.isEmpty() ? "story" : stem;
+        return stem.isEmpty() ? Words.say("settings.story") : stem;
     }
 
     private void ask(String title, VBox content, Runnable then) {
@@ -91,7 +92,7 @@ final class Filing {
         dialog.setTitle(title);
         dialog.getDialogPane().setId("filing");
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        Buttons.agree(dialog.getDialogPane());
         dialog.getDialogPane().setContent(content);
         Consumer<ButtonType> agreed =
                 button -> {

@@ -12,6 +12,7 @@ import org.controlsfx.control.PopOver;
 
 import ringside.desktop.action.Action;
 import ringside.desktop.action.Group;
+import ringside.words.Words;
 
 /// The list of all actions with their keys, made from the table, on `?`.
 final class HelpCard {
@@ -27,7 +28,7 @@ final class HelpCard {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setId("help");
         var pop = new PopOver(scroll);
-        pop.setTitle("Keys and actions");
+        pop.setTitle(Words.say("palette.help"));
         pop.setHeaderAlwaysVisible(true);
         pop.setDetachable(false);
         pop.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);

@@ -15,6 +15,7 @@ import javafx.stage.Screen;
 import org.controlsfx.control.PopOver;
 
 import ringside.story.Lesson;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ final class LessonCard {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setId("lessons");
         pop.setContentNode(scroll);
-        pop.setTitle("Lessons");
+        pop.setTitle(Words.say("lesson.card"));
         pop.setHeaderAlwaysVisible(true);
         pop.setDetachable(false);
         pop.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
@@ -70,7 +71,10 @@ final class LessonCard {
     }
 
     private Node section(String level) {
-        var title = new Label(level.toUpperCase(Locale.ROOT));
+        var title =
+                new Label(
+                        Words.say("lesson.level." + level.replace(' ', '-'))
+                                .toUpperCase(Locale.ROOT));
         title.getStyleClass().add("heading");
         var box = new VBox(2, title);
         lessons.stream()

@@ -4,6 +4,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
+import ringside.words.Words;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,31 +31,32 @@ interface Picker {
         return new Picker() {
             @Override
             public Optional<Path> open() {
-                var chooser = chooser("Open a story, a recording or a picture", "");
+                var chooser = chooser(Words.say("settings.open"), "");
                 chooser.getExtensionFilters()
                         .addAll(
                                 new ExtensionFilter(
-                                        "Stories, recordings and pictures that carry one",
+                                        Words.say("settings.open.kinds"),
                                         "*.md",
                                         "*.strace",
                                         "*.txt",
                                         "*.png",
                                         "*.svg",
                                         "*.html"),
-                                new ExtensionFilter("All files", "*"));
+                                new ExtensionFilter(Words.say("settings.open.all"), "*"));
                 return path(chooser.showOpenDialog(owner));
             }
 
             @Override
             public Optional<Path> saveStory(String name) {
-                var chooser = chooser("Save the story", name);
-                chooser.getExtensionFilters().add(new ExtensionFilter("Story", "*.md"));
+                var chooser = chooser(Words.say("settings.save"), name);
+                chooser.getExtensionFilters()
+                        .add(new ExtensionFilter(Words.say("settings.story.kind"), "*.md"));
                 return path(chooser.showSaveDialog(owner));
             }
 
             @Override
             public Optional<Path> savePicture(String name) {
-                return path(chooser("Export", name).showSaveDialog(owner));
+                return path(chooser(Words.say("settings.export"), name).showSaveDialog(owner));
             }
         };
     }

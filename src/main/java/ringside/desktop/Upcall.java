@@ -5,6 +5,7 @@ import ringside.desktop.session.Session;
 import ringside.state.Kernel;
 import ringside.state.Sleep;
 import ringside.story.SampleConfiguration;
+import ringside.words.Words;
 
 import java.util.Optional;
 
@@ -22,8 +23,7 @@ final class Upcall {
     }
 
     private static Notice nobody() {
-        return new Notice(
-                Notice.Tone.INFO, "No upcall is under way: request a key with a callout first.");
+        return new Notice(Notice.Tone.INFO, Words.say("settings.no-upcall"));
     }
 
     private static Optional<Integer> helper(Kernel kernel) {

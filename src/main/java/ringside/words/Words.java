@@ -1,9 +1,8 @@
 package ringside.words;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 
 /// Every sentence that the window says, by its key in the one bundle.
 ///
@@ -12,6 +11,7 @@ import java.util.ResourceBundle;
 /// is in the bundle, in all languages and with the same places to fill.
 public final class Words {
     private static final String BUNDLE = "ringside.words.words";
+    private static final ScopedValue<ResourceBundle> ASIDE = ScopedValue.newInstance();
     private static volatile ResourceBundle bundle = read(Tongue.ENGLISH);
     private static volatile Tongue tongue = Tongue.ENGLISH;
 
@@ -32,19 +32,17 @@ public final class Words {
     ///
     /// @throws java.util.MissingResourceException when the bundle has no such key
     public static String say(String key, Object... filling) {
-        var pattern = bundle.getString(key);
-        if (filling.length == 0 && pattern.indexOf('{') < 0) return pattern;
-        var format = new MessageFormat(pattern, Locale.ROOT);
-        return format.format(plain(format, filling));
+        var pattern = bundle().getString(key);
+        return pattern.indexOf('{') < 0 ? pattern : Pattern.fill(pattern, filling);
     }
 
-    /// What stands in a place of its own is text; only a choice wants the number.
-    private static Object[] plain(MessageFormat format, Object[] filling) {
-        var formats = format.getFormatsByArgumentIndex();
-        var plain = Arrays.copyOf(filling, filling.length);
-        for (var i = 0; i < plain.length; i++)
-            if (i >= formats.length || formats[i] == null) plain[i] = String.valueOf(plain[i]);
-        return plain;
+    /// What `task` says, in a language of its own: a document is English in whatever window.
+    public static <T> T in(Tongue other, Supplier<T> task) {
+        return ScopedValue.where(ASIDE, read(other)).call(task::get);
+    }
+
+    private static ResourceBundle bundle() {
+        return ASIDE.isBound() ? ASIDE.get() : bundle;
     }
 
     private static ResourceBundle read(Tongue tongue) {

@@ -18,7 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a window says: labels, texts, prompts, tooltips, and what it tells screen readers.
+/// What a window says: labels, texts, prompts, tooltips, and what it tells screen readers. Not the
+/// words below the ticks of the timeline, which are commands.
 final class Spoken {
     private Spoken() {}
 
@@ -48,6 +49,7 @@ final class Spoken {
     }
 
     private static Stream<Node> all(Node node) {
+        if (node.getStyleClass().contains("word")) return Stream.empty();
         return node instanceof Parent parent
                 ? Stream.concat(
                         Stream.of(node),

@@ -83,6 +83,25 @@ class WordsTest {
     }
 
     @Test
+    void numbersArePlainAndChoose() {
+        assertThat(Words.say("sheet.count.byte", 1)).isEqualTo("1 byte");
+        assertThat(Words.say("sheet.count.byte", 0)).isEqualTo("0 bytes");
+        assertThat(Words.say("sheet.count.byte", 20_000)).isEqualTo("20000 bytes");
+    }
+
+    @Test
+    void whatIsFilledInIsNotRead() {
+        assertThat(Words.say("sheet.fate.dies", "{1}$1'")).isEqualTo("{1}$1' is destroyed");
+    }
+
+    @Test
+    void aDocumentIsEnglishInWhateverWindow() {
+        Words.speak(Tongue.GERMAN);
+        assertThat(Words.in(Tongue.ENGLISH, () -> Words.say("sheet.state"))).isEqualTo("State");
+        assertThat(Words.say("sheet.state")).isEqualTo("Zustand");
+    }
+
+    @Test
     void noKeyStandsTwice() throws IOException {
         for (var path : bundles()) {
             var keys = new ArrayList<String>();

@@ -1,5 +1,7 @@
 package ringside.desktop.action;
 
+import ringside.words.Words;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +26,13 @@ public sealed interface Ask {
         @Override
         public Optional<String> problem(String typed) {
             if (typed.isEmpty())
-                return mayBeEmpty ? Optional.empty() : Optional.of(label + " may not be empty.");
+                return mayBeEmpty
+                        ? Optional.empty()
+                        : Optional.of(Words.say("form.wrong.empty", label));
             var bytes = typed.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > most)
-                return Optional.of(
-                        label + " has " + bytes + " bytes; the kernel takes at most " + most + ".");
+            if (bytes > most) return Optional.of(Words.say("form.wrong.long", label, bytes, most));
             return typed.chars().anyMatch(Character::isISOControl)
-                    ? Optional.of(label + " may not hold control characters.")
+                    ? Optional.of(Words.say("form.wrong.control", label))
                     : Optional.empty();
         }
     }
@@ -41,7 +43,7 @@ public sealed interface Ask {
         public Optional<String> problem(String typed) {
             return picks.stream().anyMatch(pick -> pick.word().equals(typed))
                     ? Optional.empty()
-                    : Optional.of(label + " must be one of the list.");
+                    : Optional.of(Words.say("form.wrong.list", label));
         }
     }
 
@@ -90,9 +92,9 @@ public sealed interface Ask {
             var seconds = Typed.span(typed);
             if (seconds instanceof Typed.Wrong<Long>) return seconds.problem(label);
             if (seconds.value() == 0 && !mayBeZero)
-                return Optional.of(label + " must be longer than nothing.");
+                return Optional.of(Words.say("form.wrong.zero", label));
             return seconds.value() > most
-                    ? Optional.of(label + " is at most " + Typed.spell(most) + ".")
+                    ? Optional.of(Words.say("form.wrong.most", label, Typed.spell(most)))
                     : Optional.empty();
         }
     }

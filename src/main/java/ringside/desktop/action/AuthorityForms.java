@@ -6,6 +6,7 @@ import ringside.call.Call;
 import ringside.state.Authority;
 import ringside.state.Payload;
 import ringside.state.Serial;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,6 @@ import java.util.Optional;
 /// The actions around an upcall: where a requested key shall go, and what the helper does that
 /// makes or refuses it.
 final class AuthorityForms {
-    private static final String NOBODY_ASKS =
-            "No key is under construction: request one with a callout first.";
     private static final long FOREVER = 0xffffffffL;
 
     private AuthorityForms() {}
@@ -25,27 +24,32 @@ final class AuthorityForms {
                 at,
                 tid ->
                         Form.of(
-                                "Default destination",
-                                List.of(new Ask.OneOf("request_key puts into", "" + now, RINGS)),
+                                Words.say("form.destination"),
+                                List.of(
+                                        new Ask.OneOf(
+                                                Words.say("form.destination.ring"),
+                                                "" + now,
+                                                rings())),
                                 words -> new Call.SetReqkey(tid, Integer.parseInt(words.get(0)))));
     }
 
-    private static final List<Pick> RINGS =
-            List.of(
-                    new Pick("0", "the default", "0"),
-                    new Pick("1", "thread keyring", "1"),
-                    new Pick("2", "process keyring", "2"),
-                    new Pick("3", "session keyring", "3"),
-                    new Pick("4", "user keyring", "4"),
-                    new Pick("5", "user session keyring", "5"),
-                    new Pick("7", "requestor's keyring", "7"));
+    private static List<Pick> rings() {
+        return List.of(
+                new Pick("0", Words.say("form.ring.default"), "0"),
+                new Pick("1", Words.say("form.ring.thread"), "1"),
+                new Pick("2", Words.say("form.ring.process"), "2"),
+                new Pick("3", Words.say("form.ring.session"), "3"),
+                new Pick("4", Words.say("form.ring.user"), "4"),
+                new Pick("5", Words.say("form.ring.user-session"), "5"),
+                new Pick("7", Words.say("form.ring.requestor"), "7"));
+    }
 
     static Offer assume(Situation at) {
         return upon(
                 at,
                 target ->
                         Form.of(
-                                "Assume authority",
+                                Words.say("form.assume"),
                                 List.of(key(at, target)),
                                 words ->
                                         new Call.AssumeAuthority(
@@ -57,11 +61,11 @@ final class AuthorityForms {
                 at,
                 target ->
                         Form.of(
-                                "Instantiate a key",
+                                Words.say("form.instantiate"),
                                 List.of(
                                         key(at, target),
-                                        new Ask.Secret("Payload", "secret"),
-                                        KeyForms.optionalRing("Link it into", at)),
+                                        new Ask.Secret(Words.say("form.payload"), "secret"),
+                                        KeyForms.optionalRing(Words.say("form.link-into"), at)),
                                 words -> instantiated(at.caller(), words)));
     }
 
@@ -81,11 +85,11 @@ final class AuthorityForms {
                 at,
                 target ->
                         Form.of(
-                                "Negate a key",
+                                Words.say("form.negate"),
                                 List.of(
                                         key(at, target),
                                         span(),
-                                        KeyForms.optionalRing("Link it into", at)),
+                                        KeyForms.optionalRing(Words.say("form.link-into"), at)),
                                 words ->
                                         new Call.Negate(
                                                 at.caller(),
@@ -99,12 +103,12 @@ final class AuthorityForms {
                 at,
                 target ->
                         Form.of(
-                                "Reject a key",
+                                Words.say("form.reject"),
                                 List.of(
                                         key(at, target),
                                         span(),
-                                        new Ask.OneOf("With", "129", errors()),
-                                        KeyForms.optionalRing("Link it into", at)),
+                                        new Ask.OneOf(Words.say("form.with"), "129", errors()),
+                                        KeyForms.optionalRing(Words.say("form.link-into"), at)),
                                 words ->
                                         new Call.Reject(
                                                 at.caller(),
@@ -116,26 +120,30 @@ final class AuthorityForms {
 
     private static List<Pick> errors() {
         return List.of(
-                new Pick("129", "EKEYREJECTED", "rejected"),
-                new Pick("128", "EKEYREVOKED", "revoked"),
-                new Pick("127", "EKEYEXPIRED", "expired"),
-                new Pick("126", "ENOKEY", "no such key"),
-                new Pick("13", "EACCES", "denied"));
+                new Pick("129", "EKEYREJECTED", Words.say("form.error.rejected")),
+                new Pick("128", "EKEYREVOKED", Words.say("form.error.revoked")),
+                new Pick("127", "EKEYEXPIRED", Words.say("form.error.expired")),
+                new Pick("126", "ENOKEY", Words.say("form.error.none")),
+                new Pick("13", "EACCES", Words.say("form.error.denied")));
     }
 
     private static Ask span() {
-        return new Ask.Span("For", "30s", true, FOREVER);
+        return new Ask.Span(Words.say("form.for"), "30s", true, FOREVER);
     }
 
     private static Ask key(Situation at, Serial target) {
-        return new Ask.KeyId("Key", target.hex(), false, false, at.keys());
+        return new Ask.KeyId(Words.say("form.key"), target.hex(), false, false, at.keys());
     }
 
     /// The key that the acting thread was started or has assumed to make, else the selected one,
     /// else any that is being made.
     private static Offer upon(Situation at, java.util.function.Function<Serial, Offer> form) {
         var target = own(at).or(() -> chosen(at)).or(() -> any(at));
-        return acting(at, _ -> target.map(form).orElseGet(() -> new Offer.Nothing(NOBODY_ASKS)));
+        return acting(
+                at,
+                _ ->
+                        target.map(form)
+                                .orElseGet(() -> new Offer.Nothing(Words.say("form.nobody-asks"))));
     }
 
     private static Optional<Serial> own(Situation at) {

@@ -7,6 +7,7 @@ import ringside.call.Text;
 import ringside.state.Key;
 import ringside.state.Payload;
 import ringside.state.Serial;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,11 @@ final class ChangeForms {
                 at,
                 tid ->
                         Form.of(
-                                "Update a key",
+                                Words.say("form.update"),
                                 List.of(
                                         KeyForms.which(at, false),
-                                        new Ask.Secret("Payload", "another secret")),
+                                        new Ask.Secret(
+                                                Words.say("form.payload"), "another secret")),
                                 words -> updated(tid, words)));
     }
 
@@ -41,22 +43,22 @@ final class ChangeForms {
                 at,
                 tid ->
                         Form.of(
-                                "Move a link",
+                                Words.say("form.move"),
                                 List.of(
                                         KeyForms.which(at, false),
                                         new Ask.KeyId(
-                                                "From",
+                                                Words.say("form.from"),
                                                 from.map(Serial::hex).orElse("@s"),
                                                 true,
                                                 false,
                                                 at.rings()),
-                                        new Ask.KeyId("To", "@s", true, false, at.rings()),
-                                        new Ask.OneOf(
-                                                "If the name is taken there",
-                                                "1",
-                                                List.of(
-                                                        new Pick("1", "refuse", "EEXIST"),
-                                                        new Pick("0", "replace", "displaces")))),
+                                        new Ask.KeyId(
+                                                Words.say("form.to"),
+                                                "@s",
+                                                true,
+                                                false,
+                                                at.rings()),
+                                        taken()),
                                 words ->
                                         new Call.Move(
                                                 tid,
@@ -64,6 +66,18 @@ final class ChangeForms {
                                                 KeyForms.id(words.get(1)),
                                                 KeyForms.id(words.get(2)),
                                                 Integer.parseInt(words.get(3)))));
+    }
+
+    private static Ask taken() {
+        return new Ask.OneOf(
+                Words.say("form.taken"),
+                "1",
+                List.of(
+                        new Pick("1", Words.say("form.taken.refuse"), "EEXIST"),
+                        new Pick(
+                                "0",
+                                Words.say("form.taken.replace"),
+                                Words.say("form.taken.displaces"))));
     }
 
     /// A ring that links the selected key; that of the selected link first.
@@ -85,11 +99,15 @@ final class ChangeForms {
                 at,
                 tid ->
                         Form.of(
-                                "Change the owner",
+                                Words.say("form.chown"),
                                 List.of(
                                         KeyForms.which(at, false),
-                                        new Ask.Id("User", owner.orElse(""), true, at.users()),
-                                        new Ask.Id("Group", "", true, at.users())),
+                                        new Ask.Id(
+                                                Words.say("form.user"),
+                                                owner.orElse(""),
+                                                true,
+                                                at.users()),
+                                        new Ask.Id(Words.say("form.group"), "", true, at.users())),
                                 words ->
                                         new Call.Chown(
                                                 tid,
@@ -107,28 +125,29 @@ final class ChangeForms {
                 at,
                 tid ->
                         Form.of(
-                                "Restrict a keyring",
+                                Words.say("form.restrict"),
                                 List.of(
                                         KeyForms.which(at, true),
-                                        new Ask.OneOf("It takes", CLOSED, restrictions(at))),
+                                        new Ask.OneOf(
+                                                Words.say("form.takes"), CLOSED, restrictions(at))),
                                 words -> restricted(tid, words)));
     }
 
     private static List<Pick> restrictions(Situation at) {
         var picks = new java.util.ArrayList<Pick>();
-        picks.add(new Pick(CLOSED, "no link any more", "for good"));
-        picks.add(new Pick("builtin_trusted", "what a built-in key signed", "asymmetric"));
+        picks.add(new Pick(CLOSED, Words.say("form.takes.closed"), Words.say("form.takes.good")));
+        picks.add(new Pick("builtin_trusted", Words.say("form.takes.builtin"), "asymmetric"));
         picks.add(
                 new Pick(
                         "builtin_and_secondary_trusted",
-                        "what a trusted key signed",
+                        Words.say("form.takes.trusted"),
                         "asymmetric"));
         for (var key : at.kernel().keys().values())
             if (key.isRing())
                 picks.add(
                         new Pick(
                                 "key_or_keyring:" + key.serial().value(),
-                                "what a key in " + key.description() + " signed",
+                                Words.say("form.takes.ring", key.description()),
                                 "asymmetric"));
         return picks;
     }
@@ -142,6 +161,8 @@ final class ChangeForms {
 
     static Offer security(Situation at) {
         return OneKeyForms.upon(
-                at, "Security label", key -> new Call.GetSecurity(at.caller(), key, BUFFER));
+                at,
+                Words.say("form.security"),
+                key -> new Call.GetSecurity(at.caller(), key, BUFFER));
     }
 }

@@ -10,6 +10,7 @@ import ringside.state.Key;
 import ringside.state.KeyType;
 import ringside.state.Payload;
 import ringside.state.Serial;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,16 +44,17 @@ final class KeyForms {
                 Stream.of(KeyType.USER, KeyType.LOGON, KeyType.KEYRING)
                         .map(type -> Pick.of(type.text()))
                         .toList();
-        return new Ask.OneOf("Type", initial.text(), picks);
+        return new Ask.OneOf(Words.say("form.type"), initial.text(), picks);
     }
 
     static Ask description(String initial) {
-        return new Ask.Line("Description", initial, "", DESCRIPTION, false);
+        return new Ask.Line(Words.say("form.description"), initial, "", DESCRIPTION, false);
     }
 
     static Ask which(Situation at, boolean ring) {
         var picks = ring ? at.rings() : at.keys();
-        return new Ask.KeyId(ring ? "Keyring" : "Key", key(at, ring), ring, false, picks);
+        return new Ask.KeyId(
+                Words.say(ring ? "form.ring" : "form.key"), key(at, ring), ring, false, picks);
     }
 
     /// The selected key, else the youngest one, else the session keyring.
@@ -69,12 +71,12 @@ final class KeyForms {
                 at,
                 tid ->
                         Form.of(
-                                "Add a key",
+                                Words.say("form.add"),
                                 List.of(
                                         type(KeyType.USER),
                                         description(fresh(at, "mail-password")),
-                                        new Ask.Secret("Payload", "secret"),
-                                        ring("Into", at)),
+                                        new Ask.Secret(Words.say("form.payload"), "secret"),
+                                        ring(Words.say("form.into"), at)),
                                 words -> added(tid, words)));
     }
 
@@ -107,8 +109,10 @@ final class KeyForms {
                 at,
                 tid ->
                         Form.of(
-                                "New keyring",
-                                List.of(description(fresh(at, "ring")), ring("Into", at)),
+                                Words.say("form.new-ring"),
+                                List.of(
+                                        description(fresh(at, "ring")),
+                                        ring(Words.say("form.into"), at)),
                                 words ->
                                         added(
                                                 tid,
@@ -124,11 +128,15 @@ final class KeyForms {
                 at,
                 tid ->
                         Form.of(
-                                "Link",
+                                Words.say("form.link"),
                                 List.of(
                                         which(at, false),
                                         new Ask.KeyId(
-                                                "Into", destination(at), true, false, at.rings())),
+                                                Words.say("form.into"),
+                                                destination(at),
+                                                true,
+                                                false,
+                                                at.rings())),
                                 words -> new Call.Link(tid, id(words.get(0)), id(words.get(1)))));
     }
 
@@ -145,10 +153,14 @@ final class KeyForms {
     static Offer unlink(Situation at) {
         if (at.selection().orElse(null) instanceof Ref.OfLink(var ring, var key))
             return acting(
-                    at, tid -> Form.at("Unlink", new Call.Unlink(tid, key.value(), ring.value())));
+                    at,
+                    tid ->
+                            Form.at(
+                                    Words.say("form.unlink"),
+                                    new Call.Unlink(tid, key.value(), ring.value())));
         return at.key()
                 .<Offer>map(key -> unlinkFrom(at, key))
-                .orElse(new Offer.Nothing("Select a link, or the key that shall be unlinked."));
+                .orElse(new Offer.Nothing(Words.say("form.unlink.select")));
     }
 
     private static Offer unlinkFrom(Situation at, Key key) {
@@ -157,19 +169,20 @@ final class KeyForms {
                         .filter(ring -> ring.links().inOrder().contains(key.serial()))
                         .map(Situation::pick)
                         .toList();
-        if (holders.isEmpty()) return new Offer.Nothing("No keyring links " + name(key) + ".");
+        if (holders.isEmpty()) return new Offer.Nothing(Words.say("form.unlink.none", name(key)));
         var serial = key.serial().value();
         return acting(
                 at,
                 tid ->
                         holders.size() == 1
                                 ? Form.at(
-                                        "Unlink", unlinked(tid, serial, holders.getFirst().word()))
+                                        Words.say("form.unlink"),
+                                        unlinked(tid, serial, holders.getFirst().word()))
                                 : Form.of(
-                                        "Unlink " + name(key),
+                                        Words.say("form.unlink.key", name(key)),
                                         List.of(
                                                 new Ask.OneOf(
-                                                        "From",
+                                                        Words.say("form.from"),
                                                         holders.getFirst().word(),
                                                         holders)),
                                         words -> unlinked(tid, serial, words.get(0))));

@@ -6,6 +6,7 @@ import org.pcollections.TreePVector;
 
 import ringside.call.Call;
 import ringside.state.Namespace;
+import ringside.words.Words;
 
 import java.util.List;
 
@@ -20,8 +21,8 @@ final class NamespaceForms {
                 at,
                 tid ->
                         Form.of(
-                                "Set the groups",
-                                List.of(new Ask.Ids("Groups", "100")),
+                                Words.say("form.groups.set"),
+                                List.of(new Ask.Ids(Words.say("form.groups"), "100")),
                                 words ->
                                         new Call.SetGroups(
                                                 tid,
@@ -30,7 +31,7 @@ final class NamespaceForms {
     }
 
     static Offer unshare(Situation at) {
-        return acting(at, tid -> Form.at("New user namespace", new Call.UnshareUser(tid)));
+        return acting(at, tid -> Form.at(Words.say("form.unshare"), new Call.UnshareUser(tid)));
     }
 
     static Offer enter(Situation at) {
@@ -38,8 +39,12 @@ final class NamespaceForms {
                 at,
                 tid ->
                         Form.of(
-                                "Enter a user namespace",
-                                List.of(new Ask.OneOf("Namespace", initial(at), namespaces(at))),
+                                Words.say("form.enter"),
+                                List.of(
+                                        new Ask.OneOf(
+                                                Words.say("form.namespace"),
+                                                initial(at),
+                                                namespaces(at))),
                                 words ->
                                         new Call.EnterNamespace(
                                                 tid, Integer.parseInt(words.get(0)))));
@@ -51,29 +56,48 @@ final class NamespaceForms {
                 at,
                 tid ->
                         new Form(
-                                "Map ids of a namespace",
+                                Words.say("form.map"),
                                 List.of(
-                                        new Ask.OneOf("Namespace", initial(at), namespaces(at)),
                                         new Ask.OneOf(
-                                                "Which",
+                                                Words.say("form.namespace"),
+                                                initial(at),
+                                                namespaces(at)),
+                                        new Ask.OneOf(
+                                                Words.say("form.map.which"),
                                                 "uid",
                                                 List.of(Pick.of("uid"), Pick.of("gid"))),
-                                        new Ask.Id("Inside from", "0", false, at.users()),
-                                        new Ask.Id("Outside from", "" + own, false, at.users()),
-                                        new Ask.Line("How many", "1", "", DIGITS, false)),
+                                        new Ask.Id(
+                                                Words.say("form.map.inside"),
+                                                "0",
+                                                false,
+                                                at.users()),
+                                        new Ask.Id(
+                                                Words.say("form.map.outside"),
+                                                "" + own,
+                                                false,
+                                                at.users()),
+                                        new Ask.Line(
+                                                Words.say("form.map.count"),
+                                                "1",
+                                                "",
+                                                DIGITS,
+                                                false)),
                                 words ->
                                         words.get(4).matches("[1-9]\\d{0,8}")
                                                 ? java.util.Optional.empty()
                                                 : java.util.Optional.of(
-                                                        "How many must be a number such as 1."),
-                                words ->
-                                        new Call.MapIds(
-                                                tid,
-                                                Integer.parseInt(words.get(0)),
-                                                words.get(1).equals("gid"),
-                                                Typed.id(words.get(2)).value(),
-                                                Typed.id(words.get(3)).value(),
-                                                Integer.parseInt(words.get(4)))));
+                                                        Words.say("form.map.number")),
+                                words -> mapped(tid, words)));
+    }
+
+    private static Call mapped(int tid, List<String> words) {
+        return new Call.MapIds(
+                tid,
+                Integer.parseInt(words.get(0)),
+                words.get(1).equals("gid"),
+                Typed.id(words.get(2)).value(),
+                Typed.id(words.get(3)).value(),
+                Integer.parseInt(words.get(4)));
     }
 
     /// The acting thread's own namespace, which is the one it may most likely map.
@@ -88,9 +112,9 @@ final class NamespaceForms {
                                 new Pick(
                                         "" + namespace.id(),
                                         namespace.id() == Namespace.INITIAL
-                                                ? "initial"
-                                                : "user namespace " + namespace.id(),
-                                        "of uid " + namespace.owner().uid()))
+                                                ? Words.say("form.namespace.initial")
+                                                : Words.say("form.namespace.other", namespace.id()),
+                                        Words.say("form.namespace.owner", namespace.owner().uid())))
                 .toList();
     }
 }

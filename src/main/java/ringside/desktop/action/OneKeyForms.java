@@ -3,6 +3,7 @@ package ringside.desktop.action;
 import static ringside.desktop.action.ProcessForms.acting;
 
 import ringside.call.Call;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.function.IntFunction;
@@ -33,23 +34,24 @@ final class OneKeyForms {
     }
 
     static Offer clear(Situation at) {
-        return upon(at, "Clear", true, ring -> new Call.Clear(at.caller(), ring));
+        return upon(at, Words.say("form.clear"), true, ring -> new Call.Clear(at.caller(), ring));
     }
 
     static Offer revoke(Situation at) {
-        return upon(at, "Revoke", key -> new Call.Revoke(at.caller(), key));
+        return upon(at, Words.say("form.revoke"), key -> new Call.Revoke(at.caller(), key));
     }
 
     static Offer invalidate(Situation at) {
-        return upon(at, "Invalidate", key -> new Call.Invalidate(at.caller(), key));
+        return upon(at, Words.say("form.invalidate"), key -> new Call.Invalidate(at.caller(), key));
     }
 
     static Offer describe(Situation at) {
-        return upon(at, "Describe", key -> new Call.Describe(at.caller(), key, BUFFER));
+        return upon(
+                at, Words.say("form.describe"), key -> new Call.Describe(at.caller(), key, BUFFER));
     }
 
     static Offer read(Situation at) {
-        return upon(at, "Read", key -> new Call.Read(at.caller(), key, BUFFER));
+        return upon(at, Words.say("form.read"), key -> new Call.Read(at.caller(), key, BUFFER));
     }
 
     static Offer setPerm(Situation at) {
@@ -58,10 +60,10 @@ final class OneKeyForms {
                 at,
                 tid ->
                         Form.of(
-                                "Set permissions",
+                                Words.say("form.perm"),
                                 List.of(
                                         KeyForms.which(at, false),
-                                        new Ask.Mask("Permissions", mask)),
+                                        new Ask.Mask(Words.say("form.permissions"), mask)),
                                 words ->
                                         new Call.SetPerm(
                                                 tid,
@@ -74,10 +76,11 @@ final class OneKeyForms {
                 at,
                 tid ->
                         Form.of(
-                                "Set a timeout",
+                                Words.say("form.timeout"),
                                 List.of(
                                         KeyForms.which(at, false),
-                                        new Ask.Span("Expires in", "5m", true, FOREVER)),
+                                        new Ask.Span(
+                                                Words.say("form.expires"), "5m", true, FOREVER)),
                                 words ->
                                         new Call.SetTimeout(
                                                 tid,

@@ -4,6 +4,7 @@ import ringside.call.Birth;
 import ringside.call.Call;
 import ringside.call.IdOp;
 import ringside.state.OpenFile;
+import ringside.words.Words;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.function.IntFunction;
 
 /// The life-cycle actions: what begins and ends processes, and what changes who they are.
 final class ProcessForms {
-    static final String NOBODY = "No process is alive here; step back, or open a story.";
     private static final int COMM = 15;
     private static final int PATH = 4095;
 
@@ -20,23 +20,28 @@ final class ProcessForms {
 
     /// An action of the acting thread; nothing to do when nobody lives.
     static Offer acting(Situation at, IntFunction<Offer> offer) {
-        return at.task().isPresent() ? offer.apply(at.caller()) : new Offer.Nothing(NOBODY);
+        return at.task().isPresent()
+                ? offer.apply(at.caller())
+                : new Offer.Nothing(Words.say("form.nobody"));
     }
 
     static Offer fork(Situation at) {
-        return acting(at, tid -> Form.at("Fork", new Call.Fork(tid, Birth.FORK, 0, false)));
+        return acting(
+                at,
+                tid -> Form.at(Words.say("form.fork"), new Call.Fork(tid, Birth.FORK, 0, false)));
     }
 
     static Offer thread(Situation at) {
-        return acting(at, tid -> Form.at("Thread", new Call.StartThread(tid, 0)));
+        return acting(at, tid -> Form.at(Words.say("form.thread"), new Call.StartThread(tid, 0)));
     }
 
     static Offer exit(Situation at) {
-        return acting(at, tid -> Form.at("Exit", new Call.ExitProcess(tid, 0)));
+        return acting(at, tid -> Form.at(Words.say("form.exit"), new Call.ExitProcess(tid, 0)));
     }
 
     static Offer exitThread(Situation at) {
-        return acting(at, tid -> Form.at("Exit thread", new Call.ExitThread(tid, 0)));
+        return acting(
+                at, tid -> Form.at(Words.say("form.exit-thread"), new Call.ExitThread(tid, 0)));
     }
 
     static Offer exec(Situation at) {
@@ -44,11 +49,16 @@ final class ProcessForms {
                 at,
                 tid ->
                         Form.of(
-                                "Run another program",
+                                Words.say("form.exec"),
                                 List.of(
-                                        new Ask.Line("Program", successor(at), "", COMM, false),
+                                        new Ask.Line(
+                                                Words.say("form.program"),
+                                                successor(at),
+                                                "",
+                                                COMM,
+                                                false),
                                         new Ask.Id(
-                                                "Owner of a set-user-ID file",
+                                                Words.say("form.set-user-id"),
                                                 "",
                                                 true,
                                                 at.users())),
@@ -86,19 +96,21 @@ final class ProcessForms {
                 at,
                 tid ->
                         new Form(
-                                "Change ids",
+                                Words.say("form.ids"),
                                 List.of(
-                                        new Ask.OneOf("Call", "setuid", ops),
-                                        new Ask.Ids("Ids", own == 0 ? "1000" : "" + own)),
+                                        new Ask.OneOf(Words.say("form.ids.call"), "setuid", ops),
+                                        new Ask.Ids(
+                                                Words.say("form.ids.ids"),
+                                                own == 0 ? "1000" : "" + own)),
                                 ProcessForms::fits,
                                 words -> ids(tid, op(words.get(0)), words.get(1))));
     }
 
     private static String arguments(IdOp op) {
         return switch (op.arguments()) {
-            case 1 -> "one id";
-            case 2 -> "real, effective";
-            default -> "real, effective, saved";
+            case 1 -> Words.say("form.ids.one");
+            case 2 -> Words.say("form.ids.two");
+            default -> Words.say("form.ids.three");
         };
     }
 
@@ -111,8 +123,7 @@ final class ProcessForms {
         var count = Typed.ids(words.get(1)).value().size();
         return count == op.arguments()
                 ? Optional.empty()
-                : Optional.of(
-                        op.text() + " takes " + arguments(op) + ", but " + count + " were given.");
+                : Optional.of(Words.say("form.ids.wrong", op.text(), arguments(op), count));
     }
 
     private static Call ids(int tid, IdOp op, String word) {
@@ -130,8 +141,14 @@ final class ProcessForms {
                 at,
                 tid ->
                         Form.of(
-                                "Open a file",
-                                List.of(new Ask.Line("Path", "/tmp/notes", "", PATH, false)),
+                                Words.say("form.open-file"),
+                                List.of(
+                                        new Ask.Line(
+                                                Words.say("form.path"),
+                                                "/tmp/notes",
+                                                "",
+                                                PATH,
+                                                false)),
                                 words -> new Call.OpenFile(tid, words.get(0))));
     }
 
@@ -146,17 +163,20 @@ final class ProcessForms {
                         .filter(file -> file.holders().contains(pid))
                         .map(ProcessForms::pick)
                         .toList();
-        if (held.isEmpty()) return new Offer.Nothing(at.actor() + " has no file open.");
+        if (held.isEmpty()) return new Offer.Nothing(Words.say("form.no-file", at.actor()));
         return held.size() == 1
-                ? Form.at("Close file", closing(tid, held.getFirst().word()))
+                ? Form.at(Words.say("form.close-file.now"), closing(tid, held.getFirst().word()))
                 : Form.of(
-                        "Close a file",
-                        List.of(new Ask.OneOf("File", held.getFirst().word(), held)),
+                        Words.say("form.close-file"),
+                        List.of(
+                                new Ask.OneOf(
+                                        Words.say("form.file"), held.getFirst().word(), held)),
                         words -> closing(tid, words.get(0)));
     }
 
     private static Pick pick(OpenFile file) {
-        return new Pick(Integer.toString(file.id()), file.path(), "file " + file.id());
+        return new Pick(
+                Integer.toString(file.id()), file.path(), Words.say("form.file.number", file.id()));
     }
 
     private static Call closing(int tid, String word) {

@@ -10,6 +10,7 @@ import ringside.state.Key;
 import ringside.state.Process;
 import ringside.state.Serial;
 import ringside.state.Task;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public record Situation(Machine machine, Kernel kernel, int caller, Optional<Ref
                                         + kernel.process(task.pid())
                                                 .map(process -> " " + process.comm())
                                                 .orElse(""))
-                .orElse("nobody");
+                .orElse(Words.say("form.nobody-acts"));
     }
 
     /// The key or ring that is selected, itself or by a link or slot that leads to it.
@@ -137,14 +138,14 @@ public record Situation(Machine machine, Kernel kernel, int caller, Optional<Ref
 
     private static String words(Special special) {
         return switch (special) {
-            case THREAD -> "thread keyring";
-            case PROCESS -> "process keyring";
-            case SESSION -> "session keyring";
-            case USER -> "user keyring";
-            case USER_SESSION -> "user session keyring";
-            case GROUP -> "group keyring";
-            case AUTHORITY -> "authority";
-            case REQUESTOR -> "requestor's keyring";
+            case THREAD -> Words.say("form.ring.thread");
+            case PROCESS -> Words.say("form.ring.process");
+            case SESSION -> Words.say("form.ring.session");
+            case USER -> Words.say("form.ring.user");
+            case USER_SESSION -> Words.say("form.ring.user-session");
+            case GROUP -> Words.say("form.ring.group");
+            case AUTHORITY -> Words.say("form.ring.authority");
+            case REQUESTOR -> Words.say("form.ring.requestor");
         };
     }
 

@@ -4,6 +4,7 @@ import static ringside.desktop.action.ProcessForms.acting;
 
 import ringside.call.Call;
 import ringside.call.Limit;
+import ringside.words.Words;
 
 import java.util.Arrays;
 import java.util.List;
@@ -32,10 +33,18 @@ final class SystemForms {
                 at,
                 tid ->
                         new Form(
-                                "Set a limit",
+                                Words.say("form.limit"),
                                 List.of(
-                                        new Ask.OneOf("Limit", Limit.MAXKEYS.name(), picks),
-                                        new Ask.Line("Value", "200", "", DIGITS, false)),
+                                        new Ask.OneOf(
+                                                Words.say("form.limit.which"),
+                                                Limit.MAXKEYS.name(),
+                                                picks),
+                                        new Ask.Line(
+                                                Words.say("form.limit.value"),
+                                                "200",
+                                                "",
+                                                DIGITS,
+                                                false)),
                                 words -> number(words.get(1)),
                                 words ->
                                         new Call.SetLimit(
@@ -49,7 +58,7 @@ final class SystemForms {
             Integer.parseInt(typed);
             return Optional.empty();
         } catch (NumberFormatException _) {
-            return Optional.of("Value must be a number that fits 32 bits.");
+            return Optional.of(Words.say("form.limit.wrong"));
         }
     }
 }

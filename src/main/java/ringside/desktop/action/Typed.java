@@ -1,6 +1,7 @@
 package ringside.desktop.action;
 
 import ringside.call.Special;
+import ringside.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ public sealed interface Typed<T> {
         }
     }
 
-    /// It could not; `why` follows the name of the field.
+    /// It could not; `why` is the key of the sentence, below `form.typed.`.
     record Wrong<T>(String why) implements Typed<T> {
         @Override
         public T value() {
@@ -33,17 +34,15 @@ public sealed interface Typed<T> {
 
         @Override
         public Optional<String> problem(String label) {
-            return Optional.of(label + " " + why);
+            return Optional.of(Words.say("form.typed." + why, label));
         }
     }
 
     /// A uid or gid: 0 to 4294967294, as its signed 32 bits.
     static Typed<Integer> id(String typed) {
-        if (!typed.matches("\\d{1,10}")) return new Wrong<>("must be a number such as 1000.");
+        if (!typed.matches("\\d{1,10}")) return new Wrong<>("number");
         var number = Long.parseLong(typed);
-        return number > 0xfffffffeL
-                ? new Wrong<>("is at most 4294967294.")
-                : new Right<>((int) number);
+        return number > 0xfffffffeL ? new Wrong<>("most") : new Right<>((int) number);
     }
 
     /// One to three ids; -1 leaves one alone.
@@ -54,11 +53,10 @@ public sealed interface Typed<T> {
                 read.add(-1);
                 continue;
             }
-            if (!(id(word) instanceof Right(var number)))
-                return new Wrong<>("must be numbers such as 1000, or -1 to leave one alone.");
+            if (!(id(word) instanceof Right(var number))) return new Wrong<>("numbers");
             read.add(number);
         }
-        return read.size() > 3 ? new Wrong<>("take at most three numbers.") : new Right<>(read);
+        return read.size() > 3 ? new Wrong<>("three") : new Right<>(read);
     }
 
     /// A raw key id: `@s`, a decimal serial or `0x2f41ac07`.
@@ -69,7 +67,7 @@ public sealed interface Typed<T> {
             return new Right<>(Integer.parseUnsignedInt(typed.substring(2), 16));
         if (typed.matches("-?\\d{1,10}") && Long.parseLong(typed) <= Integer.MAX_VALUE)
             return new Right<>((int) Long.parseLong(typed));
-        return new Wrong<>("must be a serial such as 0x2f41ac07, or @t, @p, @s, @u, @us.");
+        return new Wrong<>("serial");
     }
 
     /// Eight hex digits, with or without `0x`.
@@ -77,12 +75,12 @@ public sealed interface Typed<T> {
         var digits = typed.startsWith("0x") ? typed.substring(2) : typed;
         return digits.matches("[0-9a-fA-F]{1,8}")
                 ? new Right<>(Integer.parseUnsignedInt(digits, 16))
-                : new Wrong<>("must be up to eight hex digits such as 3f010000.");
+                : new Wrong<>("mask");
     }
 
     /// Seconds of `90`, `90s`, `5m`, `2h`, `3d`, or several of them together.
     static Typed<Long> span(String typed) {
-        var wrong = new Wrong<Long>("must be a duration such as 90s, 5m, 2h or 3d.");
+        var wrong = new Wrong<Long>("span");
         if (!typed.matches("\\d{1,10}|(\\d{1,9}[smhd] ?)+")) return wrong;
         var parts = Pattern.compile("(\\d+)([smhd]?)").matcher(typed);
         var total = 0L;

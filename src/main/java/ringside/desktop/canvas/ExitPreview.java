@@ -6,6 +6,7 @@ import ringside.graph.Ref;
 import ringside.graph.Topology;
 import ringside.picture.Emphasis;
 import ringside.state.Serial;
+import ringside.words.Words;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -40,19 +41,16 @@ record ExitPreview(Topology topology, int pid, Doom doom) {
     }
 
     String heading() {
-        return "If " + pid + " exits:";
+        return Words.say("consequence.exit", pid);
     }
 
     String sentence() {
         var dead = doom.destroyed();
         if (dead.isEmpty())
             return doom.survivors().isEmpty()
-                    ? "it holds no keyring; nothing else changes"
-                    : "nothing is destroyed: everything it holds is kept by others";
-        return Fate.names(topology, dead)
-                + (dead.size() == 1
-                        ? " loses its last reference and is destroyed"
-                        : " lose their last references and are destroyed");
+                    ? Words.say("consequence.exit.nothing")
+                    : Words.say("consequence.exit.kept");
+        return Words.say("consequence.exit.dies", Fate.names(topology, dead), dead.size());
     }
 
     /// The keys that die, in order.

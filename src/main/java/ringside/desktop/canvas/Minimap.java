@@ -9,6 +9,7 @@ import ringside.layout.Box;
 import ringside.layout.Places;
 import ringside.picture.Ink;
 import ringside.picture.Palette;
+import ringside.words.Words;
 
 /// The whole world in the lower right corner, with a frame around what the window shows; press or
 /// drag to go there.
@@ -32,7 +33,7 @@ final class Minimap extends Region {
         getChildren().addAll(canvas, frame);
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
-        setAccessibleText("Overview of the whole graph");
+        setAccessibleText(Words.say("picture.minimap"));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
         camera.viewport().addListener((_, _, _) -> frame());

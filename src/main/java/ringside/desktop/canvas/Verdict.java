@@ -4,6 +4,7 @@ import ringside.call.Call;
 import ringside.desktop.action.Situation;
 import ringside.graph.Ref;
 import ringside.state.Serial;
+import ringside.words.Words;
 
 import java.util.Optional;
 
@@ -12,18 +13,12 @@ import java.util.Optional;
 ///
 /// Law: it is found out by trying the call; nothing is known here about links.
 record Verdict(boolean possible, String words, Optional<Call> call) {
-    private static final Verdict NOWHERE =
-            new Verdict(
-                    false,
-                    "Drop it on a keyring to link it there. Escape cancels.",
-                    Optional.empty());
-
     /// Tries to link `key` into what lies under the pointer.
     static Verdict of(Situation situation, Serial key, Optional<Ref> target) {
         return target.flatMap(ref -> key(situation, ref))
                 .filter(ring -> !ring.equals(key))
                 .map(ring -> tried(situation, key, ring))
-                .orElse(NOWHERE);
+                .orElseGet(() -> new Verdict(false, Words.say("picture.drop"), Optional.empty()));
     }
 
     private static Verdict tried(Situation situation, Serial key, Serial ring) {
@@ -32,7 +27,7 @@ record Verdict(boolean possible, String words, Optional<Call> call) {
         var words =
                 step.refusal()
                         .map(no -> no.errno().name() + ": " + no.rule().gloss())
-                        .orElse("Link it into " + name(situation, ring) + ".");
+                        .orElseGet(() -> Words.say("picture.link", name(situation, ring)));
         return new Verdict(!step.reply().failed(), words, Optional.of(call));
     }
 

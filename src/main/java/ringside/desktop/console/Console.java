@@ -15,6 +15,7 @@ import org.controlsfx.control.textfield.TextFields;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.View;
 import ringside.story.Transcript;
+import ringside.words.Words;
 
 /// The console below the timeline: every step as the command that it is, with what it printed, and
 /// a command line for the thread that acts. Clicking a line goes to its step.
@@ -57,7 +58,7 @@ public final class Console extends VBox {
 
     private HBox commandLine() {
         line.setId("command-line");
-        line.setPromptText("keyctl show, fork, exec bash, wait 5m …");
+        line.setPromptText(Words.say("console.prompt"));
         line.setOnAction(_ -> enter());
         line.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
         line.textProperty().addListener((_, _, typed) -> typed(typed));

@@ -5,10 +5,10 @@ import ringside.desktop.action.Situation;
 import ringside.keyctl.Errand;
 import ringside.keyctl.KernelScope;
 import ringside.keyctl.Misread;
-import ringside.keyctl.Words;
 import ringside.story.Lines;
 import ringside.story.Question;
 import ringside.story.Timeline;
+import ringside.words.Words;
 
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +36,7 @@ public sealed interface Typing {
     static Typing read(String text, Situation at) {
         var typed = text.strip();
         try {
-            var words = Words.split(typed, 1);
+            var words = ringside.keyctl.Words.split(typed, 1);
             var first = words.getFirst().text();
             var scope = new KernelScope(at.kernel(), Map.of());
             var whole = first.equals("$") ? at.caller() + typed : typed;
@@ -65,7 +65,7 @@ public sealed interface Typing {
 
     private static String capital(String sentence) {
         return sentence.isEmpty()
-                ? "That is not a command."
+                ? Words.say("console.unknown")
                 : sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                         + sentence.substring(1);
     }

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 
 import ringside.desktop.action.Action;
 import ringside.desktop.action.Hand;
+import ringside.words.Words;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -49,6 +50,6 @@ public final class Keyboard {
     public static String spell(Action action) {
         return action.keys().stream()
                 .map(KeyCombination::getDisplayText)
-                .collect(Collectors.joining(" or "));
+                .collect(Collectors.joining(" " + Words.say("bar.keys.or") + " "));
     }
 }

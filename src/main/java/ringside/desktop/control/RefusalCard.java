@@ -10,6 +10,7 @@ import org.controlsfx.control.PopOver;
 
 import ringside.desktop.action.WhyNot;
 import ringside.story.Lines;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,9 @@ public final class RefusalCard {
 
     private static String source(WhyNot.Refused refused) {
         var rule = refused.rule();
-        return rule.kernel().isEmpty() ? rule.page() : rule.page() + " · kernel: " + rule.kernel();
+        return rule.kernel().isEmpty()
+                ? rule.page()
+                : Words.say("form.refusal.source", rule.page(), rule.kernel());
     }
 
     private static Label words(String text) {

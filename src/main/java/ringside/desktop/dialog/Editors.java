@@ -14,7 +14,9 @@ import org.controlsfx.control.textfield.TextFields;
 
 import ringside.desktop.action.Ask;
 import ringside.desktop.action.Pick;
+import ringside.words.Words;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,7 +33,7 @@ final class Editors {
             case Ask.OneOf oneOf when oneOf.picks().size() <= FEW -> segments(oneOf);
             case Ask.OneOf oneOf -> list(oneOf);
             case Ask.Id id -> id(id);
-            case Ask.Ids ids -> text(ids, "1000, or 1000 -1 -1");
+            case Ask.Ids ids -> text(ids, Words.say("form.hint.ids"));
             case Ask.KeyId key -> KeyChoice.editor(key);
             case Ask.Mask mask -> PermissionMatrix.editor(mask);
             case Ask.Span span -> span(span);
@@ -57,7 +59,7 @@ final class Editors {
     }
 
     private static Editor id(Ask.Id ask) {
-        var field = field(ask, ask.mayBeEmpty() ? "empty: none" : "a number");
+        var field = field(ask, Words.say(ask.mayBeEmpty() ? "form.hint.none" : "form.hint.number"));
         TextFields.bindAutoCompletion(field, ask.known().stream().map(Pick::word).toList());
         return new Editor(field, field.textProperty(), field);
     }
@@ -66,18 +68,12 @@ final class Editors {
         var field = field(ask, "");
         var size = new Label();
         size.getStyleClass().addAll("muted", "small");
-        size.textProperty()
-                .bind(
-                        field.textProperty()
-                                .map(
-                                        text ->
-                                                text.getBytes(
-                                                                        java.nio.charset
-                                                                                .StandardCharsets
-                                                                                .UTF_8)
-                                                                .length
-                                                        + " bytes"));
+        size.textProperty().bind(field.textProperty().map(Editors::size));
         return new Editor(row(field, size), field.textProperty(), field);
+    }
+
+    private static String size(String text) {
+        return Words.say("sheet.count.byte", text.getBytes(StandardCharsets.UTF_8).length);
     }
 
     private static Editor span(Ask.Span ask) {

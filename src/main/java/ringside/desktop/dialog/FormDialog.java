@@ -60,7 +60,7 @@ public final class FormDialog {
         var pane = dialog.getDialogPane();
         pane.setId("form");
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());
-        pane.getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        Buttons.agree(pane);
         pane.setContent(new VBox(12, grid(), complaint, preview));
         decorate();
         listen();

@@ -10,6 +10,7 @@ import org.controlsfx.control.SegmentedButton;
 
 import ringside.desktop.action.Ask;
 import ringside.desktop.action.Pick;
+import ringside.words.Words;
 
 import java.util.List;
 
@@ -18,7 +19,6 @@ import java.util.List;
 ///
 /// Law: buttons and list always show the same choice.
 final class KeyChoice {
-    private static final Pick NONE = new Pick("", "none", "");
     private final SegmentedButton own = new SegmentedButton();
     private final SearchableComboBox<Pick> list = new SearchableComboBox<>();
     private final ReadOnlyStringWrapper word;
@@ -51,7 +51,7 @@ final class KeyChoice {
 
     private static List<Pick> picks(Ask.KeyId ask) {
         var picks = new java.util.ArrayList<Pick>();
-        if (ask.mayBeEmpty()) picks.add(NONE);
+        if (ask.mayBeEmpty()) picks.add(new Pick("", Words.say("form.hint.nothing"), ""));
         picks.addAll(ask.picks());
         return picks;
     }

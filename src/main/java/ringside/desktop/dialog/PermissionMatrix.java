@@ -12,6 +12,7 @@ import ringside.desktop.action.Typed;
 import ringside.state.Perm;
 import ringside.state.Right;
 import ringside.state.Subject;
+import ringside.words.Words;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -44,17 +45,21 @@ final class PermissionMatrix {
     private GridPane grid() {
         var grid = new GridPane(10, 6);
         for (var right : Right.values()) {
-            var head = new Label(right.name().toLowerCase(Locale.ROOT));
+            var head = new Label(Words.say("sheet.right." + word(right)));
             head.getStyleClass().addAll("muted", "small");
             GridPane.setHalignment(head, HPos.CENTER);
             grid.add(head, 1 + column(right), 0);
         }
         for (var subject : Subject.values()) {
-            grid.add(new Label(subject.name().toLowerCase(Locale.ROOT)), 0, 1 + row(subject));
+            grid.add(new Label(Words.say("sheet.subject." + word(subject))), 0, 1 + row(subject));
             for (var right : Right.values())
                 grid.add(box(new Cell(subject, right)), 1 + column(right), 1 + row(subject));
         }
         return grid;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static int column(Right right) {
@@ -68,12 +73,12 @@ final class PermissionMatrix {
     private CheckBox box(Cell cell) {
         var box = new CheckBox();
         box.getStyleClass().add("permission");
-        box.setId(
-                "may-"
-                        + cell.subject().name().toLowerCase(Locale.ROOT)
-                        + "-"
-                        + cell.right().name().toLowerCase(Locale.ROOT));
-        box.setAccessibleText(cell.subject() + " may " + cell.right());
+        box.setId("may-" + word(cell.subject()) + "-" + word(cell.right()));
+        box.setAccessibleText(
+                Words.say(
+                        "form.may",
+                        Words.say("sheet.subject." + word(cell.subject())),
+                        Words.say("sheet.right." + word(cell.right()))));
         GridPane.setHalignment(box, HPos.CENTER);
         box.selectedProperty().addListener((_, _, _) -> write());
         boxes.put(cell, box);

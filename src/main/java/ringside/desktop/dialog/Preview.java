@@ -8,6 +8,7 @@ import ringside.desktop.action.Situation;
 import ringside.rule.Step;
 import ringside.story.Lines;
 import ringside.story.Narration;
+import ringside.words.Words;
 
 /// The step that a form will make, before it is made: its line in the story and the answer that it
 /// will get, found out by trying it.
@@ -44,6 +45,6 @@ final class Preview extends VBox {
     private static String reply(Step step) {
         var headline = Narration.of(step).headline();
         var arrow = headline.indexOf('→');
-        return arrow < 0 ? "does not return" : headline.substring(arrow);
+        return arrow < 0 ? Words.say("form.preview.endless") : headline.substring(arrow);
     }
 }

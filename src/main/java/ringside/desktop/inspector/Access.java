@@ -6,6 +6,7 @@ import ringside.graph.Ref;
 import ringside.rule.Reach;
 import ringside.state.Key;
 import ringside.state.Subject;
+import ringside.words.Words;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,20 +32,18 @@ record Access(Optional<Reach> reach, Set<Subject> applies, List<String> way) {
 
     Section section(Key key, Situation at) {
         var bits = reach.map(Reach::bits).orElse(0);
-        return new Section.Rights("Permissions", key.perm(), applies, bits, why(at));
+        return new Section.Rights(
+                Words.say("sheet.permissions"), key.perm(), applies, bits, why(at));
     }
 
     private String why(Situation at) {
-        if (reach.isEmpty()) return "Nobody lives who could use it.";
+        if (reach.isEmpty()) return Words.say("sheet.access.nobody");
         var actor = at.actor();
         if (reach.get().possessed())
-            return actor + " possesses it: " + String.join(" → ", way) + ".";
+            return Words.say("sheet.access.possessed", actor, String.join(" → ", way));
         return way.isEmpty()
-                ? actor + " does not possess it: none of its keyrings leads here."
-                : actor
-                        + " does not possess it: "
-                        + String.join(" → ", way)
-                        + " cannot be searched all the way.";
+                ? Words.say("sheet.access.none", actor)
+                : Words.say("sheet.access.blocked", actor, String.join(" → ", way));
     }
 
     /// The shortest way by links from one of the task's own keyrings; empty when there is none.
@@ -68,7 +67,7 @@ record Access(Optional<Reach> reach, Set<Subject> applies, List<String> way) {
         var names = new ArrayList<String>();
         var here = end;
         while (before.containsKey(here)) {
-            names.addFirst(here.equals(end) ? "here" : name(here, at));
+            names.addFirst(here.equals(end) ? Words.say("sheet.access.here") : name(here, at));
             here = before.get(here).from();
         }
         return names;
@@ -76,7 +75,7 @@ record Access(Optional<Reach> reach, Set<Subject> applies, List<String> way) {
 
     private static String name(Ref ref, Situation at) {
         return switch (ref) {
-            case Ref.OfSlot(_, var slot) -> Say.slot(slot) + " keyring";
+            case Ref.OfSlot(_, var slot) -> Words.say("sheet.slot.ring", Say.slot(slot));
             case Ref.OfKey(var serial) ->
                     at.kernel().key(serial).map(Key::description).orElse(serial.hex());
             case Ref.OfProcess _,

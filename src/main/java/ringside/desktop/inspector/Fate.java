@@ -8,6 +8,7 @@ import ringside.graph.Topology;
 import ringside.picture.Ink;
 import ringside.state.Key;
 import ringside.state.Serial;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,17 +29,18 @@ public final class Fate {
                                 doom.destroyed().stream().map(key -> dying(topology, key)),
                                 doom.survivors().stream().map(kept -> staying(topology, kept)))
                         .toList();
-        return new Section.Rows("If it exits · " + doom.destroyed().size() + " destroyed", rows);
+        return new Section.Rows(Words.say("sheet.fate", doom.destroyed().size()), rows);
     }
 
     private static Row dying(Topology topology, Serial key) {
-        return new Row(Ink.DOOM, name(topology, key) + " is destroyed", key.hex(), target(key));
+        var words = Words.say("sheet.fate.dies", name(topology, key));
+        return new Row(Ink.DOOM, words, key.hex(), target(key));
     }
 
     private static Row staying(Topology topology, Doom.Survivor kept) {
         return new Row(
                 Ink.FRESH,
-                name(topology, kept.key()) + " stays",
+                Words.say("sheet.fate.stays", name(topology, kept.key())),
                 keepers(topology, kept),
                 target(kept.key()));
     }
@@ -56,7 +58,9 @@ public final class Fate {
                         .distinct()
                         .limit(NAMED)
                         .collect(Collectors.joining(", "));
-        return "kept by " + count + (names.isEmpty() ? "" : ": " + names);
+        return names.isEmpty()
+                ? Words.say("sheet.kept", count)
+                : Words.say("sheet.kept.by", count, names);
     }
 
     private static String holder(Topology topology, Edge edge) {
@@ -67,11 +71,12 @@ public final class Fate {
             case Ref.OfKey(var ring) -> name(topology, ring);
             case Ref.OfFile(var id) ->
                     Optional.ofNullable(kernel.files().get(id))
-                            .map(file -> "open file " + file.path())
-                            .orElse("open file");
-            case Ref.OfNamespace _ -> "register";
+                            .map(file -> Words.say("sheet.holder.file", file.path()))
+                            .orElse(Words.say("sheet.file"));
+            case Ref.OfNamespace _ -> Words.say("sheet.register");
             case Ref.OfProcess(var pid) -> thread(topology, pid);
-            case Ref.OfUser(var uid) -> "record of uid " + Integer.toUnsignedString(uid);
+            case Ref.OfUser(var uid) ->
+                    Words.say("sheet.holder.user", Integer.toUnsignedString(uid));
             case Ref.OfLink(var ring, _) -> name(topology, ring);
         };
     }
@@ -81,7 +86,7 @@ public final class Fate {
         return kernel.task(tid)
                 .flatMap(task -> kernel.process(task.pid()))
                 .map(Say::process)
-                .orElse("thread " + tid);
+                .orElseGet(() -> Words.say("sheet.thread", tid));
     }
 
     /// What people call a key: its description, in the window's quotes.
@@ -93,6 +98,7 @@ public final class Fate {
     public static String names(Topology topology, List<Serial> keys) {
         var named = keys.stream().limit(NAMED + 1).map(key -> "“" + name(topology, key) + "”");
         var rest = keys.size() - NAMED - 1;
-        return named.collect(Collectors.joining(", ")) + (rest > 0 ? " and " + rest + " more" : "");
+        var all = named.collect(Collectors.joining(", "));
+        return rest > 0 ? Words.say("sheet.more", all, rest) : all;
     }
 }

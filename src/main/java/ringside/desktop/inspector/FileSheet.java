@@ -5,6 +5,7 @@ import ringside.graph.Ref;
 import ringside.graph.Topology;
 import ringside.picture.Ink;
 import ringside.state.OpenFile;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +35,12 @@ final class FileSheet {
         return new Sheet(
                 Optional.of(ref),
                 file.path(),
-                "open file",
+                Words.say("sheet.file"),
                 Ink.PIN,
-                "file " + file.id(),
+                Words.say("sheet.file.number", file.id()),
                 List.of(
                         ProcessSheet.identity(file.cred()),
-                        new Section.Rows("What it pins", pinned),
-                        new Section.Rows("Held open by", holders)));
+                        new Section.Rows(Words.say("sheet.file.pins"), pinned),
+                        new Section.Rows(Words.say("sheet.file.held"), holders)));
     }
 }

@@ -13,6 +13,7 @@ import ringside.state.Kernel;
 import ringside.state.Key;
 import ringside.state.KeyState;
 import ringside.state.Slot;
+import ringside.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class KeySheet {
     static Sheet of(Key key, Topology topology, Situation at) {
         var sections = new ArrayList<Section>();
         sections.add(Access.of(key, at).section(key, at));
-        sections.add(new Section.Facts("State", state(key, topology.kernel())));
+        sections.add(new Section.Facts(Words.say("sheet.state"), state(key, topology.kernel())));
         sections.add(alive(key, topology));
         path(key, topology).ifPresent(sections::add);
         if (key.isRing()) sections.add(links(key, topology.kernel()));
@@ -47,40 +48,51 @@ final class KeySheet {
                         .map(Edge::from)
                         .filter(Ref.OfSlot.class::isInstance)
                         .anyMatch(ref -> ((Ref.OfSlot) ref).slot() == Slot.SESSION);
-        return session && plain.equals("keyring") ? "session keyring" : plain;
+        return session && plain.equals(Words.say("sheet.kind.ring"))
+                ? Words.say("sheet.kind.session")
+                : plain;
     }
 
     private static List<Fact> state(Key key, Kernel kernel) {
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact("state", condition(key, kernel)));
+        facts.add(new Fact(Words.say("sheet.state.fact"), condition(key, kernel)));
         if (key.expiry() != Key.NEVER && !key.has(Flag.REVOKED))
-            facts.add(new Fact("timeout", timeout(key, kernel)));
+            facts.add(new Fact(Words.say("sheet.timeout"), timeout(key, kernel)));
         if (!key.isRing() && key.state() instanceof KeyState.Positive)
-            facts.add(new Fact("payload", Say.count(key.payload().size(), "byte")));
-        facts.add(new Fact("charged", charge(key)));
+            facts.add(
+                    new Fact(Words.say("sheet.payload"), Say.count(key.payload().size(), "byte")));
+        facts.add(new Fact(Words.say("sheet.charged"), charge(key)));
         return facts;
     }
 
     private static String condition(Key key, Kernel kernel) {
-        if (key.has(Flag.INVALIDATED)) return "invalidated";
-        if (key.has(Flag.REVOKED)) return "revoked: any use fails with EKEYREVOKED";
-        if (key.expired(kernel.now())) return "expired: any use fails with EKEYEXPIRED";
+        if (key.has(Flag.INVALIDATED)) return Words.say("sheet.state.invalidated");
+        if (key.has(Flag.REVOKED)) return Words.say("sheet.state.revoked");
+        if (key.expired(kernel.now())) return Words.say("sheet.state.expired");
         return switch (key.state()) {
-            case KeyState.Uninstantiated() -> "under construction";
-            case KeyState.Positive() -> key.isRing() ? "usable" : "instantiated";
-            case KeyState.Negative(var error) -> "negative: finding it fails with " + error;
+            case KeyState.Uninstantiated() -> Words.say("sheet.state.construction");
+            case KeyState.Positive() ->
+                    key.isRing()
+                            ? Words.say("sheet.state.usable")
+                            : Words.say("sheet.state.instantiated");
+            case KeyState.Negative(var error) -> Words.say("sheet.state.negative", error);
         };
     }
 
     private static String timeout(Key key, Kernel kernel) {
         var left = key.expiry() - kernel.now();
-        return left > 0 ? "expires in " + Say.span(left) : "expired " + Say.span(-left) + " ago";
+        return left > 0
+                ? Words.say("sheet.expires", Say.span(left))
+                : Words.say("sheet.expired", Say.span(-left));
     }
 
     private static String charge(Key key) {
         return key.has(Flag.IN_QUOTA)
-                ? Say.count(key.charge().bytes(), "byte") + " to " + Say.uid(key.charge().payer())
-                : "not in quota";
+                ? Words.say(
+                        "sheet.charged.to",
+                        Say.count(key.charge().bytes(), "byte"),
+                        Say.uid(key.charge().payer()))
+                : Words.say("sheet.charged.none");
     }
 
     private static Section alive(Key key, Topology topology) {
@@ -91,10 +103,10 @@ final class KeySheet {
             rows.add(
                     new Row(
                             Ink.PIN,
-                            "other: " + Say.count(alive.others(), "reference") + " without a name",
+                            Words.say("sheet.alive.others", Say.count(alive.others(), "reference")),
                             "",
                             Optional.empty()));
-        var heading = "Why it is alive · " + Say.count(key.refs(), "reference");
+        var heading = Words.say("sheet.alive", Say.count(key.refs(), "reference"));
         return new Section.Rows(heading, rows);
     }
 
@@ -113,7 +125,7 @@ final class KeySheet {
                         .toList();
         return path.size() < 2
                 ? Optional.empty()
-                : Optional.of(new Section.Rows("Path from a root", path));
+                : Optional.of(new Section.Rows(Words.say("sheet.path"), path));
     }
 
     private static Section links(Key ring, Kernel kernel) {
@@ -122,6 +134,6 @@ final class KeySheet {
                         .flatMap(serial -> kernel.key(serial).stream())
                         .map(Say::row)
                         .toList();
-        return new Section.Rows("Links · " + rows.size(), rows);
+        return new Section.Rows(Words.say("sheet.links", rows.size()), rows);
     }
 }

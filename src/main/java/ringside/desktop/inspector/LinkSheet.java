@@ -5,6 +5,7 @@ import ringside.graph.Ref;
 import ringside.graph.Topology;
 import ringside.state.Key;
 import ringside.state.Serial;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,22 +25,19 @@ final class LinkSheet {
         return new Sheet(
                 Optional.of(new Ref.OfLink(ring.serial(), key.serial())),
                 ring.description() + " → " + key.description(),
-                "link",
+                Words.say("sheet.link"),
                 Say.tint(ring),
                 ring.serial().hex() + " → " + key.serial().hex(),
                 List.of(
-                        new Section.Rows("Ring", List.of(Say.row(ring))),
-                        new Section.Rows("Key", List.<Row>of(Say.row(key))),
-                        new Section.Words("If it is unlinked", List.of(fate(key, others)))));
+                        new Section.Rows(Words.say("sheet.link.ring"), List.of(Say.row(ring))),
+                        new Section.Rows(Words.say("sheet.link.key"), List.<Row>of(Say.row(key))),
+                        new Section.Words(
+                                Words.say("sheet.link.unlinked"), List.of(fate(key, others)))));
     }
 
     private static String fate(Key key, int others) {
         return others == 0
-                ? key.description() + " loses its last reference and is destroyed."
-                : key.description() + " stays: " + rest(others);
-    }
-
-    private static String rest(int others) {
-        return Say.count(others, "other reference") + (others == 1 ? " holds it." : " hold it.");
+                ? Words.say("sheet.link.dies", key.description())
+                : Words.say("sheet.link.stays", key.description(), others);
     }
 }

@@ -3,6 +3,7 @@ package ringside.desktop.inspector;
 import ringside.desktop.inspector.Section.Fact;
 import ringside.desktop.session.View;
 import ringside.picture.Ink;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,24 +18,36 @@ final class MomentSheet {
         var rings = kernel.keys().values().stream().filter(key -> key.isRing()).count();
         return new Sheet(
                 Optional.empty(),
-                timeline.cursor() == 0 ? "Beginning" : "Step " + timeline.cursor(),
-                "of " + timeline.length(),
+                timeline.cursor() == 0
+                        ? Words.say("sheet.beginning")
+                        : Words.say("sheet.step", timeline.cursor()),
+                Words.say("sheet.step.of", timeline.length()),
                 Ink.CALLER,
-                kernel.now() == 0 ? "at the start of the clock" : "after " + Say.span(kernel.now()),
+                kernel.now() == 0
+                        ? Words.say("sheet.clock.start")
+                        : Words.say("sheet.clock.after", Say.span(kernel.now())),
                 List.of(
                         new Section.Facts(
-                                "In the picture",
+                                Words.say("sheet.picture"),
                                 List.of(
-                                        new Fact("processes", "" + kernel.processes().size()),
-                                        new Fact("threads", "" + kernel.tasks().size()),
-                                        new Fact("keyrings", "" + rings),
-                                        new Fact("keys", "" + (kernel.keys().size() - rings)),
-                                        new Fact("open files", "" + kernel.files().size()),
-                                        new Fact("semantics", kernel.semantics().title()))),
+                                        new Fact(
+                                                Words.say("sheet.picture.processes"),
+                                                "" + kernel.processes().size()),
+                                        new Fact(
+                                                Words.say("sheet.picture.threads"),
+                                                "" + kernel.tasks().size()),
+                                        new Fact(Words.say("sheet.picture.rings"), "" + rings),
+                                        new Fact(
+                                                Words.say("sheet.picture.keys"),
+                                                "" + (kernel.keys().size() - rings)),
+                                        new Fact(
+                                                Words.say("sheet.picture.files"),
+                                                "" + kernel.files().size()),
+                                        new Fact(
+                                                Words.say("sheet.picture.semantics"),
+                                                kernel.semantics().title()))),
                         new Section.Words(
-                                "Select something",
-                                List.of(
-                                        "Click a process, keyring, key or link to see who may use"
-                                                + " it and why it is alive."))));
+                                Words.say("sheet.select"),
+                                List.of(Words.say("sheet.select.what")))));
     }
 }

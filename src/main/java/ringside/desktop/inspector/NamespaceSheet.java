@@ -7,6 +7,7 @@ import ringside.picture.Ink;
 import ringside.state.Kernel;
 import ringside.state.Key;
 import ringside.state.Namespace;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +29,15 @@ final class NamespaceSheet {
         return new Sheet(
                 Optional.of(new Ref.OfNamespace(space.id())),
                 space.id() == Namespace.INITIAL
-                        ? "initial user namespace"
-                        : "user namespace " + space.id(),
-                "namespace",
+                        ? Words.say("sheet.space.initial")
+                        : Words.say("sheet.space.other", space.id()),
+                Words.say("sheet.space"),
                 Ink.PIN,
-                "owned by " + Say.owner(space.owner()),
+                Words.say("sheet.space.owner", Say.owner(space.owner())),
                 List.of(
-                        new Section.Facts("Named rings", names(space, kernel)),
-                        new Section.Rows("Registers", registers),
-                        new Section.Rows("Threads inside", inside(space, kernel))));
+                        new Section.Facts(Words.say("sheet.space.rings"), names(space, kernel)),
+                        new Section.Rows(Words.say("sheet.space.registers"), registers),
+                        new Section.Rows(Words.say("sheet.space.inside"), inside(space, kernel))));
     }
 
     private static List<Fact> names(Namespace space, Kernel kernel) {

@@ -13,6 +13,7 @@ import ringside.state.Key;
 import ringside.state.Process;
 import ringside.state.Slot;
 import ringside.state.Task;
+import ringside.words.Words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,17 +32,19 @@ final class ProcessSheet {
         var sections = new ArrayList<Section>();
         var tasks = process.threads().stream().flatMap(tid -> kernel.task(tid).stream()).toList();
         tasks.stream().findFirst().ifPresent(lead -> sections.add(identity(lead.cred())));
-        sections.add(new Section.Rows("Keyrings", rings(tasks, kernel)));
+        sections.add(new Section.Rows(Words.say("sheet.rings"), rings(tasks, kernel)));
         if (tasks.size() > 1)
-            sections.add(new Section.Rows("Threads · " + tasks.size(), threads(tasks)));
+            sections.add(
+                    new Section.Rows(Words.say("sheet.threads", tasks.size()), threads(tasks)));
         sections.add(family(process, kernel));
         sections.add(Fate.of(topology, process.pid()));
         return new Sheet(
                 Optional.of(new Ref.OfProcess(process.pid())),
                 process.comm(),
-                "process",
+                Words.say("sheet.process"),
                 Ink.CALLER,
-                "pid " + process.pid() + " · " + Say.count(tasks.size(), "thread"),
+                Words.say(
+                        "sheet.process.numbers", process.pid(), Say.count(tasks.size(), "thread")),
                 sections);
     }
 
@@ -52,13 +55,14 @@ final class ProcessSheet {
         if (!cred.groups().isEmpty())
             facts.add(
                     new Fact(
-                            "groups",
+                            Words.say("sheet.groups"),
                             cred.groups().stream()
                                     .map(Say::uid)
                                     .collect(Collectors.joining(", "))));
-        facts.add(new Fact("capabilities", caps(cred)));
-        if (cred.namespace() != 0) facts.add(new Fact("user namespace", "" + cred.namespace()));
-        return new Section.Facts("Identity", facts);
+        facts.add(new Fact(Words.say("sheet.caps"), caps(cred)));
+        if (cred.namespace() != 0)
+            facts.add(new Fact(Words.say("sheet.user-space"), "" + cred.namespace()));
+        return new Section.Facts(Words.say("sheet.identity"), facts);
     }
 
     private static String caps(Cred cred) {
@@ -67,7 +71,7 @@ final class ProcessSheet {
                         .filter(cred.caps()::has)
                         .map(Cap::name)
                         .collect(Collectors.joining(", "));
-        return held.isEmpty() ? "none" : held;
+        return held.isEmpty() ? Words.say("sheet.none") : held;
     }
 
     private static List<Row> rings(List<Task> tasks, Kernel kernel) {
@@ -85,7 +89,7 @@ final class ProcessSheet {
         var where = (named ? task.tid() + ": " : "") + Say.slot(slot);
         return new Row(
                 key.isPresent() ? Hue.of(slot).line() : Ink.NONE,
-                where + " → " + key.map(Key::description).orElse("none"),
+                where + " → " + key.map(Key::description).orElse(Words.say("sheet.none")),
                 key.map(ring -> ring.serial().hex()).orElse(""),
                 Optional.of(
                         key.<Ref>map(ring -> new Ref.OfKey(ring.serial()))
@@ -98,8 +102,8 @@ final class ProcessSheet {
                         task ->
                                 new Row(
                                         Ink.CALLER,
-                                        "thread " + task.tid(),
-                                        task.leads() ? "leader" : "",
+                                        Words.say("sheet.thread", task.tid()),
+                                        task.leads() ? Words.say("sheet.leader") : "",
                                         Optional.of(new Ref.OfTask(task.tid()))))
                 .toList();
     }
@@ -112,11 +116,11 @@ final class ProcessSheet {
                         .map(Say::row);
         var rows =
                 Stream.concat(
-                        parent.map(row -> noted(row, "parent")),
-                        children.map(row -> noted(row, "child")));
+                        parent.map(row -> noted(row, Words.say("sheet.parent"))),
+                        children.map(row -> noted(row, Words.say("sheet.child"))));
         return new Section.Rows(
                 "Family · "
-                        + Say.count(process.children().size(), "child")
+                        + Say.count(process.children().size(), Words.say("sheet.child"))
                                 .replace("childs", "children"),
                 rows.toList());
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import ringside.state.Perm;
 import ringside.state.Right;
 import ringside.state.Subject;
+import ringside.words.Words;
 
 import java.util.Locale;
 
@@ -37,7 +38,7 @@ final class RightsView extends VBox {
             column.setHgrow(Priority.ALWAYS);
             column.setHalignment(HPos.CENTER);
             grid.getColumnConstraints().add(column);
-            var head = new Label(right.name().toLowerCase(Locale.ROOT));
+            var head = new Label(Words.say("sheet.right." + right.name().toLowerCase(Locale.ROOT)));
             head.setMinWidth(Region.USE_PREF_SIZE);
             grid.add(head, bit(right) + 1, 0);
             head.getStyleClass().add("column");
@@ -49,7 +50,7 @@ final class RightsView extends VBox {
     private static void row(GridPane grid, Section.Rights rights, Subject subject) {
         var at = grid.getRowCount();
         var applies = rights.applies().contains(subject);
-        var name = new Label(subject.name().toLowerCase(Locale.ROOT));
+        var name = new Label(Words.say("sheet.subject." + subject.name().toLowerCase(Locale.ROOT)));
         name.getStyleClass().add(applies ? "applies" : "idle");
         grid.add(name, 0, at);
         for (var right : Right.values())
@@ -69,8 +70,8 @@ final class RightsView extends VBox {
     private static HBox effective(Section.Rights rights) {
         var letters = new Label(Perm.letters(rights.effective()));
         letters.getStyleClass().add("letters");
-        letters.setId("effective");
-        var words = new Label("effective");
+        letters.setId(Words.say("sheet.effective"));
+        var words = new Label(Words.say("sheet.effective"));
         words.getStyleClass().add("muted");
         var mask = new Label(rights.perm().toString());
         mask.getStyleClass().addAll("mono", "muted");

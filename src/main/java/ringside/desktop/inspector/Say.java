@@ -11,6 +11,7 @@ import ringside.state.Owner;
 import ringside.state.Process;
 import ringside.state.Serial;
 import ringside.state.Slot;
+import ringside.words.Words;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,7 +30,9 @@ final class Say {
     }
 
     static String owner(Owner owner) {
-        return uid(owner.uid()) + ":" + (owner.hasGroup() ? uid(owner.gid()) : "no group");
+        return uid(owner.uid())
+                + ":"
+                + (owner.hasGroup() ? uid(owner.gid()) : Words.say("sheet.no-group"));
     }
 
     static String process(Process process) {
@@ -40,25 +43,29 @@ final class Say {
     static String ids(Ids ids) {
         return Ids.all(ids.real()).equals(ids)
                 ? uid(ids.real())
-                : "real %s, effective %s, saved %s, fs %s"
-                        .formatted(
-                                uid(ids.real()),
-                                uid(ids.effective()),
-                                uid(ids.saved()),
-                                uid(ids.fs()));
+                : Words.say(
+                        "sheet.ids",
+                        uid(ids.real()),
+                        uid(ids.effective()),
+                        uid(ids.saved()),
+                        uid(ids.fs()));
     }
 
     /// The sort of a key in words: `session keyring`, `user key`.
     static String kind(Key key) {
-        if (!key.isRing()) return key.type().text() + " key";
+        if (!key.isRing()) return Words.say("sheet.kind.key", key.type().text());
         return switch (Hue.named(key)) {
-            case THREAD -> "thread keyring";
-            case PROCESS -> "process keyring";
-            case SESSION -> "session keyring";
-            case USER -> "user keyring";
-            case USER_SESSION -> "user session keyring";
-            case PERSISTENT -> "persistent keyring";
-            case RING -> key.description().startsWith(".") ? "register" : "keyring";
+            case THREAD -> Words.say("sheet.kind.thread");
+            case PROCESS -> Words.say("sheet.kind.process");
+            case SESSION -> Words.say("sheet.kind.session");
+            case USER -> Words.say("sheet.kind.user");
+            case USER_SESSION -> Words.say("sheet.kind.user-session");
+            case PERSISTENT -> Words.say("sheet.kind.persistent");
+            case RING ->
+                    Words.say(
+                            key.description().startsWith(".")
+                                    ? "sheet.register"
+                                    : "sheet.kind.ring");
         };
     }
 
@@ -81,7 +88,7 @@ final class Say {
     }
 
     static String slot(Slot slot) {
-        return slot.name().toLowerCase(java.util.Locale.ROOT);
+        return Words.say("sheet.slot." + slot.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     /// A row that leads to a key.
@@ -98,9 +105,9 @@ final class Say {
                 Ink.CALLER, process(process), "", Optional.of(new Ref.OfProcess(process.pid())));
     }
 
-    /// `1 link`, `2 links`.
+    /// `1 link`, `2 links`; the nouns are those of `sheet.count.` in the bundle.
     static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return Words.say("sheet.count." + noun, number);
     }
 
     /// A stretch of seconds in its two largest units: `2d 23h`, `4m 10s`.

@@ -10,6 +10,7 @@ import ringside.inquiry.Inquiry;
 import ringside.inquiry.Remedy;
 import ringside.inquiry.Stop;
 import ringside.picture.Ink;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,14 @@ final class SearchView extends VBox {
         getChildren()
                 .addAll(
                         Parts.words(inquiry.question(), "sentence-plain"),
-                        sections.of(new Section.Rows("Where it looked", places)));
+                        sections.of(new Section.Rows(Words.say("sheet.search.places"), places)));
         if (!inquiry.decision().isEmpty())
             getChildren()
-                    .add(sections.of(new Section.Words("How it answered", inquiry.decision())));
+                    .add(
+                            sections.of(
+                                    new Section.Words(
+                                            Words.say("sheet.search.decision"),
+                                            inquiry.decision())));
         help(inquiry.remedies());
     }
 
@@ -51,12 +56,12 @@ final class SearchView extends VBox {
 
     private void help(List<Remedy> remedies) {
         if (remedies.isEmpty()) return;
-        getChildren().add(Parts.heading("What would help"));
+        getChildren().add(Parts.heading(Words.say("sheet.search.help")));
         for (var i = 0; i < remedies.size(); i++) getChildren().add(card(remedies.get(i), i));
     }
 
     private VBox card(Remedy remedy, int index) {
-        var button = new Button("Do it");
+        var button = new Button(Words.say("sheet.search.do"));
         button.setId("remedy-" + index);
         button.setAccessibleText(remedy.toString());
         button.setOnAction(_ -> deed.accept(remedy.calls()));

@@ -16,6 +16,7 @@ import javafx.scene.shape.Circle;
 import ringside.desktop.canvas.Paints;
 import ringside.graph.Ref;
 import ringside.picture.Ink;
+import ringside.words.Words;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,7 +53,8 @@ final class SectionView {
                     words.sentences()
                             .forEach(text -> box.getChildren().add(Parts.words(text, "sentence")));
         }
-        if (box.getChildren().isEmpty()) box.getChildren().add(Parts.words("none", "muted"));
+        if (box.getChildren().isEmpty())
+            box.getChildren().add(Parts.words(Words.say("sheet.nothing"), "muted"));
         return box;
     }
 

@@ -8,6 +8,7 @@ import ringside.picture.Hue;
 import ringside.state.Process;
 import ringside.state.Slot;
 import ringside.state.Task;
+import ringside.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,19 +26,22 @@ final class SlotSheet {
         var kernel = topology.kernel();
         var sections = new ArrayList<Section>();
         var ring = kernel.key(task.cred().ring(ref.slot()));
-        sections.add(new Section.Rows("Holder", owner(task, topology)));
+        sections.add(new Section.Rows(Words.say("sheet.holder"), owner(task, topology)));
         ring.ifPresentOrElse(
                 key -> {
-                    sections.add(new Section.Rows("Keyring", List.of(Say.row(key))));
+                    sections.add(new Section.Rows(Words.say("sheet.ring"), List.of(Say.row(key))));
                     sections.addAll(KeySheet.of(key, topology, at).sections());
                 },
-                () -> sections.add(new Section.Words("Empty", List.of(empty(ref.slot())))));
+                () ->
+                        sections.add(
+                                new Section.Words(
+                                        Words.say("sheet.empty"), List.of(empty(ref.slot())))));
         return new Sheet(
                 Optional.of(ref),
-                Say.slot(ref.slot()) + " slot",
-                ring.isPresent() ? "subscription" : "empty slot",
+                Words.say("sheet.slot", Say.slot(ref.slot())),
+                ring.isPresent() ? Words.say("sheet.subscription") : Words.say("sheet.empty-slot"),
                 Hue.of(ref.slot()).line(),
-                "thread " + task.tid() + " of process " + task.pid(),
+                Words.say("sheet.slot.owner", task.tid(), task.pid()),
                 sections);
     }
 
@@ -51,10 +55,9 @@ final class SlotSheet {
 
     private static String empty(Slot slot) {
         return switch (slot) {
-            case THREAD -> "The kernel makes _tid when the thread first asks for @t with create.";
-            case PROCESS -> "The kernel makes _pid when the thread first asks for @p with create.";
-            case SESSION ->
-                    "Without a session keyring, lookups use the user session keyring instead.";
+            case THREAD -> Words.say("sheet.slot.empty.thread");
+            case PROCESS -> Words.say("sheet.slot.empty.process");
+            case SESSION -> Words.say("sheet.slot.empty.session");
         };
     }
 }

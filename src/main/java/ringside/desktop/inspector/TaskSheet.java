@@ -4,6 +4,7 @@ import ringside.graph.Ref;
 import ringside.graph.Topology;
 import ringside.picture.Ink;
 import ringside.state.Task;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +18,14 @@ final class TaskSheet {
         var process = kernel.process(task.pid()).map(Say::row).stream().toList();
         return new Sheet(
                 Optional.of(new Ref.OfTask(task.tid())),
-                "thread " + task.tid(),
-                task.leads() ? "leading thread" : "thread",
+                Words.say("sheet.thread", task.tid()),
+                task.leads() ? Words.say("sheet.task.leads") : Words.say("sheet.task"),
                 Ink.CALLER,
-                "of process " + task.pid(),
+                Words.say("sheet.task.of", task.pid()),
                 List.of(
                         ProcessSheet.identity(task.cred()),
-                        new Section.Rows("Keyrings", ProcessSheet.rings(task, false, kernel)),
-                        new Section.Rows("Process", process)));
+                        new Section.Rows(
+                                Words.say("sheet.rings"), ProcessSheet.rings(task, false, kernel)),
+                        new Section.Rows(Words.say("sheet.task.process"), process)));
     }
 }

@@ -8,6 +8,7 @@ import ringside.story.Moment;
 import ringside.story.Narration;
 import ringside.story.Recorded;
 import ringside.story.Witness;
+import ringside.words.Words;
 
 /// What just happened: the call and its answer, why, what the manual says, how a search went, and
 /// where a recording of the real kernel saw it.
@@ -17,7 +18,7 @@ final class Told extends VBox {
         setId("told");
         var step = moment.step();
         var narration = Narration.of(step);
-        getChildren().addAll(Parts.heading("What just happened"), story(narration, step));
+        getChildren().addAll(Parts.heading(Words.say("sheet.told")), story(narration, step));
         getChildren().addAll(searches);
         var agreement = Parts.words(narration.agreement().sentence(), style(narration));
         agreement.setId("agreement");
@@ -59,16 +60,17 @@ final class Told extends VBox {
     private void witness(Witness witness) {
         switch (witness) {
             case Witness.None() -> {}
-            case Witness.Agrees(var recorded) -> say("The recording agrees", "agrees", recorded);
+            case Witness.Agrees(var recorded) ->
+                    say(Words.say("sheet.told.agrees"), "agrees", recorded);
             case Witness.Differs(var recorded, var why) ->
-                    say("The recording differs: " + why, "differs", recorded);
+                    say(Words.say("sheet.told.differs", why), "differs", recorded);
             case Witness.Skipped(var recorded, var why) ->
-                    say("Not compared: " + why, "muted", recorded);
+                    say(Words.say("sheet.told.skipped", why), "muted", recorded);
         }
     }
 
     private void say(String words, String style, Recorded recorded) {
-        var where = recorded.source() + ", line " + recorded.line();
+        var where = Words.say("sheet.told.where", recorded.source(), recorded.line());
         getChildren()
                 .addAll(
                         Parts.words(words + " (" + where + ").", style),

@@ -7,6 +7,7 @@ import ringside.graph.Ref;
 import ringside.graph.Topology;
 import ringside.picture.Ink;
 import ringside.state.Kernel;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,18 +26,25 @@ final class UserSheet {
         return new Sheet(
                 Optional.of(new Ref.OfUser(uid)),
                 "uid " + Integer.toUnsignedString(uid),
-                "user record",
+                Words.say("sheet.user"),
                 Ink.USER_LINE,
-                Say.count(user.keys(), "key") + " · " + user.instantiated() + " instantiated",
+                Words.say("sheet.user.numbers", Say.count(user.keys(), "key"), user.instantiated()),
                 List.of(
                         new Section.Gauges(
-                                "Quota",
+                                Words.say("sheet.quota"),
                                 List.of(
-                                        new Gauge("keys", user.quotaKeys(), limits.keys(uid)),
-                                        new Gauge("bytes", user.quotaBytes(), limits.bytes(uid)))),
-                        new Section.Rows("Keyrings of this user", keys(rings, kernel)),
-                        new Section.Rows("Who pins them", pins(rings, topology)),
-                        new Section.Rows("Processes", processes(uid, kernel))));
+                                        new Gauge(
+                                                Words.say("sheet.quota.keys"),
+                                                user.quotaKeys(),
+                                                limits.keys(uid)),
+                                        new Gauge(
+                                                Words.say("sheet.quota.bytes"),
+                                                user.quotaBytes(),
+                                                limits.bytes(uid)))),
+                        new Section.Rows(Words.say("sheet.user.rings"), keys(rings, kernel)),
+                        new Section.Rows(Words.say("sheet.user.pins"), pins(rings, topology)),
+                        new Section.Rows(
+                                Words.say("sheet.user.processes"), processes(uid, kernel))));
     }
 
     private static List<Row> keys(List<Edge> rings, Kernel kernel) {

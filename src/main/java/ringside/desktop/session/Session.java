@@ -11,6 +11,7 @@ import ringside.rule.Machine;
 import ringside.state.Kernel;
 import ringside.state.Semantics;
 import ringside.story.Timeline;
+import ringside.words.Words;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,7 +91,7 @@ public final class Session extends Keeping {
 
     private void acted(Timeline left) {
         saved.set(false);
-        if (left.canRedo()) say(Notice.info(Words.branched(left)));
+        if (left.canRedo()) say(Notice.info(Notices.branched(left)));
     }
 
     /// Replays the same calls under other semantics and says where they first come out differently.
@@ -100,7 +101,7 @@ public final class Session extends Keeping {
                     if (studio.timeline().start().semantics().equals(semantics)) return;
                     var told = studio.timeline();
                     studio.retell(semantics);
-                    var words = Words.retold(semantics, told, studio.timeline());
+                    var words = Notices.retold(semantics, told, studio.timeline());
                     publish(Travel.JUMP, () -> say(Notice.info(words)));
                 });
     }
@@ -112,7 +113,7 @@ public final class Session extends Keeping {
                     try {
                         opened(studio.read(path), Optional.of(path));
                     } catch (IOException e) {
-                        complain(Words.unreadable(path, e));
+                        complain(Notices.unreadable(path, e));
                     }
                 });
     }
@@ -126,7 +127,7 @@ public final class Session extends Keeping {
                         try {
                             opened(studio.together(paths), Optional.empty());
                         } catch (IOException e) {
-                            complain(Words.unreadable(paths.getFirst(), e));
+                            complain(Notices.unreadable(paths.getFirst(), e));
                         }
                     });
     }
@@ -153,7 +154,7 @@ public final class Session extends Keeping {
 
     private void opened(Opened opened, Optional<Path> path) {
         switch (opened) {
-            case Opened.Refused(var sentences) -> complain(Words.first(sentences));
+            case Opened.Refused(var sentences) -> complain(Notices.first(sentences));
             case Opened.Shown shown -> {
                 studio.open(shown);
                 keeper.left();
@@ -164,7 +165,7 @@ public final class Session extends Keeping {
                             title.set(shown.title());
                             file.set(path);
                             saved.set(true);
-                            notice.set(Words.about(shown).map(Notice::info));
+                            notice.set(Notices.about(shown).map(Notice::info));
                         });
             }
         }
@@ -179,7 +180,7 @@ public final class Session extends Keeping {
                         keeper.settled();
                         screen.execute(() -> kept(path));
                     } catch (IOException e) {
-                        complain(Words.unwritable(path, e));
+                        complain(Notices.unwritable(path, e));
                     }
                 });
     }
@@ -190,9 +191,9 @@ public final class Session extends Keeping {
                 () -> {
                     try {
                         Export.write(studio.shown(title.get(), users.get()), path, finish);
-                        screen.execute(() -> say(Words.drawn(path)));
+                        screen.execute(() -> say(Notices.drawn(path)));
                     } catch (IOException e) {
-                        complain(Words.unwritable(path, e));
+                        complain(Notices.unwritable(path, e));
                     }
                 });
     }
@@ -200,6 +201,6 @@ public final class Session extends Keeping {
     private void kept(Path path) {
         file.set(Optional.of(path));
         saved.set(true);
-        say(Notice.info("Saved as " + Words.name(path) + "."));
+        say(Notice.info(Words.say("settings.saved", Notices.name(path))));
     }
 }

@@ -14,6 +14,7 @@ import ringside.state.Semantics;
 import ringside.story.Moment;
 import ringside.story.StoryText;
 import ringside.story.Timeline;
+import ringside.words.Words;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,17 +53,17 @@ final class Studio {
 
     /// What a file comes to.
     Opened read(Path path) throws IOException {
-        return Opened.of(Words.name(path), Files.readAllBytes(path), machine);
+        return Opened.of(Notices.name(path), Files.readAllBytes(path), machine);
     }
 
     /// What several files come to, which are parts of one recording.
     Opened together(List<Path> paths) throws IOException {
         var parts = new ArrayList<Part>();
         for (var path : paths) {
-            var name = Words.name(path);
+            var name = Notices.name(path);
             switch (Content.of(name, Files.readAllBytes(path))) {
                 case Content.Text(var text) when Opened.isStory(name, text) -> {
-                    return new Opened.Refused(ringside.words.Words.say("settings.together", name));
+                    return new Opened.Refused(Words.say("settings.together", name));
                 }
                 case Content.Text(var text) -> parts.add(new Part(name, text));
                 case Content.Nothing(var sentence) -> {

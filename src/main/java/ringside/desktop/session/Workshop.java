@@ -63,7 +63,7 @@ abstract class Workshop extends Published {
                     try {
                         task.run();
                     } catch (RuntimeException e) {
-                        complain(Words.stopped(e));
+                        complain(Notices.stopped(e));
                     }
                 });
     }

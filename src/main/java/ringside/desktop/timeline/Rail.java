@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import ringside.desktop.session.Session;
 import ringside.story.Tick;
 import ringside.story.Timeline;
+import ringside.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ final class Rail extends Region {
 
     private void tell(MouseEvent event) {
         var step = scale.step(event.getX(), timeline.length());
-        tip.setText(step == 0 ? "Where the story begins" : tip(step));
+        tip.setText(step == 0 ? Words.say("time.begins") : tip(step));
     }
 
     private String tip(int step) {
@@ -86,7 +87,7 @@ final class Rail extends Region {
         var place = new Place(step, scale.x(step));
         if (step == 0) {
             var styles = timeline.cursor() == 0 ? List.of("start", "current") : List.of("start");
-            return new StepMark(place, "start", styles);
+            return new StepMark(place, Words.say("time.start"), styles);
         }
         var moment = timeline.moments().get(step - 1);
         return new StepMark(

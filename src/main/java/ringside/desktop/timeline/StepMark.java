@@ -8,6 +8,7 @@ import ringside.desktop.timeline.Rail.Place;
 import ringside.story.Moment;
 import ringside.story.Tick;
 import ringside.story.Witness;
+import ringside.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -65,14 +66,14 @@ final class StepMark extends StackPane {
     /// What hovering says: the line of the story, the refusal, and what the recording saw.
     static String tip(Moment moment, int step) {
         var lines = new ArrayList<String>();
-        lines.add("Step " + step + ": " + moment.line());
+        lines.add(Words.say("time.step", step, moment.line()));
         moment.step()
                 .refusal()
                 .ifPresent(
                         refusal ->
                                 lines.add(refusal.errno().name() + ": " + refusal.rule().gloss()));
         if (moment.witness() instanceof Witness.Differs(var recorded, var why))
-            lines.add("Line " + recorded.line() + " of " + recorded.source() + " differs: " + why);
+            lines.add(Words.say("time.differs", recorded.line(), recorded.source(), why));
         return String.join("\n", lines);
     }
 }

@@ -17,6 +17,7 @@ import ringside.desktop.action.Hand;
 import ringside.desktop.control.ActionButton;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.View;
+import ringside.words.Words;
 
 /// The strip below the graph: first, previous, play, next, last; the rail with a tick a step; where
 /// we are and what the clock says; and the futures that were left behind.
@@ -72,21 +73,21 @@ public final class Strip extends HBox {
 
     private void show(View view) {
         var timeline = view.timeline();
-        position.setText("step " + timeline.cursor() + " of " + timeline.length());
+        position.setText(Words.say("time.position", timeline.cursor(), timeline.length()));
         clock.setText("t = " + time(view.kernel().now()));
         var others = timeline.others();
         futures.setVisible(!others.isEmpty());
         futures.setManaged(!others.isEmpty());
-        futures.setText("Other futures (" + others.size() + ")");
+        futures.setText(Words.say("time.futures", others.size()));
         futures.getItems().clear();
         for (var i = 0; i < others.size(); i++) futures.getItems().add(future(i));
     }
 
     private MenuItem future(int index) {
         var other = session.view().get().timeline().others().get(index);
-        var steps = other.length() == 1 ? "1 step" : other.length() + " steps";
+        var steps = other.length();
         var line = other.moments().get(other.at()).line();
-        var item = new MenuItem(steps + " after step " + other.at() + ": " + line);
+        var item = new MenuItem(Words.say("time.future", steps, other.at(), line));
         item.setId("future-" + index);
         item.setOnAction(_ -> session.resume(index));
         return item;
@@ -97,6 +98,6 @@ public final class Strip extends HBox {
         var days = seconds / 86_400;
         var rest = seconds % 86_400;
         var clock = String.format("%02d:%02d:%02d", rest / 3600, rest / 60 % 60, rest % 60);
-        return days == 0 ? clock : days + (days == 1 ? " day " : " days ") + clock;
+        return days == 0 ? clock : Words.say("time.days", days, clock);
     }
 }

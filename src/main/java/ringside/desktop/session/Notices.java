@@ -1,0 +1,86 @@
+package ringside.desktop.session;
+
+import ringside.album.Unfit;
+import ringside.evidence.Opened;
+import ringside.evidence.Verdicts;
+import ringside.state.Semantics;
+import ringside.story.Timeline;
+import ringside.words.Words;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The sentences of notices.
+final class Notices {
+    private Notices() {}
+
+    static String name(Path path) {
+        var name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
+    /// What came of replaying under other semantics.
+    static String retold(Semantics semantics, Timeline before, Timeline after) {
+        var first = Retelling.firstDifference(before, after);
+        return first.isPresent()
+                ? Words.say("truth.first", called(semantics), first.getAsInt())
+                : Words.say("truth.same", called(semantics));
+    }
+
+    private static String called(Semantics semantics) {
+        return semantics.equals(Semantics.MAN_PAGES)
+                ? Words.say("truth.man-pages")
+                : semantics.title();
+    }
+
+    static Notice drawn(Path path) {
+        return Notice.info(Words.say("settings.drawn", name(path)));
+    }
+
+    static String branched(Timeline left) {
+        return Words.say("time.branched", left.length() - left.cursor());
+    }
+
+    /// What to say about a story that opens; nothing when all is as expected.
+    static Optional<String> about(Opened.Shown shown) {
+        if (shown.recorded()) return Optional.of(verdict(Verdicts.of(shown.timeline())));
+        var failures = shown.failures();
+        return failures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Words.say("settings.failures", failures.size(), failures.getFirst()));
+    }
+
+    private static String verdict(Verdicts verdicts) {
+        return Words.say("settings.verdict", verdicts.compared(), verdicts.differing().size());
+    }
+
+    static String first(String sentences) {
+        return sentences.lines().findFirst().orElseGet(() -> Words.say("settings.unread"));
+    }
+
+    static String unreadable(Path path, IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> Words.say("settings.unread.none", path);
+            case AccessDeniedException _ -> Words.say("settings.unread.denied", path);
+            default -> Words.say("settings.unread.why", path, e.getMessage());
+        };
+    }
+
+    /// Why something could not be done: a format that cannot hold the story, or a fault of ours.
+    static String stopped(RuntimeException e) {
+        return e instanceof Unfit unfit
+                ? unfit.sentence()
+                : Words.say("settings.stopped", e.getMessage());
+    }
+
+    static String unwritable(Path path, IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> Words.say("settings.unwritten.none", path);
+            case AccessDeniedException _ -> Words.say("settings.unwritten.denied", path);
+            default -> Words.say("settings.unwritten.why", path, e.getMessage());
+        };
+    }
+}
