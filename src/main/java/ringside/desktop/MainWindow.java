@@ -3,6 +3,7 @@ package ringside.desktop;
 import javafx.scene.Scene;
 
 import ringside.desktop.action.Action;
+import ringside.desktop.canvas.Lens;
 import ringside.desktop.control.Keyboard;
 import ringside.desktop.keep.Folders;
 import ringside.desktop.keep.Recent;
@@ -189,12 +190,20 @@ final class MainWindow implements SettingsForm.Window {
         for (var face : Views.Face.values())
             desk.when(face.action(), () -> frame.views().show(face));
         var camera = frame.graph().camera();
-        desk.when(Action.FIT, camera::fit)
+        desk.when(Action.SEARCH, () -> search(Lens::search))
+                .when(Action.NEIGHBOURS, () -> search(Lens::neighbours))
+                .when(Action.FIT, camera::fit)
                 .when(Action.ACTUAL_SIZE, camera::actual)
                 .when(Action.LARGER, camera::nearer)
                 .when(Action.SMALLER, camera::farther)
                 .when(Action.THEME, () -> session.setShade(session.shade().get().other()))
                 .when(Action.MOTION, () -> session.setReducedMotion(!session.reducedMotion().get()))
                 .when(Action.HELP, () -> HelpCard.show(frame.lookup("#do-help")));
+    }
+
+    /// Looking for something is done in the graph.
+    private void search(Consumer<Lens> look) {
+        frame.views().show(Views.Face.GRAPH);
+        look.accept(frame.graph().lens());
     }
 }

@@ -161,6 +161,8 @@ final class TopBar extends HBox {
                 Action.SAVE,
                 Action.SAVE_AS,
                 Action.EXPORT,
+                Action.SEARCH,
+                Action.NEIGHBOURS,
                 Action.MOTION,
                 Action.SETTINGS,
                 Action.LANGUAGE,

@@ -42,6 +42,8 @@ class RoomsTest {
                     Map.entry("linux", "evidence call state"),
                     Map.entry("graph", "call state"),
                     Map.entry("layout", "graph call state"),
+                    // what people type into a search field, for graph and outline alike
+                    Map.entry("search", "words graph call state"),
                     Map.entry("picture", "words layout graph call state"),
                     // a story's steps as pictures, for command line and window alike
                     Map.entry(
@@ -53,7 +55,7 @@ class RoomsTest {
                                     + " state"),
                     Map.entry(
                             "desktop",
-                            "words inquiry album picture layout graph linux evidence explore story keyctl law rule call"
+                            "words search inquiry album picture layout graph linux evidence explore story keyctl law rule call"
                                     + " state"));
 
     @TestFactory

@@ -17,6 +17,9 @@ public final class Camera {
     /// Names of keys are 12.5 world pixels high.
     private static final double LEGIBLE = 7.02 / 12.5;
 
+    /// How near a visit comes.
+    private static final double NEAR = 0.8;
+
     private static final double EDGE = 12;
     private static final double TITLES = 26;
     private final ReadOnlyObjectWrapper<Viewport> viewport =
@@ -133,6 +136,18 @@ public final class Camera {
     public void reveal(Box box) {
         var there = now().revealing(box, width, height, 2 * MARGIN);
         if (!there.equals(now())) glideTo(there);
+    }
+
+    /// Goes to a thing that was looked for: into sight, and so near that its name can be read.
+    void visit(Box box) {
+        if (now().scale() >= LEGIBLE) {
+            reveal(box);
+            return;
+        }
+        var seen = new Viewport(NEAR, 0, 0).visible(width, height);
+        glideTo(
+                new Viewport(
+                        NEAR, box.centerX() - seen.width() / 2, box.centerY() - seen.height() / 2));
     }
 
     private void take(Viewport next) {

@@ -20,6 +20,7 @@ import ringside.graph.Ref;
 import ringside.picture.DisplayList;
 import ringside.state.Task;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The live graph: the session's view as a picture that can be looked around in and worked on.
@@ -28,8 +29,6 @@ import java.util.Optional;
 /// follows the pointer; everything else is small controls in the corners. Law: [#displayList] is
 /// what is painted.
 public final class GraphView extends Region {
-    private static final double CORNER = 12;
-    private static final double WIDEST = 460;
     private final Sight session;
     private final Camera camera = new Camera();
     private final Surface surface = new Surface();
@@ -44,6 +43,8 @@ public final class GraphView extends Region {
     private final Layer above;
     private final Hover hover;
     private final DeedMenu menu;
+    private final Lens lens;
+    private final Corners corners;
 
     /// A view of this session; menus act through `hand`.
     public GraphView(Sight session, Hand hand) {
@@ -65,7 +66,10 @@ public final class GraphView extends Region {
                         painter -> showing.over(camera.now(), getWidth()).forEach(painter::paint));
         menu = new DeedMenu(session, hand, surface, this::point);
         hover = new Hover(surface, this::under, showing::title, this::hovered);
+        lens = new Lens(session, showing, camera, surface::requestFocus);
         getChildren().addAll(surface, picture, above, zoom, minimap, doom, beat, verdict);
+        getChildren().add(lens.finder());
+        corners = new Corners(minimap, zoom, List.of(doom, beat), verdict, lens.finder());
         picture.setClip(edge);
         listen(new Touch(session, showing, camera, new Skin()));
         camera.viewport().addListener((InvalidationListener) _ -> repaint());
@@ -137,6 +141,7 @@ public final class GraphView extends Region {
         var world = Camera.around(showing.places().bounds());
         camera.world(world, getScene() != null);
         minimap.show(showing.places(), world, Paints.palette(session.shade().get()));
+        lens.arrive();
         doom.say("", "");
         requestLayout();
     }
@@ -168,6 +173,11 @@ public final class GraphView extends Region {
         return camera;
     }
 
+    /// Search, and the neighbours of a thing.
+    public Lens lens() {
+        return lens;
+    }
+
     /// What plays when the story goes forward.
     public Projector projector() {
         return showing.projector();
@@ -192,21 +202,7 @@ public final class GraphView extends Region {
         edge.setHeight(height);
         for (var whole : new Region[] {surface, picture, above})
             whole.resizeRelocate(1, 1, width - 2, height - 2);
-        var right = width - CORNER - Minimap.WIDTH;
-        minimap.resizeRelocate(
-                right, height - CORNER - Minimap.HEIGHT, Minimap.WIDTH, Minimap.HEIGHT);
-        minimap.frame();
-        zoom.autosize();
-        zoom.relocate(right - zoom.getWidth() - 8, height - CORNER - zoom.getHeight());
-        place(doom, CORNER, Math.min(WIDEST, right - zoom.getWidth() - 3 * CORNER));
-        place(beat, CORNER, Math.min(WIDEST, right - zoom.getWidth() - 3 * CORNER));
-        verdict.settle(width, height);
-    }
-
-    private void place(Card card, double left, double most) {
-        var wide = Math.min(card.prefWidth(-1), most);
-        var high = card.prefHeight(wide);
-        card.resizeRelocate(left, getHeight() - CORNER - high, wide, high);
+        corners.settle(width, height);
     }
 
     /// Keeps the layers in step with what is shown.
@@ -244,6 +240,11 @@ public final class GraphView extends Region {
         @Override
         public void spoken(String words) {
             surface.speak(words);
+        }
+
+        @Override
+        public boolean leave() {
+            return lens.back();
         }
     }
 }

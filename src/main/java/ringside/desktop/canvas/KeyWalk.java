@@ -25,6 +25,11 @@ final class KeyWalk {
         void select(Optional<Ref> ref);
 
         void menu(Optional<Ref> ref);
+
+        /// Steps back out of a way of looking.
+        ///
+        /// @return whether there was one
+        boolean leave();
     }
 
     private final Hands hands;
@@ -56,7 +61,8 @@ final class KeyWalk {
             case ENTER -> done(() -> grip.select(grip.focus()));
             case CONTEXT_MENU -> done(() -> grip.menu(grip.focus()));
             case F10 -> event.isShiftDown() && done(() -> grip.menu(grip.focus()));
-            case ESCAPE -> hands.cancel() || done(() -> grip.select(Optional.empty()));
+            case ESCAPE ->
+                    hands.cancel() || grip.leave() || done(() -> grip.select(Optional.empty()));
             case F -> done(camera::fit);
             case DIGIT1, NUMPAD1 -> done(camera::actual);
             case PLUS, ADD, EQUALS -> done(camera::nearer);

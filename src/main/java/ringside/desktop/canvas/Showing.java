@@ -1,5 +1,7 @@
 package ringside.desktop.canvas;
 
+import org.pcollections.PSet;
+
 import ringside.desktop.session.Sight;
 import ringside.desktop.session.Travel;
 import ringside.desktop.session.View;
@@ -54,7 +56,10 @@ final class Showing implements Projector.Screen {
     void arrive(View view) {
         projector.finish();
         overlay = Overlay.NONE;
-        spotlight = new Spotlight(spotlight.focus().filter(view.topology()::has), Optional.empty());
+        spotlight =
+                spotlight
+                        .withFocus(spotlight.focus().filter(view.topology()::has))
+                        .withPreview(Optional.empty());
         var reel = view.step().map(step -> reel(view, step));
         story = reel.map(made -> made.film().ending()).orElse(Emphasis.NONE);
         var follows =
@@ -80,13 +85,14 @@ final class Showing implements Projector.Screen {
                 step,
                 view.timeline().cursor(),
                 Spotlight.named(session)
+                        .withDimmed(spotlight.dimmed())
                         .withSelection(session.selection().get().map(List::of).orElse(List.of())));
     }
 
     /// Keeps what hands have moved and what the keyboard points at.
     void takeAfter(Showing former) {
         pins = former.pins;
-        spotlight = new Spotlight(former.focus(), Optional.empty());
+        spotlight = former.spotlight.withPreview(Optional.empty());
         stale();
     }
 
@@ -161,6 +167,13 @@ final class Showing implements Projector.Screen {
     void preview(Optional<ExitPreview> next) {
         if (spotlight.preview().equals(next)) return;
         spotlight = spotlight.withPreview(next);
+        stale();
+    }
+
+    /// What steps back from now on.
+    void dim(PSet<Ref> next) {
+        if (spotlight.dimmed().equals(next)) return;
+        spotlight = spotlight.withDimmed(next);
         stale();
     }
 

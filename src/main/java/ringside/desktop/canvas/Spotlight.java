@@ -1,5 +1,8 @@
 package ringside.desktop.canvas;
 
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
+
 import ringside.desktop.session.Sight;
 import ringside.graph.Ref;
 import ringside.layout.Places;
@@ -12,18 +15,25 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the picture points at while it stands still: the selection, the keyboard's place, who acts,
-/// what the last step made, and what an exit would take along.
+/// what the last step made, and what an exit would take along, and
+/// what steps back.
 ///
 /// Law: the same view and the same pointing give the same list, whatever was on screen before.
-record Spotlight(Optional<Ref> focus, Optional<ExitPreview> preview) {
-    static final Spotlight OFF = new Spotlight(Optional.empty(), Optional.empty());
+record Spotlight(Optional<Ref> focus, Optional<ExitPreview> preview, PSet<Ref> dimmed) {
+    static final Spotlight OFF =
+            new Spotlight(Optional.empty(), Optional.empty(), HashTreePSet.empty());
 
     Spotlight withFocus(Optional<Ref> next) {
-        return new Spotlight(next, preview);
+        return new Spotlight(next, preview, dimmed);
     }
 
     Spotlight withPreview(Optional<ExitPreview> next) {
-        return new Spotlight(focus, next);
+        return new Spotlight(focus, next, dimmed);
+    }
+
+    /// What steps back, and with it everything that a search did not find.
+    Spotlight withDimmed(PSet<Ref> next) {
+        return new Spotlight(focus, preview, next);
     }
 
     /// `story` is what the last step made and left.
@@ -42,6 +52,7 @@ record Spotlight(Optional<Ref> focus, Optional<ExitPreview> preview) {
         return story.withNames(named(session).names())
                 .withSelection(session.selection().get().map(List::of).orElse(List.of()))
                 .withFocus(focus)
+                .withDimmed(dimmed)
                 .withCaller(actor(session));
     }
 

@@ -22,6 +22,9 @@ final class Touch implements Hands.Grip, KeyWalk.Grip, LinkGesture.Ground, Sheet
         void menu(Optional<Ref> ref);
 
         void spoken(String words);
+
+        /// Steps back out of a way of looking, if there is one.
+        boolean leave();
     }
 
     private final Sight session;
@@ -110,6 +113,11 @@ final class Touch implements Hands.Grip, KeyWalk.Grip, LinkGesture.Ground, Sheet
     @Override
     public void menu(Optional<Ref> ref) {
         skin.menu(ref);
+    }
+
+    @Override
+    public boolean leave() {
+        return skin.leave();
     }
 
     @Override

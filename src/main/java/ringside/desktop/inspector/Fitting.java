@@ -5,6 +5,7 @@ import ringside.graph.Ref;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Which actions make sense on which kind of thing, most wanted first. Whether one is possible now
 /// is not asked here.
@@ -70,15 +71,23 @@ public final class Fitting {
                     Action.WAIT,
                     Action.UNDO,
                     Action.REDO,
+                    Action.SEARCH,
                     Action.FIT,
                     Action.ACTUAL_SIZE,
                     Action.THEME);
 
+    /// How anything can be looked at.
+    private static final List<Action> LOOK = List.of(Action.NEIGHBOURS);
+
     private Fitting() {}
+
+    private static List<Action> with(List<Action> deeds, List<Action> looks) {
+        return Stream.concat(deeds.stream(), looks.stream()).toList();
+    }
 
     /// What can be done with a thing; with nothing, what can be done with the picture.
     public static List<Action> of(Optional<Ref> ref, boolean ring) {
-        return ref.map(thing -> of(thing, ring)).orElse(GROUND);
+        return ref.map(thing -> with(of(thing, ring), LOOK)).orElse(GROUND);
     }
 
     private static List<Action> of(Ref ref, boolean ring) {

@@ -8,6 +8,8 @@ import ringside.graph.Ref;
 
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What a picture of the machine shows and whom a touch of it concerns: the session itself, or
 /// another moment beside it.
@@ -37,4 +39,10 @@ public interface Sight {
     void select(Optional<Ref> ref);
 
     void perform(Call call);
+
+    /// Makes something slow and gives it to the screen's thread; whoever has a worker lets the
+    /// worker make it.
+    default <T> void make(Supplier<T> slow, Consumer<T> taken) {
+        taken.accept(slow.get());
+    }
 }

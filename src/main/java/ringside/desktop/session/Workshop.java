@@ -5,6 +5,8 @@ import ringside.story.Timeline;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// How the commands of a session are done: one after the other by the worker, each published on the
@@ -65,6 +67,16 @@ abstract class Workshop extends Published {
                     } catch (RuntimeException e) {
                         complain(Notices.stopped(e));
                     }
+                });
+    }
+
+    /// Makes something slow of what is asked for now, and gives it to the screen's thread.
+    @Override
+    public <T> void make(Supplier<T> slow, Consumer<T> taken) {
+        work(
+                () -> {
+                    var made = slow.get();
+                    screen.execute(() -> taken.accept(made));
                 });
     }
 }

@@ -1,0 +1,199 @@
+package ringside.desktop.canvas;
+
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
+
+import ringside.desktop.session.Sight;
+import ringside.desktop.session.View;
+import ringside.graph.Neighbours;
+import ringside.graph.Ref;
+import ringside.layout.Box;
+import ringside.search.Answer;
+import ringside.search.Hits;
+import ringside.search.Inventory;
+import ringside.words.Words;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What of the picture matters to whoever looks: what a search found, or the neighbours of a thing.
+/// All else steps back.
+///
+/// Law: looking is done by the session's worker, the newest question wins, and neither the story
+/// nor what is selected changes by typing.
+public final class Lens implements Finder.Seeker {
+    private static final Comparator<Box> READING =
+            Comparator.comparingDouble(Box::y).thenComparingDouble(Box::x);
+
+    /// An answer, its matches as a person reads the picture, and what steps back.
+    private record Looked(Answer answer, List<Ref> found, PSet<Ref> others) {
+        static final Looked NOT = new Looked(Answer.NOTHING, List.of(), HashTreePSet.empty());
+    }
+
+    private final Sight session;
+    private final Showing showing;
+    private final Camera camera;
+    private final Runnable away;
+    private final Finder finder = new Finder(this);
+    private final Deque<Ref> centres = new ArrayDeque<>();
+    private String text = "";
+    private Hits hits = Hits.NONE;
+    private boolean searching;
+    private volatile int newest;
+
+    /// `away` takes the keys back to the picture.
+    Lens(Sight session, Showing showing, Camera camera, Runnable away) {
+        this.session = session;
+        this.showing = showing;
+        this.camera = camera;
+        this.away = away;
+    }
+
+    Finder finder() {
+        return finder;
+    }
+
+    /// Opens the search field.
+    public void search() {
+        searching = true;
+        finder.open();
+    }
+
+    /// Another moment is shown: the question is asked again.
+    void arrive() {
+        centres.removeIf(ref -> !session.view().get().shows(ref));
+        look(false);
+    }
+
+    @Override
+    public void ask(String next) {
+        text = next;
+        look(true);
+    }
+
+    /// Only the neighbours of what is selected matter from now on; of the same again, everything
+    /// does.
+    public void neighbours() {
+        var centre = session.selection().get();
+        if (centre.isEmpty() || centre.equals(Optional.ofNullable(centres.peek()))) {
+            if (!centres.isEmpty()) centres.pop();
+        } else centres.push(centre.get());
+        look(false);
+    }
+
+    private void look(boolean go) {
+        var turn = ++newest;
+        var view = session.view().get();
+        var users = session.users().get();
+        if (searching)
+            session.make(
+                    () ->
+                            turn == newest
+                                    ? looked(view, Inventory.of(view.topology(), users))
+                                    : Looked.NOT,
+                    found -> {
+                        if (turn == newest) show(found, go);
+                    });
+        else near(view, turn);
+    }
+
+    private Looked looked(View view, Inventory inventory) {
+        var answer = Answer.to(text, inventory);
+        var places = view.places();
+        var found =
+                answer.found().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        ref -> places.at(ref).orElse(places.bounds()), READING))
+                        .toList();
+        var dims = answer.asked() && !answer.flawed();
+        return new Looked(
+                answer, found, dims ? others(view, Set.copyOf(found)) : HashTreePSet.empty());
+    }
+
+    private void show(Looked looked, boolean go) {
+        hits = go ? Hits.of(looked.found()) : hits.again(looked.found());
+        showing.dim(looked.others());
+        tell(looked.answer());
+        if (go) hits.current().ifPresentOrElse(this::visit, () -> showing.focus(Optional.empty()));
+    }
+
+    private void tell(Answer answer) {
+        var where =
+                hits.found().isEmpty()
+                        ? ""
+                        : Words.say("search.count", hits.at() + 1, hits.found().size());
+        finder.tell(where, answer.sentence(), answer.flawed());
+    }
+
+    private void near(View view, int turn) {
+        var centre = Optional.ofNullable(centres.peek());
+        if (centre.isEmpty()) {
+            showing.dim(HashTreePSet.empty());
+            return;
+        }
+        session.make(
+                () -> others(view, Neighbours.of(view.topology(), centre.get()).things()),
+                others -> {
+                    if (turn == newest) showing.dim(others);
+                });
+    }
+
+    private static PSet<Ref> others(View view, Set<Ref> lit) {
+        return HashTreePSet.from(Neighbours.others(view.topology(), lit));
+    }
+
+    private void visit(Ref ref) {
+        showing.focus(Optional.of(ref));
+        showing.places().at(ref).ifPresent(camera::visit);
+    }
+
+    @Override
+    public void next() {
+        go(hits.next());
+    }
+
+    @Override
+    public void previous() {
+        go(hits.previous());
+    }
+
+    private void go(Hits next) {
+        hits = next;
+        next.current()
+                .ifPresent(
+                        ref -> {
+                            session.select(Optional.of(ref));
+                            visit(ref);
+                            tell(Answer.NOTHING);
+                        });
+    }
+
+    /// Ends the search; what one stood at stays selected.
+    @Override
+    public void leave() {
+        searching = false;
+        hits.current().ifPresent(ref -> session.select(Optional.of(ref)));
+        hits = Hits.NONE;
+        finder.close();
+        look(false);
+        away.run();
+    }
+
+    /// Steps back: out of the search, then out of one neighbourhood after the other.
+    ///
+    /// @return whether there was something to step out of
+    boolean back() {
+        if (searching) leave();
+        else if (centres.isEmpty()) return false;
+        else {
+            centres.pop();
+            look(false);
+        }
+        return true;
+    }
+}
