@@ -24,7 +24,7 @@ final class Bands {
     private Bands() {}
 
     /// Which uid each row of the process lane belongs to: the real uid of its process's leader.
-    static NavigableMap<Integer, Integer> rows(Kernel kernel, Map<Ref, Box> boxes) {
+    static NavigableMap<Integer, Integer> rows(Kernel kernel, Seats boxes) {
         var rows = new TreeMap<Integer, Integer>();
         for (var process : kernel.processes().values()) {
             var box = boxes.get(new Ref.OfProcess(process.pid()));

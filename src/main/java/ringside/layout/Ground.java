@@ -16,14 +16,14 @@ import java.util.Objects;
 final class Ground {
     private static final List<Lane> LANES = List.of(Lane.values());
     private final Map<Lane, Column> columns = new EnumMap<>(Lane.class);
-    private PMap<Ref, Box> boxes;
+    private final Seats boxes;
     private PMap<Ref, Ref> hangs;
 
-    Ground(PMap<Ref, Box> boxes, PMap<Ref, Ref> hangs, Iterable<Box> ghosts) {
+    Ground(Seats boxes, PMap<Ref, Ref> hangs, Iterable<Box> ghosts) {
         this.boxes = boxes;
         this.hangs = hangs;
         for (var lane : LANES) columns.put(lane, new Column());
-        boxes.values().forEach(this::take);
+        boxes.forEach(this::take);
         ghosts.forEach(this::take);
     }
 
@@ -39,7 +39,7 @@ final class Ground {
         return Objects.requireNonNull(columns.get(lane));
     }
 
-    PMap<Ref, Box> boxes() {
+    Seats boxes() {
         return boxes;
     }
 
@@ -48,7 +48,7 @@ final class Ground {
     }
 
     boolean has(Ref ref) {
-        return boxes.containsKey(ref);
+        return boxes.has(ref);
     }
 
     Box box(Ref ref) {
@@ -88,13 +88,13 @@ final class Ground {
     }
 
     private void stand(Ref ref, Box box) {
-        boxes = boxes.plus(ref, box);
+        boxes.put(ref, box);
         take(box);
     }
 
     /// What stood here has ended; its place is not free yet.
     void end(Ref ref) {
-        boxes = boxes.minus(ref);
+        boxes.remove(ref);
     }
 
     /// Frees the place of what ended. Processes mind their own rows.
@@ -108,11 +108,6 @@ final class Ground {
         hangs = hangs.minus(key);
     }
 
-    /// The same with processes and threads elsewhere.
-    void move(PMap<Ref, Box> moved) {
-        boxes = moved;
-    }
-
     /// Places a key as an entry of a ring's list.
     void hang(Ref key, Ref ring, Box box) {
         hangs = hangs.plus(key, ring);
@@ -122,7 +117,7 @@ final class Ground {
     /// The unit in which the first of these that has a place begins; 0 when none has.
     int beside(List<Ref> holders) {
         return holders.stream()
-                .filter(boxes::containsKey)
+                .filter(boxes::has)
                 .findFirst()
                 .map(holder -> Metrics.unit(box(holder).y()))
                 .orElse(0);

@@ -15,7 +15,8 @@ public final class Lanes {
     public static Places arrange(Topology topology, Places yesterday) {
         var memory = Memory.of(topology, yesterday);
         var kernel = topology.kernel();
-        var boxes = ProcessLane.arrange(kernel, memory.kept(), memory.deadProcesses());
+        var boxes = new Seats(memory.kept());
+        ProcessLane.of(kernel, boxes, memory.deadProcesses());
         var uids = Bands.rows(kernel, boxes);
         var ground = new Ground(boxes, memory.hangs(), memory.dead().values());
         var holding = new Holding.Woven(topology);
@@ -24,11 +25,12 @@ public final class Lanes {
         credentials.files(topology);
         new UserLane(topology, ground, uids).fill();
         new KeyLane(holding, ground, KeyLane.owners(ground)).fill(kernel.keys().values());
+        var placed = boxes.fixed();
         return new Places(
-                ground.boxes(),
+                placed,
                 ground.hangs(),
-                Bands.of(kernel, ground.boxes(), uids),
-                memory.ghosts(ground.boxes().size()));
+                Bands.of(kernel, placed, uids),
+                memory.ghosts(placed.size()));
     }
 
     /// Places for a topology as if nobody had ever looked at it.

@@ -36,9 +36,9 @@ record Memory(
             Topology topology, Places yesterday, PMap<Ref, Box> kept, PMap<Ref, Box> dead) {
         var back = yesterday.ghosts().keySet().stream().filter(topology::has).sorted().toList();
         if (back.isEmpty()) return kept;
-        var ground = new Ground(kept, HashTreePMap.empty(), dead.values());
+        var ground = new Ground(new Seats(kept), HashTreePMap.empty(), dead.values());
         for (var ref : back) ground.recall(topology, ref, yesterday.ghosts().get(ref));
-        return ground.boxes();
+        return ground.boxes().fixed();
     }
 
     List<Box> deadProcesses() {

@@ -1,7 +1,5 @@
 package ringside.layout;
 
-import org.pcollections.PMap;
-
 import ringside.graph.Ref;
 import ringside.state.Kernel;
 import ringside.state.Process;
@@ -29,22 +27,20 @@ final class ProcessLane {
     private final Column haunted = new Column();
     private final TreeMap<Integer, Integer> at = new TreeMap<>();
     private final Map<Integer, Integer> end = new HashMap<>();
-    private PMap<Ref, Box> boxes;
+    /// Parents and threads of all, at hand: pushing asks for nothing else.
+    private final Map<Integer, Process> kin = new HashMap<>();
+    private final Seats boxes;
 
-    private ProcessLane(Kernel kernel, PMap<Ref, Box> boxes) {
+    private ProcessLane(Kernel kernel, Seats boxes) {
         this.kernel = kernel;
         this.boxes = boxes;
     }
 
-    /// Places of all processes and threads; `ghosts` are boxes of this very step that nobody may
-    /// cover yet.
-    static PMap<Ref, Box> arrange(Kernel kernel, PMap<Ref, Box> kept, Iterable<Box> ghosts) {
-        return of(kernel, kept, ghosts).boxes;
-    }
-
-    /// The lane with all processes and threads in it.
-    static ProcessLane of(Kernel kernel, PMap<Ref, Box> kept, Iterable<Box> ghosts) {
-        var lane = new ProcessLane(kernel, kept);
+    /// The lane with all processes and threads in it, each with a place in `boxes`; `ghosts` are
+    /// boxes of this very step that nobody may cover yet.
+    static ProcessLane of(Kernel kernel, Seats boxes, Iterable<Box> ghosts) {
+        var lane = new ProcessLane(kernel, boxes);
+        lane.kin.putAll(kernel.processes());
         ghosts.forEach(lane::haunt);
         kernel.processes().values().forEach(lane::keep);
         kernel.processes().values().forEach(lane::grow);
@@ -52,14 +48,10 @@ final class ProcessLane {
         return lane;
     }
 
-    PMap<Ref, Box> boxes() {
-        return boxes;
-    }
-
     /// Goes on with one process more and nothing else changed, on a lane without ghosts.
-    void join(Kernel next, PMap<Ref, Box> others, Process newcomer) {
+    void join(Kernel next, Process newcomer) {
         kernel = next;
-        boxes = others;
+        kin.put(newcomer.pid(), newcomer);
         insert(newcomer);
     }
 
@@ -87,7 +79,7 @@ final class ProcessLane {
 
     /// The threads find their seats and the box its height.
     private Box seat(Process process, Box box) {
-        boxes = Threads.seat(process, box, boxes);
+        Threads.seat(process, box, boxes);
         return box(process.pid());
     }
 
@@ -97,7 +89,7 @@ final class ProcessLane {
             if (!kernel.processes().containsKey(process.parent())) waiting.add(process);
         while (!waiting.isEmpty()) {
             var process = waiting.pop();
-            if (!boxes.containsKey(ref(process))) insert(process);
+            if (!boxes.has(ref(process))) insert(process);
             process.children().descendingSet().forEach(child -> waiting.push(family(child)));
         }
     }
@@ -110,13 +102,13 @@ final class ProcessLane {
         var row = choose(top, Math.max(top, lastOf(process.parent())), span);
         makeRoom(row, row + span);
         var box = new Box(x, Rows.y(row), Metrics.PROCESS_RIGHT - x, Metrics.PROCESS_HEIGHT);
-        boxes = boxes.plus(ref(process), box);
+        boxes.put(ref(process), box);
         seat(process, box);
         settle(process.pid(), row, span);
     }
 
     private int lastOf(int parent) {
-        return kernel.processes().containsKey(parent) ? end.getOrDefault(parent, 0) : rows.end();
+        return kin.containsKey(parent) ? end.getOrDefault(parent, 0) : rows.end();
     }
 
     private int choose(int top, int last, int span) {
@@ -147,7 +139,7 @@ final class ProcessLane {
     }
 
     private void drop(int pid, int row) {
-        boxes = Threads.shift(family(pid), Rows.y(row) - box(pid).y(), boxes);
+        Threads.shift(family(pid), Rows.y(row) - box(pid).y(), boxes);
         settle(pid, row, span(pid));
     }
 
@@ -156,7 +148,7 @@ final class ProcessLane {
     }
 
     private Process family(int pid) {
-        return Objects.requireNonNull(kernel.processes().get(pid));
+        return Objects.requireNonNull(kin.get(pid));
     }
 
     private int span(int pid) {
@@ -166,9 +158,7 @@ final class ProcessLane {
     private void settle(int pid, int row, int span) {
         at.put(row, pid);
         rows.take(row, row + span);
-        for (var up = kernel.processes().get(pid);
-                up != null;
-                up = kernel.processes().get(up.parent()))
+        for (var up = kin.get(pid); up != null; up = kin.get(up.parent()))
             if (end.merge(up.pid(), row + span, Math::max) > row + span) break;
     }
 

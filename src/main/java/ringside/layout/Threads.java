@@ -2,8 +2,6 @@ package ringside.layout;
 
 import static java.util.Objects.requireNonNull;
 
-import org.pcollections.PMap;
-
 import ringside.graph.Ref;
 import ringside.state.Process;
 
@@ -21,10 +19,10 @@ final class Threads {
     private Threads() {}
 
     /// Seats every thread of the process and makes its box as high as the lowest seat asks.
-    static PMap<Ref, Box> seat(Process process, Box box, PMap<Ref, Box> boxes) {
+    static void seat(Process process, Box box, Seats boxes) {
         if (process.threads().size() == 1
                 && process.threads().contains(process.pid())
-                && box.height() == PLAIN) return boxes;
+                && box.height() == PLAIN) return;
         var seats = new HashMap<Integer, Integer>();
         var taken = new BitSet();
         for (var tid : process.threads()) {
@@ -33,19 +31,17 @@ final class Threads {
             seats.put(tid, seat(pill, box));
             taken.set(seat(pill, box));
         }
-        var next = boxes;
         for (var tid : process.threads()) {
             if (tid == process.pid() || seats.containsKey(tid)) continue;
             var seat = taken.nextClearBit(0);
             taken.set(seat);
-            next = next.plus(new Ref.OfTask(tid), pill(box, seat));
+            boxes.put(new Ref.OfTask(tid), pill(box, seat));
         }
         var height = height(taken.length());
-        return height == box.height()
-                ? next
-                : next.plus(
-                        new Ref.OfProcess(process.pid()),
-                        new Box(box.x(), box.y(), box.width(), height));
+        if (height != box.height())
+            boxes.put(
+                    new Ref.OfProcess(process.pid()),
+                    new Box(box.x(), box.y(), box.width(), height));
     }
 
     /// The rows that a process needs when all its threads are new.
@@ -55,14 +51,13 @@ final class Threads {
     }
 
     /// Moves a process and all that is in its box.
-    static PMap<Ref, Box> shift(Process process, double dy, PMap<Ref, Box> boxes) {
+    static void shift(Process process, double dy, Seats boxes) {
         var ref = new Ref.OfProcess(process.pid());
-        var next = boxes.plus(ref, requireNonNull(boxes.get(ref)).moved(0, dy));
+        boxes.put(ref, requireNonNull(boxes.get(ref)).moved(0, dy));
         for (var tid : process.threads()) {
             var pill = boxes.get(new Ref.OfTask(tid));
-            if (pill != null) next = next.plus(new Ref.OfTask(tid), pill.moved(0, dy));
+            if (pill != null) boxes.put(new Ref.OfTask(tid), pill.moved(0, dy));
         }
-        return next;
     }
 
     private static double height(int seats) {

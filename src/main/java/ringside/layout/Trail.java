@@ -34,7 +34,7 @@ public final class Trail {
 
     private Trail(Kernel start, Places places) {
         links = new LinkIndex(start);
-        ground = new Ground(places.boxes(), places.hangs(), List.of());
+        ground = new Ground(new Seats(places.boxes()), places.hangs(), List.of());
         owner = KeyLane.owners(ground);
     }
 
@@ -46,11 +46,9 @@ public final class Trail {
     /// The places after the last step.
     public Places places() {
         var rows = Bands.rows(links.kernel(), ground.boxes());
+        var boxes = ground.boxes().fixed();
         return new Places(
-                ground.boxes(),
-                ground.hangs(),
-                Bands.of(links.kernel(), ground.boxes(), rows),
-                ghosts);
+                boxes, ground.hangs(), Bands.of(links.kernel(), boxes, rows), ghosts);
     }
 
     /// Goes one step further.
@@ -85,14 +83,14 @@ public final class Trail {
     /// The long way, from the places so far. What it leaves of the step before is told by itself:
     /// its ghosts of this very step keep others off.
     private void restart(Kernel next) {
-        var was = ground.boxes();
+        var was = ground.boxes().fixed();
         lane = Optional.empty();
         var places = Lanes.arrange(Topology.of(next), places());
         ghosts = places.ghosts();
         shadows =
                 ghosts.minusAll(
                         ghosts.keySet().stream().filter(ref -> !was.containsKey(ref)).toList());
-        ground = new Ground(places.boxes(), places.hangs(), shadows.values());
+        ground = new Ground(new Seats(places.boxes()), places.hangs(), shadows.values());
         owner = KeyLane.owners(ground);
         forgotten =
                 places.hangs().keySet().stream()
@@ -131,12 +129,10 @@ public final class Trail {
         if (crowd.equals(Crowd.SAME)) return;
         var newcomer = crowd.newcomer().filter(process -> process.threads().size() == 1);
         if (newcomer.isPresent() && lane.isPresent()) {
-            lane.get().join(next, ground.boxes(), newcomer.get());
-            ground.move(lane.get().boxes());
+            lane.get().join(next, newcomer.get());
         } else {
             var ghosts = Memory.processes(shadows);
             var fresh = ProcessLane.of(next, ground.boxes(), ghosts);
-            ground.move(fresh.boxes());
             lane = Optional.of(fresh).filter(_ -> ghosts.isEmpty());
         }
     }

@@ -11,23 +11,37 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// The boxes that a reference should go around, in a grid.
+/// The boxes that a reference should go around, in a grid of which a curve visits only the cells
+/// that it runs through.
 final class Obstacles {
+    /// The side of a cell, in world pixels; a power of two, so that dividing is exact.
     private static final double CELL = 128;
 
-    private record Cell(long x, long y) {}
+    /// Two samples of a segment lie no farther apart than this, in world pixels.
+    private static final double SAMPLE = 8;
 
-    private final Map<Cell, List<Box>> cells = new HashMap<>();
+    private final Map<Long, List<Obstacle>> cells = new HashMap<>();
 
     Obstacles(Collection<Box> boxes) {
-        for (var box : new HashSet<>(boxes))
-            for (var x = cell(box.x()); x <= cell(box.right()); x++)
-                for (var y = cell(box.y()); y <= cell(box.bottom()); y++)
-                    cells.computeIfAbsent(new Cell(x, y), _ -> new ArrayList<>()).add(box);
+        for (var box : new HashSet<>(boxes)) add(Obstacle.of(box));
     }
 
-    private static long cell(double coordinate) {
-        return (long) Math.floor(coordinate / CELL);
+    private void add(Obstacle obstacle) {
+        for (var x = obstacle.left(); x <= obstacle.right(); x++)
+            for (var y = obstacle.top(); y <= obstacle.bottom(); y++)
+                cells.computeIfAbsent(key(x, y), _ -> new ArrayList<>()).add(obstacle);
+    }
+
+    /// The column or row of the grid that a coordinate is in. No call of floor: the quick compiler
+    /// makes a slow one of it.
+    static int cell(double coordinate) {
+        var scaled = coordinate / CELL;
+        var whole = (int) scaled;
+        return scaled < whole ? whole - 1 : whole;
+    }
+
+    private static long key(int column, int row) {
+        return ((long) column << 32) | (row & 0xffffffffL);
     }
 
     /// The boxes that a curve runs through, but for those it may.
@@ -55,25 +69,42 @@ final class Obstacles {
         return false;
     }
 
+    /// Column by column, the cells that a segment runs through; one more on each side, since a
+    /// sample may be rounded over a border.
     private boolean along(Curve.Point a, Curve.Point b, Predicate<Box> enough) {
-        var steps = Math.max(1, (int) Math.ceil(a.distance(b) / 8));
-        var here = new Cell(cell(a.x()), cell(a.y()));
-        var boxes = boxes(here);
-        for (var step = 0; step <= steps; step++) {
-            var t = step / (double) steps;
-            var x = a.x() + t * (b.x() - a.x());
-            var y = a.y() + t * (b.y() - a.y());
-            if (here.x() != cell(x) || here.y() != cell(y)) {
-                here = new Cell(cell(x), cell(y));
-                boxes = boxes(here);
-            }
-            for (var box : boxes) if (box.grown(2).contains(x, y) && enough.test(box)) return true;
+        var steps = Math.max(1, (int) Math.ceil(a.distance(b) / SAMPLE));
+        var first = cell(Math.min(a.x(), b.x()));
+        var last = cell(Math.max(a.x(), b.x()));
+        for (var column = first; column <= last; column++) {
+            var in = height(a, b, column * CELL);
+            var out = height(a, b, (column + 1) * CELL);
+            var top = cell(Math.min(in, out) - 1);
+            var bottom = cell(Math.max(in, out) + 1);
+            for (var row = top; row <= bottom; row++)
+                if (inside(cells.get(key(column, row)), a, b, steps, enough)) return true;
         }
         return false;
     }
 
-    private List<Box> boxes(Cell cell) {
-        return cells.getOrDefault(cell, List.of());
+    /// How high a segment is at some x, held within its ends.
+    private static double height(Curve.Point a, Curve.Point b, double x) {
+        var low = Math.min(a.y(), b.y());
+        var high = Math.max(a.y(), b.y());
+        if (Math.abs(b.x() - a.x()) < 1e-6) return x > Math.min(a.x(), b.x()) ? high : low;
+        var y = a.y() + (x - a.x()) / (b.x() - a.x()) * (b.y() - a.y());
+        return Math.clamp(y, low, high);
+    }
+
+    private static boolean inside(
+            @org.jspecify.annotations.Nullable List<Obstacle> here,
+            Curve.Point a,
+            Curve.Point b,
+            int steps,
+            Predicate<Box> enough) {
+        if (here == null) return false;
+        for (var obstacle : here)
+            if (obstacle.meets(a, b, steps) && enough.test(obstacle.box())) return true;
+        return false;
     }
 
     /// Heights just above and below some boxes.
