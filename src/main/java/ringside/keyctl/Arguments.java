@@ -13,10 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
+import java.util.regex.Pattern;
 
 /// The words after a command, taken one by one from the left. Marks that qualify the whole line
 /// (`<serials …>`, `<buffer …>`, `<size …>`) stand at its end and are asked for by name.
 public final class Arguments {
+    /// A story of ten thousand lines reads more numbers than that, so the pattern is made once.
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,19}|0[xX][0-9a-fA-F]{1,15}");
+
+    private static final Pattern PADDED = Pattern.compile("-?0[0-9]+");
+
     private static final List<String> TRAILING =
             List.of("serials", "buffer", "size", "helper", "flags");
 
@@ -148,9 +154,9 @@ public final class Arguments {
 
     /// A number in decimal, or in hex after `0x`.
     public static Optional<Long> number(String text) {
-        if (!text.matches("-?[0-9]{1,19}|0[xX][0-9a-fA-F]{1,15}")) return Optional.empty();
+        if (!NUMBER.matcher(text).matches()) return Optional.empty();
         try {
-            return Optional.of(Long.decode(text.matches("-?0[0-9]+") ? decimal(text) : text));
+            return Optional.of(Long.decode(PADDED.matcher(text).matches() ? decimal(text) : text));
         } catch (NumberFormatException _) {
             return Optional.empty();
         }

@@ -58,7 +58,8 @@ final class Seats {
 
     /// The boxes as a value.
     PMap<Ref, Box> fixed() {
-        changed.forEach((ref, box) -> base = box == NOWHERE ? base.minus(ref) : base.plus(ref, box));
+        changed.forEach(
+                (ref, box) -> base = box == NOWHERE ? base.minus(ref) : base.plus(ref, box));
         changed.clear();
         return base;
     }

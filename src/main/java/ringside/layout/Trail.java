@@ -47,8 +47,7 @@ public final class Trail {
     public Places places() {
         var rows = Bands.rows(links.kernel(), ground.boxes());
         var boxes = ground.boxes().fixed();
-        return new Places(
-                boxes, ground.hangs(), Bands.of(links.kernel(), boxes, rows), ghosts);
+        return new Places(boxes, ground.hangs(), Bands.of(links.kernel(), boxes, rows), ghosts);
     }
 
     /// Goes one step further.

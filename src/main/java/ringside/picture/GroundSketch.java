@@ -21,19 +21,20 @@ final class GroundSketch {
     }
 
     void draw(Box bounds) {
+        var floor = scene.places().bounds().bottom();
         for (var band : scene.places().bands()) {
             var ink = band.uid() == 0 ? Ink.BAND_ROOT : Ink.BAND_USER;
-            pen.block(Tag.NONE, grown(band.box(), bounds), 10, Look.filled(ink));
+            pen.block(Tag.NONE, grown(band.box(), floor, bounds), 10, Look.filled(ink));
         }
         for (var lane : Lane.values()) lane(lane, bounds);
         for (var band : scene.places().bands())
-            caption(new Band(band.uid(), grown(band.box(), bounds)));
+            caption(new Band(band.uid(), grown(band.box(), floor, bounds)));
     }
 
     /// The lowest bands reach below the ghosts, so that what is gone stands where it stood.
-    private Box grown(Box band, Box bounds) {
-        var lowest = band.bottom() >= scene.places().bounds().bottom() - 1;
-        var more = bounds.bottom() - scene.places().bounds().bottom();
+    private static Box grown(Box band, double floor, Box bounds) {
+        var lowest = band.bottom() >= floor - 1;
+        var more = bounds.bottom() - floor;
         return lowest ? new Box(band.x(), band.y(), band.width(), band.height() + more) : band;
     }
 

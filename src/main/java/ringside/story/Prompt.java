@@ -21,13 +21,16 @@ record Prompt(String task, boolean shell, List<Word> command, int end) {
     /// Splits `TASK> COMMAND` and `TASK$ COMMAND`; a line without a prompt acts for nobody.
     static Prompt of(List<Word> words, int end) {
         var first = words.getFirst();
-        if (first.quoted() || !first.text().matches("(?s).+[>$]"))
-            return new Prompt("", false, words, end);
+        if (first.quoted() || !prompts(first.text())) return new Prompt("", false, words, end);
         return new Prompt(
                 first.text().substring(0, first.text().length() - 1),
                 first.text().endsWith("$"),
                 words.subList(1, words.size()),
                 end);
+    }
+
+    private static boolean prompts(String text) {
+        return text.length() > 1 && (text.endsWith(">") || text.endsWith("$"));
     }
 
     /// The command that makes several calls, when it is one.
