@@ -35,6 +35,11 @@ public final class Lines {
         return call.task() + "> " + command(call, secrets);
     }
 
+    /// A typed line, with a prompt or without, that no longer tells payloads but their lengths.
+    public static String veiled(String line) {
+        return Cover.line(line);
+    }
+
     /// The command without the prompt.
     static String command(Call call, Secrets secrets) {
         return Spelling.of(call, secrets).orElseGet(() -> VerbSpelling.of(call, secrets));

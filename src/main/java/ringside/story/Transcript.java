@@ -52,6 +52,25 @@ public final class Transcript {
         return lines;
     }
 
+    /// The same with payloads hidden (their lengths stand in their place, in commands and in what
+    /// was printed), or shown as far as they are known.
+    public static List<Line> of(List<Moment> moments, int at, Secrets secrets) {
+        return switch (secrets) {
+            case HIDDEN -> new Cover(moments, at).over(of(moments, at));
+            case SHOWN ->
+                    of(moments, at).stream().map(line -> open(line, moments.get(at))).toList();
+        };
+    }
+
+    /// A line that hides what the call knows tells it.
+    private static Line open(Line line, Moment moment) {
+        var call = moment.step().call();
+        var hidden = moment.line().equals(Lines.print(call, Secrets.HIDDEN));
+        return line.kind() == Kind.COMMAND && hidden && moment.part() instanceof Part.Alone
+                ? new Line(Kind.COMMAND, line.prompt(), stripped(Lines.print(call, Secrets.SHOWN)))
+                : line;
+    }
+
     private static void alone(Moment moment, List<Line> into) {
         var call = moment.step().call();
         into.add(command(moment, call.task(), stripped(moment.line())));

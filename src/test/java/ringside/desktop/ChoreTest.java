@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,9 +35,13 @@ class ChoreTest extends WindowTest {
         return session.notice().get().map(Notice::text).orElse("");
     }
 
+    private StyleClassedTextArea line() {
+        return lookup("#command-line").query();
+    }
+
     private void type(String line) {
         clickOn("#command-line");
-        interact(() -> lookup("#command-line").<TextField>query().setText(line));
+        interact(() -> line().replaceText(line));
         push(KeyCode.ENTER);
         settle();
     }
@@ -162,21 +167,20 @@ class ChoreTest extends WindowTest {
         var before = view().timeline().cursor();
         type("keyctl show @s");
         assertThat(view().timeline().cursor()).isEqualTo(before);
-        assertThat(lookup("#transcript").<javafx.scene.control.ListView<?>>query().getItems())
-                .anyMatch(row -> row.toString().contains("keyring: _ses"));
+        assertThat(lookup("#transcript").<StyleClassedTextArea>query().getText())
+                .contains("keyring: _ses");
 
         type("keyctl add user draft hello @s");
         assertThat(view().timeline().cursor()).isEqualTo(before + 1);
         assertThat(painted(key("draft"))).isTrue();
 
         type("keyctl forget everything");
-        assertThat(text("#complaint")).startsWith("Expected ");
+        assertThat(text("#complaint")).startsWith("Column 8: Expected ");
         push(KeyCode.ESCAPE);
-        interact(() -> lookup("#command-line").<TextField>query().clear());
+        interact(() -> line().clear());
         push(KeyCode.UP);
-        assertThat(lookup("#command-line").<TextField>query().getText())
-                .isEqualTo("keyctl add user draft hello @s");
-        interact(() -> lookup("#command-line").<TextField>query().clear());
+        assertThat(line().getText()).isEqualTo("keyctl add user draft hello @s");
+        interact(() -> line().clear());
     }
 
     @Test

@@ -2,9 +2,9 @@ package ringside.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +26,8 @@ class UpcallTest extends WindowTest {
         interact(
                 () ->
                         lookup("#command-line")
-                                .<TextField>query()
-                                .setText("keyctl request2 user debug:mail hello @s"));
+                                .<StyleClassedTextArea>query()
+                                .replaceText("keyctl request2 user debug:mail hello @s"));
         push(KeyCode.ENTER);
         settle();
     }

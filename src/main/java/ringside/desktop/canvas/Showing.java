@@ -50,6 +50,7 @@ final class Showing implements Projector.Screen {
     Showing(Sight session, Audience audience) {
         this.session = session;
         this.audience = audience;
+        session.pointed().addListener((_, _, ref) -> hover(ref.flatMap(places()::at)));
     }
 
     /// Another moment of the story: its film when the story went on by it, else its picture.

@@ -1,73 +1,119 @@
 package ringside.desktop.console;
 
+import static ringside.words.Words.say;
+
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.textfield.TextFields;
+import org.fxmisc.flowless.VirtualizedScrollPane;
 
+import ringside.desktop.session.Notice;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.View;
+import ringside.graph.Ref;
+import ringside.keyctl.Secrets;
 import ringside.story.Transcript;
-import ringside.words.Words;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The console below the timeline: every step as the command that it is, with what it printed, and
-/// a command line for the thread that acts. Clicking a line goes to its step.
+/// a command line for the thread that acts. Clicking a line goes to its step, clicking a serial in
+/// it selects what it names.
+///
+/// Law: payloads are hidden in the transcript and in the kept history until somebody asks for them.
 public final class Console extends VBox {
     private final Session session;
     private final Screen screen;
-    private final Past past = new Past();
-    private final ListView<Row> list;
+    private final Roll roll = new Roll();
     private final Label prompt = new Label();
     private final Label hint = new Label();
     private final Label complaint = new Label();
-    private final TextField line = new TextField();
+    private final Entry entry = new Entry(say("console.prompt"));
+    private final Prompter keys;
+    private final Deque<String> waiting = new ArrayDeque<>();
+    private Keep keep = Keep.NOTHING;
+    private Secrets secrets = Secrets.HIDDEN;
+    private int wanted;
 
     public Console(Session session) {
         this.session = session;
         screen = new Screen(session.view().get().timeline());
-        list = new ListView<>(screen.rows());
         getStyleClass().add("console");
         setId("console");
-        list.setId("transcript");
-        list.setCellFactory(_ -> new RowCell(screen::cursor, session::to));
-        list.setFocusTraversable(false);
-        list.setFixedCellSize(20);
-        list.setMinHeight(20);
-        list.heightProperty().addListener((_, _, _) -> Platform.runLater(this::reveal));
-        VBox.setVgrow(list, Priority.ALWAYS);
-        prompt.getStyleClass().add("prompt");
-        prompt.setMinWidth(USE_PREF_SIZE);
-        complaint.getStyleClass().add("complaint");
-        complaint.setId("complaint");
-        complaint.managedProperty().bind(complaint.textProperty().isNotEmpty());
-        complaint.setWrapText(true);
-        hint.getStyleClass().add("hint");
-        hint.setId("command-hint");
-        hint.managedProperty().bind(hint.textProperty().isNotEmpty());
-        getChildren().addAll(list, commandLine(), hint, complaint);
-        session.view().subscribe(this::show);
+        keys = new Prompter(entry, session::situation, this::enter, this::searching);
+        var scroll = new VirtualizedScrollPane<>(roll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        roll.setAccessibleText(say("console.transcript"));
+        roll.pointing(session::point);
+        roll.going(this::go);
+        roll.addEventFilter(KeyEvent.KEY_PRESSED, this::reading);
+        roll.heightProperty().addListener((_, _, _) -> Platform.runLater(roll::reveal));
+        getChildren().addAll(scroll, commandLine(), hint, complaint);
+        session.view().subscribe(view -> show(view));
         session.selection().subscribe(_ -> prompt());
     }
 
     private HBox commandLine() {
-        line.setId("command-line");
-        line.setPromptText(Words.say("console.prompt"));
-        line.setOnAction(_ -> enter());
-        line.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
-        line.textProperty().addListener((_, _, typed) -> typed(typed));
-        TextFields.bindAutoCompletion(
-                line, request -> Completion.of(request.getUserText(), session.situation()));
-        HBox.setHgrow(line, Priority.ALWAYS);
-        var row = new HBox(prompt, line);
+        prompt.getStyleClass().add("prompt");
+        prompt.setMinWidth(USE_PREF_SIZE);
+        quiet(complaint, "complaint", "complaint");
+        complaint.setWrapText(true);
+        quiet(hint, "hint", "command-hint");
+        entry.setAccessibleText(say("console.line"));
+        entry.pastes(text -> perform(Paste.lines(text)));
+        entry.textProperty().addListener((_, _, typed) -> typed(typed));
+        HBox.setHgrow(entry, Priority.ALWAYS);
+        var row = new HBox(prompt, entry);
+        row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("command-line");
         return row;
+    }
+
+    /// A line that takes no room while it says nothing.
+    private static void quiet(Label label, String style, String id) {
+        label.getStyleClass().add(style);
+        label.setId(id);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        label.visibleProperty().bind(label.managedProperty());
+    }
+
+    /// Where the lines that were typed are kept from one start to the next.
+    public void keep(Keep place) {
+        keep = place;
+        keys.remember(new Past(place.read(Past.MOST)));
+    }
+
+    /// Brings the keys to the command line.
+    public void type() {
+        entry.requestFocus();
+    }
+
+    /// Shows payloads in the transcript, or hides them again.
+    public void payloads() {
+        secrets = secrets == Secrets.HIDDEN ? Secrets.SHOWN : Secrets.HIDDEN;
+        show(session.view().get());
+    }
+
+    /// Copies what is selected in the transcript, or all of it.
+    public void copy() {
+        var content = new ClipboardContent();
+        content.putString(roll.copied());
+        Clipboard.getSystemClipboard().setContent(content);
+        var lines = roll.copied().lines().count();
+        session.say(new Notice(Notice.Tone.INFO, say("console.copied", lines)));
     }
 
     private void typed(String text) {
@@ -75,43 +121,103 @@ public final class Console extends VBox {
         hint.setText(Completion.hint(text));
     }
 
-    private void walk(KeyEvent event) {
-        if (event.getCode() == KeyCode.UP) set(past.older(line.getText()));
-        else if (event.getCode() == KeyCode.DOWN) set(past.newer());
-        else return;
-        event.consume();
+    private void searching(String caption) {
+        if (caption.isEmpty()) prompt();
+        else prompt.setText(caption);
     }
 
-    private void set(String text) {
-        line.setText(text);
-        line.end();
+    private void enter(String text) {
+        if (!text.isBlank()) perform(List.of(text.strip()));
     }
 
-    private void enter() {
-        var text = line.getText().strip();
-        if (text.isEmpty()) return;
+    /// Performs lines one after the other; the first that cannot be read stops them and stays.
+    private void perform(Collection<String> lines) {
+        waiting.clear();
+        waiting.addAll(lines);
+        next();
+    }
+
+    private void next() {
+        if (waiting.isEmpty()) return;
+        var text = waiting.removeFirst();
         var at = session.situation();
-        switch (Typing.read(text, at)) {
-            case Typing.Act(var call) -> session.perform(call);
-            case Typing.Run(var errand) -> session.perform(errand);
-            case Typing.Tell(var output) -> {
-                screen.tell(Transcript.prompt(at.kernel(), at.caller()), text, output);
-                Platform.runLater(this::reveal);
+        if (text.equals("history")) tell(text, history());
+        else
+            switch (Typing.read(text, at)) {
+                case Typing.Act(var call) -> session.perform(call);
+                case Typing.Run(var errand) -> session.perform(errand);
+                case Typing.Tell(var output) -> tell(text, output);
+                case Typing.Wrong wrong -> {
+                    misread(text, wrong);
+                    return;
+                }
             }
-            case Typing.Wrong(var sentence) -> {
-                complaint.setText(sentence);
-                return;
-            }
-        }
-        past.add(text);
-        line.clear();
+        done(text);
+        session.after(() -> Platform.runLater(this::next));
+    }
+
+    private void done(String text) {
+        keys.past().add(text);
+        var lines = keys.past().lines();
+        session.make(
+                () -> {
+                    keep.write(lines);
+                    return lines;
+                },
+                _ -> {});
+        entry.set("");
+        keys.leave();
+    }
+
+    private void misread(String text, Typing.Wrong wrong) {
+        if (!entry.getText().strip().equals(text)) entry.set(text);
+        var blanks = entry.getText().length() - entry.getText().stripLeading().length();
+        entry.mark(blanks + wrong.column());
+        var left = waiting.size();
+        waiting.clear();
+        complaint.setText(
+                say("console.wrong", wrong.column() + 1, wrong.sentence())
+                        + (left == 0 ? "" : " " + say("console.left", left)));
+    }
+
+    private String history() {
+        var lines = keys.past().lines();
+        return java.util.stream.IntStream.range(0, lines.size())
+                .mapToObj(
+                        at ->
+                                String.format(
+                                        java.util.Locale.ROOT, "%5d  %s", at + 1, lines.get(at)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void tell(String question, String output) {
+        var at = session.situation();
+        var step = session.view().get().timeline().cursor();
+        session.make(
+                () -> {
+                    screen.tell(at, step, question, output);
+                    return step;
+                },
+                _ -> show(session.view().get()));
     }
 
     private void show(View view) {
-        screen.show(view.timeline());
-        list.refresh();
         prompt();
-        Platform.runLater(this::reveal);
+        var number = ++wanted;
+        var open = secrets;
+        session.make(
+                () -> {
+                    screen.secrets(open);
+                    return screen.show(view.timeline());
+                },
+                rows -> {
+                    if (number == wanted) show(rows, view);
+                });
+    }
+
+    private void show(List<Row> rows, View view) {
+        roll.show(rows, view.timeline().cursor());
+        Platform.runLater(roll::reveal);
     }
 
     private void prompt() {
@@ -119,9 +225,25 @@ public final class Console extends VBox {
         prompt.setText(Transcript.prompt(at.kernel(), at.caller()).strip());
     }
 
-    /// Scrolls so that the last line of the present step is the last one seen.
-    private void reveal() {
-        var seen = (int) Math.max(1, list.getHeight() / list.getFixedCellSize());
-        if (screen.last() >= 0) list.scrollTo(Math.max(0, screen.last() - seen + 1));
+    /// Enter in the transcript does what a click does.
+    private void reading(KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER) return;
+        roll.enter();
+        event.consume();
+    }
+
+    /// What a line names is selected; where it is no more, at the step that speaks of it.
+    private void go(Row row, Optional<Link> link) {
+        var named = link.map(Link::ref);
+        if (named.filter(session.view().get()::shows).isPresent()) session.select(named);
+        else {
+            session.to(row.step());
+            session.after(() -> select(named));
+        }
+    }
+
+    private void select(Optional<Ref> named) {
+        named.filter(session.view().get()::shows)
+                .ifPresent(ref -> session.select(Optional.of(ref)));
     }
 }

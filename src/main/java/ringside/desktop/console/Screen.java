@@ -1,39 +1,42 @@
 package ringside.desktop.console;
 
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-
+import ringside.desktop.action.Situation;
+import ringside.keyctl.Secrets;
 import ringside.story.Moment;
 import ringside.story.Timeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The lines of the console: every step of the timeline in order, and behind the step at which they
 /// were asked, the questions.
 ///
-/// Law: the rows of one step are made once; a step more costs its own rows and no others.
+/// Law: the rows of one step are made once; a step more costs its own rows and no others. Used by
+/// one thread at a time.
 final class Screen {
-    /// What was asked while a moment was shown.
-    private record Aside(int step, List<Row> rows) {}
-
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
-    private final IdentityHashMap<Moment, List<Row>> made = new IdentityHashMap<>();
-    private final List<Aside> asides = new ArrayList<>();
+    private final Map<Moment, List<Row>> made = new IdentityHashMap<>();
+    /// What was asked while a moment was shown, by step.
+    private final Map<Integer, List<Row>> asides = new HashMap<>();
+    private Secrets secrets = Secrets.HIDDEN;
     private Timeline shown;
 
     Screen(Timeline timeline) {
         shown = timeline;
-        show(timeline);
     }
 
-    ObservableList<Row> rows() {
-        return rows;
+    /// Whether payloads stand in what is made from now on.
+    void secrets(Secrets next) {
+        if (next == secrets) return;
+        secrets = next;
+        made.clear();
     }
 
-    void show(Timeline timeline) {
-        if (!timeline.start().equals(shown.start())) asides.clear();
+    /// The rows of a timeline.
+    List<Row> show(Timeline timeline) {
+        if (!timeline.start().equals(shown.start())) forget();
         shown = timeline;
         var next = new ArrayList<Row>();
         asked(0, next);
@@ -41,41 +44,30 @@ final class Screen {
             next.addAll(rows(timeline.moments(), step));
             asked(step, next);
         }
-        replace(next);
+        return next;
     }
 
-    /// Adds a question and its answer behind the step that is shown.
-    void tell(String prompt, String question, String answer) {
-        var step = shown.cursor();
-        asides.add(new Aside(step, Row.of(prompt, question, answer, step)));
-        show(shown);
+    private void forget() {
+        asides.clear();
+        made.clear();
+    }
+
+    /// Adds a question and its answer behind a step.
+    void tell(Situation at, int step, String question, String answer) {
+        asides.computeIfAbsent(step, _ -> new ArrayList<>())
+                .addAll(Row.of(at, question, answer, step));
     }
 
     private List<Row> rows(List<Moment> moments, int step) {
-        return made.computeIfAbsent(moments.get(step - 1), _ -> Row.of(moments, step));
+        var moment = moments.get(step - 1);
+        var known = made.get(moment);
+        if (known != null && (known.isEmpty() || known.getFirst().step() == step)) return known;
+        var rows = Row.of(moments, step, secrets);
+        made.put(moment, rows);
+        return rows;
     }
 
     private void asked(int step, List<Row> into) {
-        asides.stream().filter(aside -> aside.step() == step).forEach(a -> into.addAll(a.rows()));
-    }
-
-    /// Keeps the rows that stay, so that the list does not jump.
-    private void replace(List<Row> next) {
-        var same = 0;
-        while (same < rows.size() && same < next.size() && rows.get(same).equals(next.get(same)))
-            same++;
-        rows.remove(same, rows.size());
-        rows.addAll(next.subList(same, next.size()));
-    }
-
-    /// The last row of the step that is shown; -1 when it has none.
-    int last() {
-        for (var i = rows.size() - 1; i >= 0; i--)
-            if (rows.get(i).step() <= shown.cursor()) return i;
-        return -1;
-    }
-
-    int cursor() {
-        return shown.cursor();
+        into.addAll(asides.getOrDefault(step, List.of()));
     }
 }

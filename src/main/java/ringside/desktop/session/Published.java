@@ -15,6 +15,7 @@ import java.util.SortedMap;
 abstract class Published implements Sight {
     final Live<View> view;
     final Live<Optional<Ref>> selection = new Live<>(Optional.empty());
+    final Live<Optional<Ref>> pointed = new Live<>(Optional.empty());
     final Live<Optional<Notice>> notice = new Live<>(Optional.empty());
     final Live<Optional<Path>> file = new Live<>(Optional.empty());
     final Live<SortedMap<Integer, String>> users = new Live<>(Collections.emptySortedMap());
@@ -31,7 +32,18 @@ abstract class Published implements Sight {
     /// Lets go of everybody who listens: their window is about to be replaced by another one over
     /// the same session.
     public void renew() {
-        List.of(view, selection, notice, file, users, title, shade, reducedMotion, saved, habits)
+        List.of(
+                        view,
+                        selection,
+                        pointed,
+                        notice,
+                        file,
+                        users,
+                        title,
+                        shade,
+                        reducedMotion,
+                        saved,
+                        habits)
                 .forEach(Live::renew);
     }
 
@@ -44,6 +56,11 @@ abstract class Published implements Sight {
     @Override
     public ReadOnlyObjectProperty<Optional<Ref>> selection() {
         return selection.shown();
+    }
+
+    /// What the pointer rests on somewhere else than in the picture, to be found there.
+    public ReadOnlyObjectProperty<Optional<Ref>> pointed() {
+        return pointed.shown();
     }
 
     public ReadOnlyObjectProperty<Optional<Notice>> notice() {

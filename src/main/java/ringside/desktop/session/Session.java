@@ -68,6 +68,11 @@ public final class Session extends Keeping {
         change(Travel.SAME, now -> now);
     }
 
+    /// Points at a thing without selecting it, or at nothing any more.
+    public void point(Optional<Ref> ref) {
+        pointed.set(ref);
+    }
+
     /// Performs a call at the cursor. In the past this begins a new line and keeps the old one.
     @Override
     public void perform(Call call) {

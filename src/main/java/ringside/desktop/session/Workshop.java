@@ -70,6 +70,11 @@ abstract class Workshop extends Published {
                 });
     }
 
+    /// Does something on the screen's thread after all that was asked for until now is shown.
+    public void after(Runnable deed) {
+        work(() -> screen.execute(deed));
+    }
+
     /// Makes something slow of what is asked for now, and gives it to the screen's thread.
     @Override
     public <T> void make(Supplier<T> slow, Consumer<T> taken) {

@@ -53,7 +53,8 @@ class CompletionTest {
                     get_keyring_id @u                | get_keyring_id @us
                     """)
     void whatIsDueIsOffered(String typed, String offered) {
-        var lines = Completion.of(typed, scene()).stream().map(String::strip).toList();
+        var lines =
+                Completion.of(typed, scene()).stream().map(made -> made.line().strip()).toList();
         if (offered.equals("{none}")) assertThat(lines).isEmpty();
         else assertThat(lines).contains(offered);
     }
@@ -83,6 +84,7 @@ class CompletionTest {
                 .allSatisfy(word -> assertThat(Keyctl.forms(word)).isNotEmpty());
         var offered = Completion.of("keyctl pkey", scene());
         assertThat(offered)
+                .extracting(Suggestion::line)
                 .containsExactly(
                         "keyctl pkey_query ",
                         "keyctl pkey_encrypt ",

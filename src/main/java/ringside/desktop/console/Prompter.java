@@ -1,0 +1,184 @@
+package ringside.desktop.console;
+
+import static ringside.words.Words.say;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import ringside.desktop.action.Situation;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The keys of the line: Enter performs, Up and Down walk what was typed, Ctrl+R searches it, Tab
+/// completes, Escape steps back.
+///
+/// Law: Tab in an empty line goes on to the next control, so that nobody is caught here.
+final class Prompter {
+    private final Entry entry;
+    private final Offers offers;
+    private final Supplier<Situation> situation;
+    private final Consumer<String> entered;
+    private final Consumer<String> caption;
+    private Past past = new Past(java.util.List.of());
+    private Optional<Recall> recall = Optional.empty();
+    private boolean quiet;
+
+    /// @param entered takes a line that was entered
+    /// @param caption shows what a search has found; empty when it ends
+    Prompter(
+            Entry entry,
+            Supplier<Situation> situation,
+            Consumer<String> entered,
+            Consumer<String> caption) {
+        this.entry = entry;
+        this.situation = situation;
+        this.entered = entered;
+        this.caption = caption;
+        offers = new Offers(entry, taken -> set(taken.line()));
+        entry.keys(this::pressed);
+        entry.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        entry.textProperty().addListener((_, _, _) -> offer());
+        entry.focusedProperty()
+                .addListener(
+                        (_, _, focused) -> {
+                            if (!focused) leave();
+                        });
+    }
+
+    void remember(Past lines) {
+        past = lines;
+    }
+
+    Past past() {
+        return past;
+    }
+
+    /// Ends whatever floats over the line.
+    void leave() {
+        offers.hide();
+        recall.ifPresent(_ -> stop());
+    }
+
+    private void offer() {
+        if (quiet || recall.isPresent() || !entry.isFocused()) return;
+        offers.show(Completion.of(entry.getText(), situation.get()));
+    }
+
+    private void set(String text) {
+        quiet = true;
+        entry.set(text);
+        quiet = false;
+        offers.hide();
+    }
+
+    private boolean pressed(KeyEvent event) {
+        if (recall.isPresent()) return searching(event);
+        if (event.isShortcutDown() && event.getCode() == KeyCode.R) {
+            offers.hide();
+            search(Recall.of(past));
+            return true;
+        }
+        if (event.isShortcutDown() || event.isAltDown()) return false;
+        return switch (event.getCode()) {
+            case ENTER -> enter();
+            case UP -> walk(-1);
+            case DOWN -> walk(1);
+            case TAB -> !event.isShiftDown() && complete();
+            case ESCAPE -> escape();
+            default -> false;
+        };
+    }
+
+    private boolean enter() {
+        var chosen = offers.chosen();
+        chosen.ifPresent(taken -> set(taken.line()));
+        if (chosen.isEmpty()) {
+            offers.hide();
+            entered.accept(entry.getText());
+        }
+        return true;
+    }
+
+    private boolean walk(int by) {
+        if (offers.shown() && (by > 0 || offers.chosen().isPresent())) offers.walk(by);
+        else set(by < 0 ? past.older(entry.getText()) : past.newer());
+        return true;
+    }
+
+    /// Takes what is chosen or the only one, else as much as all have in common.
+    private boolean complete() {
+        var typed = entry.getText();
+        if (typed.isBlank()) return false;
+        var all = Completion.of(typed, situation.get());
+        var chosen =
+                offers.chosen()
+                        .or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty());
+        if (chosen.isPresent()) set(chosen.get().line());
+        else {
+            var common = Completion.common(all, typed);
+            if (!common.equals(typed)) set(common);
+            offers.show(Completion.of(entry.getText(), situation.get()));
+            if (common.equals(typed) && offers.shown()) offers.walk(1);
+        }
+        return true;
+    }
+
+    private boolean escape() {
+        if (offers.shown()) offers.hide();
+        else if (entry.getLength() > 0) set("");
+        else return false;
+        return true;
+    }
+
+    private void search(Recall next) {
+        recall = Optional.of(next);
+        caption.accept(say(next.failed() ? "console.recall.none" : "console.recall", next.words()));
+        set(next.line());
+    }
+
+    private void stop() {
+        recall = Optional.empty();
+        caption.accept("");
+    }
+
+    private boolean searching(KeyEvent event) {
+        var now = recall.orElseThrow();
+        switch (event.getCode()) {
+            case R -> {
+                if (!event.isShortcutDown()) return false;
+                search(now.older());
+            }
+            case BACK_SPACE ->
+                    search(
+                            now.with(
+                                    now.words()
+                                            .substring(0, Math.max(0, now.words().length() - 1))));
+            case ENTER -> {
+                stop();
+                entered.accept(entry.getText());
+            }
+            case ESCAPE -> {
+                stop();
+                set("");
+            }
+            case TAB, LEFT, RIGHT, UP, DOWN, HOME, END -> stop();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Letters go to the search while there is one.
+    private void typed(KeyEvent event) {
+        if (recall.isEmpty()) return;
+        event.consume();
+        var letter = event.getCharacter();
+        if (letter.isEmpty() || letter.charAt(0) < ' ' || letter.charAt(0) == 0x7f) return;
+        if (event.isShortcutDown() || event.isAltDown()) return;
+        var now = recall.orElseThrow();
+        search(now.with(now.words() + letter));
+    }
+}
