@@ -31,6 +31,7 @@ final class Frame extends StackPane {
     private final GraphView graph;
     private final Views views;
     private final Recovery recovery;
+    private final Console console;
     private final SplitPane upper;
     private final SplitPane body;
 
@@ -42,7 +43,7 @@ final class Frame extends StackPane {
         upper.setId("upper");
         SplitPane.setResizableWithParent(inspector, false);
         upper.setDividerPositions(0.78);
-        var console = new Console(session);
+        console = new Console(session);
         var bottom = new VBox(12, new Strip(session, player, desk), console);
         bottom.setMinHeight(150);
         VBox.setVgrow(console, Priority.ALWAYS);
@@ -72,6 +73,10 @@ final class Frame extends StackPane {
         return views;
     }
 
+    Console console() {
+        return console;
+    }
+
     Recovery recovery() {
         return recovery;
     }
@@ -84,6 +89,7 @@ final class Frame extends StackPane {
         graph.takeAfter(former.graph);
         views.show(former.views.shown().get());
         recovery.takeAfter(former.recovery);
+        console.takeAfter(former.console);
     }
 
     private void say(Optional<Notice> notice) {

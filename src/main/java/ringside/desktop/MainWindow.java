@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 
 import ringside.desktop.action.Action;
 import ringside.desktop.canvas.Lens;
+import ringside.desktop.console.Keep;
 import ringside.desktop.control.Keyboard;
 import ringside.desktop.keep.Folders;
 import ringside.desktop.keep.Recent;
@@ -46,6 +47,7 @@ final class MainWindow implements SettingsForm.Window {
         desk = new Desk(session);
         player = new Player(session);
         frame = new Frame(session, player, desk);
+        frame.console().keep(Keep.in(folders.typed()));
         appoint();
     }
 
@@ -54,6 +56,7 @@ final class MainWindow implements SettingsForm.Window {
         files();
         look();
         words();
+        console();
         session.file().subscribe(file -> file.ifPresent(this::remember));
     }
 
@@ -175,6 +178,12 @@ final class MainWindow implements SettingsForm.Window {
 
     private void settings() {
         SettingsDialog.show(frame.getScene().getWindow(), session, this, folders);
+    }
+
+    private void console() {
+        desk.when(Action.CONSOLE, () -> frame.console().type())
+                .when(Action.COPY_TRANSCRIPT, () -> frame.console().copy())
+                .when(Action.PAYLOADS, () -> frame.console().payloads());
     }
 
     private void lessons() {

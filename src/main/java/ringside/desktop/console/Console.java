@@ -96,6 +96,14 @@ public final class Console extends VBox {
         keys.remember(new Past(place.read(Past.MOST)));
     }
 
+    /// Takes over what was typed and what may be seen in the console that this one replaces.
+    public void takeAfter(Console former) {
+        keep = former.keep;
+        secrets = former.secrets;
+        keys.remember(former.keys.past());
+        entry.set(former.entry.getText());
+    }
+
     /// Brings the keys to the command line.
     public void type() {
         entry.requestFocus();

@@ -6,6 +6,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
+import org.fxmisc.richtext.StyledTextArea;
+import org.jspecify.annotations.Nullable;
+
 import ringside.desktop.action.Action;
 import ringside.desktop.action.Hand;
 import ringside.words.Words;
@@ -27,7 +30,7 @@ public final class Keyboard {
 
     private static void pressed(Scene scene, Hand hand, KeyEvent event) {
         var focus = scene.getFocusOwner();
-        if (focus instanceof TextInputControl && !chord(event)) return;
+        if (types(focus) && !chord(event)) return;
         Arrays.stream(Action.values())
                 .filter(action -> action.keys().stream().anyMatch(key -> key.match(event)))
                 .findFirst()
@@ -38,11 +41,21 @@ public final class Keyboard {
                         });
     }
 
-    private static boolean chord(KeyEvent event) {
-        return event.isShortcutDown() || event.isAltDown() || event.isMetaDown();
+    /// Whether a letter would be written where the keys go.
+    private static boolean types(@Nullable Node focus) {
+        return focus instanceof TextInputControl
+                || (focus instanceof StyledTextArea<?, ?> area && area.isEditable());
     }
 
-    private static Node near(Scene scene, @org.jspecify.annotations.Nullable Node focus) {
+    /// Keys that write nothing are nobody's letters.
+    private static boolean chord(KeyEvent event) {
+        return event.isShortcutDown()
+                || event.isAltDown()
+                || event.isMetaDown()
+                || event.getCode().isFunctionKey();
+    }
+
+    private static Node near(Scene scene, @Nullable Node focus) {
         return focus == null ? scene.getRoot() : focus;
     }
 

@@ -45,4 +45,9 @@ public record Folders(Path config, Path state) {
     public Path recent() {
         return state.resolve("recent");
     }
+
+    /// What was typed into the console.
+    public Path typed() {
+        return state.resolve("typed");
+    }
 }
