@@ -105,7 +105,7 @@ public enum Action {
     SMALLER_TEXT(TYPE, "Shortcut+Alt+Minus", VIEW),
     NORMAL_TEXT(TYPE, "Shortcut+Alt+0", VIEW),
     SETTINGS(Feather.SETTINGS, "Shortcut+Comma", FILE),
-    CONSOLE(TERMINAL, "Shortcut+Back_Quote Shortcut+J", VIEW),
+    CONSOLE(TERMINAL, "Shortcut+J", VIEW),
     COPY_TRANSCRIPT(COPY, "Shortcut+Shift+C", VIEW),
     PAYLOADS(EYE, "Shortcut+Shift+H", VIEW),
     HELP(HELP_CIRCLE, "Shift+Slash F1", VIEW);

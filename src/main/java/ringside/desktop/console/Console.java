@@ -27,7 +27,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The console below the timeline: every step as the command that it is, with what it printed, and
 /// a command line for the thread that acts. Clicking a line goes to its step, clicking a serial in
@@ -149,7 +148,7 @@ public final class Console extends VBox {
         if (waiting.isEmpty()) return;
         var text = waiting.removeFirst();
         var at = session.situation();
-        if (text.equals("history")) tell(text, history());
+        if (text.equals("history")) tell(text, keys.past().numbered());
         else
             switch (Typing.read(text, at)) {
                 case Typing.Act(var call) -> session.perform(call);
@@ -186,16 +185,6 @@ public final class Console extends VBox {
         complaint.setText(
                 say("console.wrong", wrong.column() + 1, wrong.sentence())
                         + (left == 0 ? "" : " " + say("console.left", left)));
-    }
-
-    private String history() {
-        var lines = keys.past().lines();
-        return java.util.stream.IntStream.range(0, lines.size())
-                .mapToObj(
-                        at ->
-                                String.format(
-                                        java.util.Locale.ROOT, "%5d  %s", at + 1, lines.get(at)))
-                .collect(Collectors.joining("\n"));
     }
 
     private void tell(String question, String output) {

@@ -2,7 +2,10 @@ package ringside.desktop.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The lines that were typed, walked with Up and Down as in a shell and searched backwards; what
 /// was being typed waits below the newest.
@@ -34,6 +37,14 @@ final class Past {
     String newer() {
         at = Math.min(lines.size(), at + 1);
         return at < lines.size() ? lines.get(at) : draft;
+    }
+
+    /// The lines with their numbers, as `history` prints them.
+    String numbered() {
+        return IntStream.range(0, lines.size())
+                .mapToObj(
+                        place -> String.format(Locale.ROOT, "%5d  %s", place + 1, lines.get(place)))
+                .collect(Collectors.joining("\n"));
     }
 
     List<String> lines() {

@@ -2,6 +2,7 @@ package ringside.desktop.console;
 
 import static ringside.words.Words.say;
 
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -85,10 +86,18 @@ final class Prompter {
             case ENTER -> enter();
             case UP -> walk(-1);
             case DOWN -> walk(1);
-            case TAB -> !event.isShiftDown() && complete();
+            case TAB -> tab(event.isShiftDown());
             case ESCAPE -> escape();
             default -> false;
         };
+    }
+
+    /// Completes, or goes on from an empty line; with Shift it always goes back.
+    private boolean tab(boolean back) {
+        if (back) entry.requestFocusTraversal(TraversalDirection.PREVIOUS);
+        else if (entry.getText().isBlank()) entry.requestFocusTraversal(TraversalDirection.NEXT);
+        else complete();
+        return true;
     }
 
     private boolean enter() {
@@ -108,9 +117,8 @@ final class Prompter {
     }
 
     /// Takes what is chosen or the only one, else as much as all have in common.
-    private boolean complete() {
+    private void complete() {
         var typed = entry.getText();
-        if (typed.isBlank()) return false;
         var all = Completion.of(typed, situation.get());
         var chosen =
                 offers.chosen()
@@ -122,7 +130,6 @@ final class Prompter {
             offers.show(Completion.of(entry.getText(), situation.get()));
             if (common.equals(typed) && offers.shown()) offers.walk(1);
         }
-        return true;
     }
 
     private boolean escape() {

@@ -59,6 +59,7 @@ abstract class Published implements Sight {
     }
 
     /// What the pointer rests on somewhere else than in the picture, to be found there.
+    @Override
     public ReadOnlyObjectProperty<Optional<Ref>> pointed() {
         return pointed.shown();
     }

@@ -1,6 +1,7 @@
 package ringside.desktop.session;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 import ringside.call.Call;
 import ringside.desktop.action.Situation;
@@ -19,6 +20,11 @@ public interface Sight {
     ReadOnlyObjectProperty<View> view();
 
     ReadOnlyObjectProperty<Optional<Ref>> selection();
+
+    /// What is pointed at somewhere else, to be found in the picture; nothing where nobody points.
+    default ReadOnlyObjectProperty<Optional<Ref>> pointed() {
+        return new SimpleObjectProperty<>(Optional.<Ref>empty());
+    }
 
     /// What the story calls its users, by uid.
     ReadOnlyObjectProperty<SortedMap<Integer, String>> users();
