@@ -3,6 +3,7 @@ package ringside.graph;
 import ringside.state.Flag;
 import ringside.state.Key;
 import ringside.state.KeyState;
+import ringside.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class KeyWords {
     public static String full(Key key, long now) {
         var words = new ArrayList<String>();
         words.add(name(key));
-        words.add(key.refs() == 1 ? "1 reference" : key.refs() + " references");
+        words.add(Words.say("graph.references", key.refs()));
         words.addAll(states(key, now));
         return String.join(", ", words);
     }
@@ -33,13 +34,16 @@ public final class KeyWords {
     /// one.
     public static List<String> states(Key key, long now) {
         var words = new ArrayList<String>();
-        if (key.state() instanceof KeyState.Uninstantiated) words.add("under construction");
-        if (key.state() instanceof KeyState.Negative(var error)) words.add("negative: " + error);
-        if (key.has(Flag.INVALIDATED)) words.add("invalidated");
-        if (key.has(Flag.REVOKED)) words.add("revoked");
-        else if (key.expired(now)) words.add("expired");
-        else if (key.expiry() != Key.NEVER) words.add("expires in " + span(key.expiry() - now));
-        if (key.refs() == 0) words.add("no references");
+        if (key.state() instanceof KeyState.Uninstantiated)
+            words.add(Words.say("graph.state.construction"));
+        if (key.state() instanceof KeyState.Negative(var error))
+            words.add(Words.say("graph.state.negative", error));
+        if (key.has(Flag.INVALIDATED)) words.add(Words.say("graph.state.invalidated"));
+        if (key.has(Flag.REVOKED)) words.add(Words.say("graph.state.revoked"));
+        else if (key.expired(now)) words.add(Words.say("graph.state.expired"));
+        else if (key.expiry() != Key.NEVER)
+            words.add(Words.say("graph.state.expires", span(key.expiry() - now)));
+        if (key.refs() == 0) words.add(Words.say("graph.state.unreferenced"));
         return words;
     }
 

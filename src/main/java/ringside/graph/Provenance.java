@@ -9,6 +9,7 @@ import ringside.call.Event;
 import ringside.state.Kernel;
 import ringside.state.Serial;
 import ringside.state.Slot;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +40,9 @@ public record Provenance(PMap<Ref.OfSlot, String> how) {
 
     private Provenance learn(Call call, Event event, Set<Serial> made, Kernel next) {
         if (event instanceof Event.Forked(_, var pid, _))
-            return born(pid, "inherited by " + birth(call), made, next);
+            return born(pid, Words.say("graph.past.birth", birth(call)), made, next);
         if (event instanceof Event.ThreadStarted(_, var tid, _))
-            return born(tid, "inherited from the thread that started it", made, next);
+            return born(tid, Words.say("graph.past.thread"), made, next);
         if (event instanceof Event.SlotChanged change) return changed(call.bare(), change, made);
         return event instanceof Event.ThreadEnded(var tid, _, _) ? forgot(tid) : this;
     }
@@ -51,7 +52,7 @@ public record Provenance(PMap<Ref.OfSlot, String> how) {
         for (var slot : Slot.values()) {
             var ring = next.task(tid).map(task -> task.cred().ring(slot)).orElse(Serial.NONE);
             if (ring.isNone()) continue;
-            var word = made.contains(ring) ? "made for the new thread" : inherited;
+            var word = made.contains(ring) ? Words.say("graph.past.made") : inherited;
             memory = memory.plus(new Ref.OfSlot(tid, slot), word);
         }
         return new Provenance(memory);
@@ -65,11 +66,11 @@ public record Provenance(PMap<Ref.OfSlot, String> how) {
 
     private static String words(Call call, Event.SlotChanged event, boolean made) {
         if (call instanceof Call.SessionToParent && call.task() != event.task())
-            return "given by child " + call.task();
+            return Words.say("graph.past.given", call.task());
         if (call instanceof Call.JoinSession)
-            return made ? "made by joining a new session" : "joined";
-        if (made) return "made by use of @" + event.slot().letter();
-        return event.slot() == Slot.SESSION ? "the user's default, for want of one" : "taken over";
+            return Words.say(made ? "graph.past.session" : "graph.past.joined");
+        if (made) return Words.say("graph.past.use", event.slot().letter());
+        return Words.say(event.slot() == Slot.SESSION ? "graph.past.default" : "graph.past.taken");
     }
 
     private Provenance forgot(int tid) {

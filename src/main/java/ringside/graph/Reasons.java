@@ -8,6 +8,7 @@ import ringside.state.Process;
 import ringside.state.Serial;
 import ringside.state.Slot;
 import ringside.state.Task;
+import ringside.words.Words;
 
 import java.util.Locale;
 
@@ -22,70 +23,75 @@ final class Reasons {
     }
 
     String child(Process parent) {
-        return "child of " + named(parent);
+        return Words.say("graph.child", named(parent));
     }
 
     String thread(Process process) {
-        return "thread of " + named(process);
+        return Words.say("graph.thread", named(process));
     }
 
     String slot(Slot slot) {
-        return word(slot) + " keyring";
+        return Words.say("graph.ring." + word(slot));
     }
 
     String subscription(Task task, Slot slot) {
         var past = provenance.of(task.tid(), slot).map(how -> " (" + how + ")").orElse("");
-        return named(task) + " → " + word(slot) + past;
+        return named(task) + " → " + said(slot) + past;
     }
 
     String authority(Task task) {
-        return named(task) + " → assumed authority";
+        return Words.say("graph.authority", named(task));
     }
 
     String authorised(Serial authority, String what) {
-        return "authorisation key " + authority.hex() + " → " + what;
+        return Words.say("graph.authorised", authority.hex(), what);
     }
 
     String awaited(Task task, String what) {
-        return named(task) + " → sleeps until " + what + " is done";
+        return Words.say("graph.awaited", named(task), what);
     }
 
     String pin(OpenFile file, Slot slot) {
-        return "open file " + file.path() + " → " + word(slot) + " of its opener";
+        return Words.say("graph.pin", file.path(), said(slot));
     }
 
     String pinnedAuthority(OpenFile file) {
-        return "open file " + file.path() + " → assumed authority of its opener";
+        return Words.say("graph.pin.authority", file.path());
     }
 
     String register(Namespace namespace) {
         return namespace.id() == Namespace.INITIAL
-                ? "register of the initial user namespace"
-                : "register of user namespace " + namespace.id();
+                ? Words.say("graph.register.initial")
+                : Words.say("graph.register", namespace.id());
     }
 
     String record(Key ring) {
-        return "record of uid " + Integer.toUnsignedString(ring.owner().uid());
+        return Words.say("graph.record", Integer.toUnsignedString(ring.owner().uid()));
     }
 
     String link(Key ring) {
-        return "linked by " + ring.description() + " " + ring.serial().hex();
+        return Words.say("graph.link", ring.description(), ring.serial().hex());
     }
 
     String restriction(Key ring) {
-        return "named by the restriction of " + ring.description() + " " + ring.serial().hex();
+        return Words.say("graph.restriction", ring.description(), ring.serial().hex());
     }
 
     private String named(Task task) {
         var process = kernel.process(task.pid()).map(Reasons::named).orElse("" + task.pid());
-        return task.leads() ? process : process + ", thread " + task.tid();
+        return task.leads() ? process : Words.say("graph.task", process, task.tid());
     }
 
     private static String named(Process process) {
         return process.pid() + " " + process.comm();
     }
 
-    static String word(Slot slot) {
+    /// The slot in the language of the window.
+    static String said(Slot slot) {
+        return Words.say("graph.slot." + word(slot));
+    }
+
+    private static String word(Slot slot) {
         return slot.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import ringside.state.Process;
 import ringside.state.Serial;
 import ringside.state.Slot;
 import ringside.state.Task;
+import ringside.words.Words;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,16 +32,18 @@ final class Telling {
     }
 
     List<Outline.Line> lines() {
-        heading("Processes");
+        heading(Words.say("graph.told.processes"));
         for (var process : kernel.processes().values())
             if (kernel.process(process.parent()).isEmpty()) tell(ref(process), "");
-        section("Open files", kernel.files().keySet().stream().map(Ref.OfFile::new).toList());
-        section("User records", topology.users());
         section(
-                "User namespaces",
+                Words.say("graph.told.files"),
+                kernel.files().keySet().stream().map(Ref.OfFile::new).toList());
+        section(Words.say("graph.told.users"), topology.users());
+        section(
+                Words.say("graph.told.spaces"),
                 kernel.namespaces().keySet().stream().map(Ref.OfNamespace::new).toList());
         var rest = kernel.keys().keySet().stream().map(Ref.OfKey::new);
-        section("Held by nobody", rest.filter(key -> !told.contains(key)).toList());
+        section(Words.say("graph.told.nobody"), rest.filter(key -> !told.contains(key)).toList());
         return lines;
     }
 
@@ -61,8 +64,9 @@ final class Telling {
             var next = waiting.pop();
             var first = told.add(next.ref());
             var below = first ? below(next) : List.<Pending>of();
-            var seen = first || next.ref() instanceof Ref.OfSlot ? "" : ", seen above";
-            var text = next.before() + words(next.ref(), first) + seen;
+            var again = !first && !(next.ref() instanceof Ref.OfSlot);
+            var plain = next.before() + words(next.ref(), first);
+            var text = again ? Words.say("graph.told.seen", plain) : plain;
             lines.add(new Outline.Line(next.depth(), Optional.of(next.ref()), text));
             below.reversed().forEach(waiting::push);
         }
@@ -95,8 +99,8 @@ final class Telling {
     private List<Pending> slots(Task task, int depth) {
         var all = new ArrayList<Pending>();
         for (var slot : Slot.values())
-            entry(all, depth, task.cred().ring(slot), Reasons.word(slot) + ": ");
-        entry(all, depth, task.cred().authority(), "assumed authority: ");
+            entry(all, depth, task.cred().ring(slot), Reasons.said(slot) + ": ");
+        entry(all, depth, task.cred().authority(), Words.say("graph.told.authority") + ": ");
         return all;
     }
 
@@ -113,12 +117,13 @@ final class Telling {
     private String words(Ref ref, boolean first) {
         return switch (ref) {
             case Ref.OfProcess(var pid) -> kernel.process(pid).map(this::words).orElse("");
-            case Ref.OfTask(var tid) -> "thread " + tid;
+            case Ref.OfTask(var tid) -> Words.say("graph.told.thread", tid);
             case Ref.OfKey(var serial) ->
                     kernel.key(serial).map(key -> words(key, first)).orElse("");
             case Ref.OfUser(var uid) -> user(uid);
             case Ref.OfFile(var number) -> file(number);
-            case Ref.OfNamespace(var id) -> id == 0 ? "initial" : "namespace " + id;
+            case Ref.OfNamespace(var id) ->
+                    id == 0 ? Words.say("graph.told.initial") : Words.say("graph.told.space", id);
             case Ref.OfSlot _, Ref.OfLink _ -> ref.id();
         };
     }
@@ -130,7 +135,7 @@ final class Telling {
                 + process.comm()
                 + uid.map(id -> ", uid " + Integer.toUnsignedString(id)).orElse("")
                 + (process.threads().size() > 1
-                        ? ", " + process.threads().size() + " threads"
+                        ? ", " + Words.say("graph.told.threads", process.threads().size())
                         : "");
     }
 
@@ -140,24 +145,19 @@ final class Telling {
 
     private String user(int uid) {
         var record = kernel.user(uid);
-        return "uid "
-                + Integer.toUnsignedString(uid)
-                + ", "
-                + record.keys()
-                + (record.keys() == 1 ? " key, " : " keys, ")
-                + record.quotaKeys()
-                + " of "
-                + kernel.limits().keys(uid)
-                + " in quota, "
-                + record.quotaBytes()
-                + " of "
-                + kernel.limits().bytes(uid)
-                + " bytes";
+        return Words.say(
+                "graph.told.user",
+                Integer.toUnsignedString(uid),
+                record.keys(),
+                record.quotaKeys(),
+                kernel.limits().keys(uid),
+                record.quotaBytes(),
+                kernel.limits().bytes(uid));
     }
 
     private String file(int number) {
         var file = kernel.files().get(number);
-        return file == null ? "" : "file " + number + " " + file.path();
+        return file == null ? "" : Words.say("graph.told.file", number, file.path());
     }
 
     private static Ref ref(Process process) {

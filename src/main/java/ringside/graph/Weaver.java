@@ -15,6 +15,7 @@ import ringside.state.Serial;
 import ringside.state.Sleep;
 import ringside.state.Slot;
 import ringside.state.Task;
+import ringside.words.Words;
 
 /// Builds the graph of one kernel: every vertex first, then every edge with its reason, both in the
 /// kernel's own order.
@@ -124,14 +125,14 @@ final class Weaver {
 
     private void authority(Authority authority) {
         var self = new Ref.OfKey(authority.key());
-        authorises(self, authority.target(), "the key to be made");
-        authorises(self, authority.destination(), "the destination of its request");
+        authorises(self, authority.target(), Words.say("graph.weave.made"));
+        authorises(self, authority.destination(), Words.say("graph.weave.destination"));
         for (var slot : Slot.values())
             authorises(
                     self,
                     authority.requester().ring(slot),
-                    "the requester's " + reasons.slot(slot));
-        authorises(self, authority.requester().authority(), "the requester's own authority");
+                    Words.say("graph.weave.requester", reasons.slot(slot)));
+        authorises(self, authority.requester().authority(), Words.say("graph.weave.authority"));
     }
 
     private void authorises(Ref.OfKey self, Serial held, String what) {
@@ -142,9 +143,21 @@ final class Weaver {
         var self = new Ref.OfTask(sleep.task());
         var who = kernel.tasks().get(sleep.task());
         if (who == null) return;
-        hold(self, sleep.key(), Edge.Kind.AWAITS, reasons.awaited(who, "a key"));
-        hold(self, sleep.authority(), Edge.Kind.AWAITS, reasons.awaited(who, "its helper"));
-        hold(self, sleep.session(), Edge.Kind.AWAITS, reasons.awaited(who, "its helper"));
+        hold(
+                self,
+                sleep.key(),
+                Edge.Kind.AWAITS,
+                reasons.awaited(who, Words.say("graph.weave.key")));
+        hold(
+                self,
+                sleep.authority(),
+                Edge.Kind.AWAITS,
+                reasons.awaited(who, Words.say("graph.weave.helper")));
+        hold(
+                self,
+                sleep.session(),
+                Edge.Kind.AWAITS,
+                reasons.awaited(who, Words.say("graph.weave.helper")));
     }
 
     private void hold(Ref holder, Serial key, Edge.Kind kind, String reason) {

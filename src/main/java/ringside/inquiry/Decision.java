@@ -4,6 +4,8 @@ import ringside.call.Event;
 import ringside.rule.SearchWalk;
 import ringside.rule.Step;
 import ringside.state.Errno;
+import ringside.story.RuleWords;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,24 +23,23 @@ final class Decision {
     }
 
     private static String outcome(SearchWalk.Tree tree) {
-        var came = tree.miss().map(Decision::miss).orElse("found");
-        return Stops.start(tree.start()) + ": " + came + ".";
+        var came = tree.miss().map(Decision::miss).orElseGet(() -> Words.say("why.came.found"));
+        return Words.say("why.came", Stops.start(tree.start()), came);
     }
 
     private static String miss(Event.Refused miss) {
         return miss.errno().equals(Errno.EAGAIN)
-                ? "nothing (EAGAIN)"
-                : miss.errno().name() + ", the last that was noted";
+                ? Words.say("why.came.nothing")
+                : Words.say("why.came.last", miss.errno().name());
     }
 
     private static Stream<String> answer(Step step, Wanted wanted) {
         if (wanted.how() == Wanted.How.POSSESSION)
             return Stream.of(
                     wanted.walk().found().isPresent()
-                            ? "So the caller possesses it."
-                            : "So the caller does not possess it, and only the rights of user,"
-                                    + " group or others count.");
+                            ? Words.say("why.possessed")
+                            : Words.say("why.not-possessed"));
         return step.refusal().stream()
-                .map(no -> "Answer " + no.errno().name() + ": " + no.rule().gloss());
+                .map(no -> Words.say("why.answer", no.errno().name(), RuleWords.gloss(no.rule())));
     }
 }

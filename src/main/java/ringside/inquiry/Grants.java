@@ -8,6 +8,7 @@ import ringside.state.Key;
 import ringside.state.Right;
 import ringside.state.Subject;
 import ringside.state.Task;
+import ringside.words.Words;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -54,12 +55,11 @@ final class Grants {
 
     private static Remedy grant(int actor, Key key, Subject subject, Right right, int mask) {
         return new Remedy(
-                "Let "
-                        + key.description()
-                        + " grant "
-                        + right.name().toLowerCase(Locale.ROOT)
-                        + " to its "
-                        + subject.name().toLowerCase(Locale.ROOT),
+                Words.say(
+                        "why.help.grant",
+                        key.description(),
+                        right.name().toLowerCase(Locale.ROOT),
+                        Words.say("why.subject." + subject.name().toLowerCase(Locale.ROOT))),
                 List.of(new Call.SetPerm(actor, key.serial().value(), mask)));
     }
 

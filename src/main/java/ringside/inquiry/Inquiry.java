@@ -2,6 +2,7 @@ package ringside.inquiry;
 
 import ringside.rule.Machine;
 import ringside.rule.Step;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +39,12 @@ public record Inquiry(
                 kernel.task(wanted.task())
                         .flatMap(task -> kernel.process(task.pid()))
                         .map(process -> process.pid() + " " + process.comm())
-                        .orElse("thread " + wanted.task());
-        var what = wanted.label().type().text() + " key “" + wanted.label().description() + "”";
+                        .orElse(Words.say("why.thread", wanted.task()));
+        var what = Words.say("why.key", wanted.label().type().text(), wanted.label().description());
         return switch (wanted.how()) {
-            case REQUEST -> who + " looks for the " + what + " in its keyrings";
-            case SEARCH -> who + " looks for the " + what + " from a keyring";
-            case POSSESSION -> "Does " + who + " possess the " + what + "?";
+            case REQUEST -> Words.say("why.request", who, what);
+            case SEARCH -> Words.say("why.search", who, what);
+            case POSSESSION -> Words.say("why.possession", who, what);
         };
     }
 }

@@ -4,6 +4,7 @@ import ringside.call.Call;
 import ringside.state.Kernel;
 import ringside.state.Key;
 import ringside.state.Label;
+import ringside.words.Words;
 
 import java.util.List;
 
@@ -16,9 +17,7 @@ final class Later {
         var add = Sample.of(task, label);
         var left = Math.max(1, key.expiry() - kernel.now());
         return List.of(
-                new Remedy("Add the key over the rejected one; the payload is yours", List.of(add)),
-                new Remedy(
-                        "Wait until the rejected key has expired and add the key",
-                        List.of(new Call.Wait(left), add)));
+                new Remedy(Words.say("why.later.add"), List.of(add)),
+                new Remedy(Words.say("why.later.wait"), List.of(new Call.Wait(left), add)));
     }
 }

@@ -10,6 +10,7 @@ import ringside.state.Key;
 import ringside.state.KeyState;
 import ringside.state.Label;
 import ringside.state.Task;
+import ringside.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,19 +56,17 @@ final class Proposals {
     }
 
     private void links() {
-        add("Link the user keyring into the session", user());
-        add("Link the persistent keyring into the session", persistent());
+        add(Words.say("why.help.user"), user());
+        add(Words.say("why.help.persistent"), persistent());
         for (var key : named()) {
             holders(key).stream()
                     .filter(ring -> !ring.has(Flag.UID_KEYRING))
                     .forEach(
                             ring ->
                                     add(
-                                            "Link " + ring.description() + " into the session",
+                                            Words.say("why.help.ring", ring.description()),
                                             new Call.Link(task, ring.serial().value(), SESSION)));
-            add(
-                    "Link the key itself into the session",
-                    new Call.Link(task, key.serial().value(), SESSION));
+            add(Words.say("why.help.key"), new Call.Link(task, key.serial().value(), SESSION));
             possessors(key).forEach(other -> shared(other, key));
         }
     }
@@ -82,7 +81,7 @@ final class Proposals {
 
     private void shared(Task other, Key key) {
         add(
-                "Let " + other.tid() + " link the key into the session that both share",
+                Words.say("why.help.shared", other.tid()),
                 new Call.Link(other.tid(), key.serial().value(), SESSION));
     }
 
@@ -99,12 +98,7 @@ final class Proposals {
             if (key.state() instanceof KeyState.Negative && key.expiry() != Key.NEVER)
                 all.addAll(Later.of(kernel, task, key, label));
             if (key.has(Flag.REVOKED) || key.expired(kernel.now()))
-                holders(key)
-                        .forEach(
-                                ring ->
-                                        add(
-                                                "Unlink the key that is no good any more",
-                                                unlink(key, ring)));
+                holders(key).forEach(ring -> add(Words.say("why.help.unlink"), unlink(key, ring)));
         }
     }
 
@@ -114,17 +108,14 @@ final class Proposals {
 
     private void sessions() {
         var join = new Call.JoinSession(task, Text.NULL);
-        add("Begin a new session and link the user keyring into it", join, user());
-        add("Begin a new session and link the persistent keyring into it", join, persistent());
-        add("Begin a new session", join);
-        add(
-                "Begin a new session and add the key to it; the payload is yours",
-                join,
-                Sample.of(task, label));
+        add(Words.say("why.help.new.user"), join, user());
+        add(Words.say("why.help.new.persistent"), join, persistent());
+        add(Words.say("why.help.new"), join);
+        add(Words.say("why.help.new.key"), join, Sample.of(task, label));
     }
 
     private void key() {
-        add("Add the key to the session; the payload is yours", Sample.of(task, label));
+        add(Words.say("why.help.add"), Sample.of(task, label));
     }
 
     private List<Key> named() {

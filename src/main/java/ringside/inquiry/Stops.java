@@ -8,6 +8,7 @@ import ringside.state.KeyState;
 import ringside.state.Label;
 import ringside.state.Serial;
 import ringside.state.Slot;
+import ringside.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +36,18 @@ final class Stops {
     private void tree(SearchWalk.Tree tree) {
         var where = start(tree.start());
         if (tree.root().isNone()) {
-            stops.add(new Stop(0, Stop.Mark.NONE, where + ": there is none", Optional.empty()));
+            stops.add(
+                    new Stop(
+                            0,
+                            Stop.Mark.NONE,
+                            Words.say("why.stop.none", where),
+                            Optional.empty()));
             return;
         }
         if (tree.visits().isEmpty())
             add(
                     Stop.Mark.BAD,
-                    where + ", " + named(tree.root()) + ": it does not grant search",
+                    Words.say("why.stop.denied", where, named(tree.root())),
                     tree.root());
         for (var visit : tree.visits())
             visit(visit, visit.ring().equals(tree.root()) ? where + ", " : "");
@@ -67,22 +73,19 @@ final class Stops {
     private String verdict(Event.Visited visit) {
         var itself = visit.key().isNone();
         return switch (visit.verdict()) {
-            case FOUND -> visit.key().equals(visit.ring()) ? "it is the key" : "it has the key";
-            case NO_MATCH -> "no such key in it";
+            case FOUND ->
+                    Words.say(visit.key().equals(visit.ring()) ? "why.stop.is" : "why.stop.has");
+            case NO_MATCH -> Words.say("why.stop.miss");
             case REVOKED ->
-                    itself
-                            ? "it is revoked, so nothing is left in it"
-                            : "it has the key, but the key is revoked or invalidated";
+                    itself ? Words.say("why.stop.ring-revoked") : Words.say("why.stop.key-revoked");
             case EXPIRED ->
-                    itself
-                            ? "it has expired, so it is not searched"
-                            : "it has the key, but the key has expired";
+                    itself ? Words.say("why.stop.ring-expired") : Words.say("why.stop.key-expired");
             case NOT_SEARCHABLE ->
                     isSought(visit.key())
-                            ? "it has the key, but the key does not grant search"
-                            : named(visit.key()) + " in it does not grant search: not entered";
-            case NEGATIVE -> "it has the key, but the key is rejected: " + error(visit.key());
-            case TOO_DEEP -> named(visit.key()) + " in it lies too deep: not entered";
+                            ? Words.say("why.stop.key-denied")
+                            : Words.say("why.stop.inner-denied", named(visit.key()));
+            case NEGATIVE -> Words.say("why.stop.rejected", error(visit.key()));
+            case TOO_DEEP -> Words.say("why.stop.deep", named(visit.key()));
         };
     }
 
@@ -104,13 +107,14 @@ final class Stops {
     static String start(SearchWalk.Start start) {
         return switch (start) {
             case SearchWalk.Start.Own(var slot) -> slot(slot);
-            case SearchWalk.Start.Substitute() -> "user-session keyring (there is no session)";
-            case SearchWalk.Start.Requesters(var slot) -> "requester's " + slot(slot);
-            case SearchWalk.Start.Named() -> "the keyring that was named";
+            case SearchWalk.Start.Substitute() -> Words.say("why.start.substitute");
+            case SearchWalk.Start.Requesters(var slot) ->
+                    Words.say("why.start.requester", slot(slot));
+            case SearchWalk.Start.Named() -> Words.say("why.start.named");
         };
     }
 
     private static String slot(Slot slot) {
-        return slot.name().toLowerCase(Locale.ROOT) + " keyring";
+        return Words.say("graph.ring." + slot.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -3,6 +3,7 @@ package ringside.picture;
 import ringside.graph.Ref;
 import ringside.layout.Box;
 import ringside.state.Authority;
+import ringside.words.Words;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -28,7 +29,7 @@ final class AuthoritySketch {
         pen.trace(tag, paper(box), look(ref));
         pen.trace(tag.with(Detail.FINE), ear(box), Look.lined(Ink.AUTHORITY_LINE, 1.2));
         var right = box.right() - EAR - 4;
-        var title = "authority for " + authority.target().hex();
+        var title = Words.say("picture.authority", authority.target().hex());
         pen.words(
                 tag,
                 box.x() + 10,
@@ -79,9 +80,9 @@ final class AuthoritySketch {
                         .map(process -> authority.pid() + " " + process.comm())
                         .orElse(Integer.toString(authority.pid()));
         return List.of(
-                "asked by " + who + ", callout " + KeyWords.count(bytes(authority), "byte"),
-                "asked by " + who,
-                "by " + authority.pid());
+                Words.say("picture.asked.callout", who, KeyWords.count(bytes(authority), "byte")),
+                Words.say("picture.asked", who),
+                Words.say("picture.asked.by", authority.pid()));
     }
 
     /// As in /proc/keys only the length is told: what the callout says may be nobody's business.

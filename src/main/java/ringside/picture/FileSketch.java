@@ -3,6 +3,7 @@ package ringside.picture;
 import ringside.graph.Ref;
 import ringside.layout.Box;
 import ringside.state.OpenFile;
+import ringside.words.Words;
 
 /// Draws an open file, which holds keyrings as long as it is open: a card with a turned corner.
 final class FileSketch {
@@ -33,7 +34,8 @@ final class FileSketch {
         var high = box.height() >= 34;
         var y = high ? box.y() + 16 : box.centerY() + 4;
         pen.words(tag, x, y, right, file.path(), Role.MONO, 11, Ink.TEXT);
-        if (high) pen.words(tag, x, y + 15, right, "open file", Role.BODY, 10.5, Ink.MUTED);
+        if (high)
+            pen.words(tag, x, y + 15, right, Words.say("picture.file"), Role.BODY, 10.5, Ink.MUTED);
         halo.above(ref, box, 3);
     }
 }

@@ -8,6 +8,7 @@ import ringside.call.Event;
 import ringside.graph.Ref;
 import ringside.layout.Box;
 import ringside.layout.Places;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.Map;
@@ -73,9 +74,10 @@ public final class Film {
     /// What the last picture points at: the caller, ghosts, survivors, and what is new or changed.
     public Emphasis ending() {
         var fresh = base.fresh();
-        for (var ref : change.appeared()) fresh = fresh.plus(ref, "new");
+        for (var ref : change.appeared()) fresh = fresh.plus(ref, Words.say("picture.new"));
         for (var edge : change.gained) fresh = fresh.plus(edge.address(), "");
-        for (var serial : change.changed()) fresh = fresh.plus(new Ref.OfKey(serial), "changed");
+        for (var serial : change.changed())
+            fresh = fresh.plus(new Ref.OfKey(serial), Words.say("picture.changed"));
         var captions = base.captions().plusAll(way.stream().toList());
         return caller.withGhosts(ghosts(change.layers.size(), true))
                 .withFresh(fresh)
@@ -201,17 +203,21 @@ public final class Film {
     private PMap<Ref, Ghost> ghosts(int layers, boolean processes) {
         var result = base.ghosts();
         for (var layer : change.layers.subList(0, layers)) {
-            for (var serial : layer) result = ghost(result, new Ref.OfKey(serial), "destroyed");
-            for (var edge : change.dropped(layer)) result = ghost(result, edge.address(), "gone");
+            for (var serial : layer)
+                result = ghost(result, new Ref.OfKey(serial), Words.say("picture.destroyed"));
+            for (var edge : change.dropped(layer))
+                result = ghost(result, edge.address(), Words.say("picture.gone"));
         }
-        if (processes) for (var ref : change.goneProcesses()) result = ghost(result, ref, "ended");
+        if (processes)
+            for (var ref : change.goneProcesses())
+                result = ghost(result, ref, Words.say("picture.ended"));
         return result;
     }
 
     private PMap<Ref, Ghost> ghost(PMap<Ref, Ghost> ghosts, Ref ref, String verb) {
         var box = before.places().at(ref).orElse(new Box(0, 0, 0, 0));
         var known = before.places().at(ref).isPresent() || ref instanceof Ref.OfLink;
-        var word = verb + " in step " + step;
+        var word = Words.say("picture.ghost", verb, step);
         return known ? ghosts.plus(ref, new Ghost(box, before.topology().kernel(), word)) : ghosts;
     }
 

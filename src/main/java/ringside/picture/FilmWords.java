@@ -6,6 +6,7 @@ import ringside.graph.Edge;
 import ringside.graph.Ref;
 import ringside.graph.Topology;
 import ringside.state.Serial;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +26,12 @@ final class FilmWords {
     String cause(Call call, List<Event> events, Change change) {
         var gone = change.goneProcesses();
         if (!gone.isEmpty())
-            return names(before.topology(), gone) + (gone.size() == 1 ? " ends" : " end");
+            return Words.say("picture.film.ends", names(before.topology(), gone), gone.size());
         var refused = events.stream().anyMatch(Event.Refused.class::isInstance);
         var verb = call.bare().getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2");
         var who = call.task() == 0 ? "" : who(call) + ": ";
-        return who + verb.toLowerCase(Locale.ROOT) + (refused ? ", refused" : "");
+        var deed = who + verb.toLowerCase(Locale.ROOT);
+        return refused ? Words.say("picture.film.refused", deed) : deed;
     }
 
     /// Who calls, as `1002 mutt`.
@@ -40,33 +42,29 @@ final class FilmWords {
     String verdict(Change change) {
         var doomed = change.layers.isEmpty() ? List.<Serial>of() : change.layers.getFirst();
         var lost =
-                doomed.isEmpty()
-                        ? ""
-                        : keys(doomed)
-                                + (doomed.size() == 1 ? " has" : " have")
-                                + " no reference left";
+                doomed.isEmpty() ? "" : Words.say("picture.film.lost", keys(doomed), doomed.size());
         var kept =
                 change.survivors().isEmpty()
                         ? ""
-                        : keys(change.survivors())
-                                + (change.survivors().size() == 1 ? " is kept" : " are kept");
+                        : Words.say(
+                                "picture.film.kept",
+                                keys(change.survivors()),
+                                change.survivors().size());
         return lost + (lost.isEmpty() || kept.isEmpty() ? "" : "; ") + kept;
     }
 
     String collected(List<Serial> layer, int more) {
-        var rest = more == 0 ? "" : ", and " + more + " more";
-        return keys(layer) + (layer.size() == 1 ? " is" : " are") + " destroyed" + rest;
+        return Words.say("picture.film.destroyed", keys(layer), layer.size(), more);
     }
 
     String appeared(List<Ref> refs) {
-        return names(after.topology(), refs) + (refs.size() == 1 ? " appears" : " appear");
+        return Words.say("picture.film.appears", names(after.topology(), refs), refs.size());
     }
 
     String grown(List<Edge> edges) {
         var first = name(after.topology(), edges.getFirst().from());
         var held = name(after.topology(), edges.getFirst().to());
-        var more = edges.size() == 1 ? "" : ", and " + (edges.size() - 1) + " more references";
-        return first + " holds " + held + more;
+        return Words.say("picture.film.holds", first, held, edges.size() - 1);
     }
 
     /// `kept by 2: 1001 vim, register`.
@@ -78,7 +76,8 @@ final class FilmWords {
                         .distinct()
                         .toList();
         var some = String.join(", ", named.subList(0, Math.min(NAMED, named.size())));
-        return "kept by " + holders.size() + ": " + some + (named.size() > NAMED ? ", …" : "");
+        return Words.say(
+                "picture.kept", holders.size(), some + (named.size() > NAMED ? ", …" : ""));
     }
 
     private String keys(List<Serial> serials) {
@@ -89,7 +88,7 @@ final class FilmWords {
         var some = refs.subList(0, Math.min(NAMED, refs.size())).stream();
         var named = String.join(", ", some.map(ref -> name(topology, ref)).toList());
         var more = refs.size() - NAMED;
-        return more > 0 ? named + " and " + more + " more" : named;
+        return more > 0 ? Words.say("picture.more", named, more) : named;
     }
 
     private static String name(Topology topology, Ref ref) {
@@ -105,8 +104,8 @@ final class FilmWords {
                             .orElse(serial.hex());
             case Ref.OfLink(var ring, _) -> name(topology, new Ref.OfKey(ring));
             case Ref.OfUser(var uid) -> "uid " + Integer.toUnsignedString(uid);
-            case Ref.OfFile _ -> "open file";
-            case Ref.OfNamespace _ -> "register";
+            case Ref.OfFile _ -> Words.say("picture.file");
+            case Ref.OfNamespace _ -> Words.say("picture.register");
         };
     }
 

@@ -4,6 +4,7 @@ import ringside.graph.Ref;
 import ringside.layout.Band;
 import ringside.layout.Box;
 import ringside.layout.Lane;
+import ringside.words.Words;
 
 import java.util.stream.Stream;
 
@@ -45,7 +46,9 @@ final class GroundSketch {
             var separator = Curve.from(line, bounds.y() + TOP).line(line, bounds.bottom() + 12);
             pen.trace(Tag.NONE, separator, Look.lined(Ink.LANE, 1.5));
         }
-        var title = lane.title().toUpperCase(java.util.Locale.ROOT);
+        var title =
+                Words.say("picture.lane." + lane.name().toLowerCase(java.util.Locale.ROOT))
+                        .toUpperCase(java.util.Locale.ROOT);
         pen.words(
                 Tag.NONE,
                 lane.left() + (first ? 10 : 0),

@@ -5,6 +5,7 @@ import ringside.layout.Box;
 import ringside.state.Flag;
 import ringside.state.Key;
 import ringside.state.KeyState;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -75,14 +76,17 @@ final class KeySketch {
     /// The fullest of several lines that fits comes first.
     private List<String> ringWords(Key key) {
         var serial = key.serial().hex();
-        var refs = " · refs " + refs(key);
+        var refs = " · " + Words.say("picture.refs", refs(key));
         var left = KeyWords.left(key, scene.kernel().now());
         return left.map(
                         span ->
                                 List.of(
-                                        serial + " · expires in " + span + refs,
-                                        serial + " · expires in " + span,
-                                        serial + " · " + span + " left",
+                                        serial
+                                                + " · "
+                                                + Words.say("picture.title.expires", span)
+                                                + refs,
+                                        serial + " · " + Words.say("picture.title.expires", span),
+                                        serial + " · " + Words.say("picture.left", span),
                                         serial))
                 .orElseGet(() -> List.of(serial + refs, serial));
     }
@@ -117,10 +121,14 @@ final class KeySketch {
 
     private List<String> keyWords(Key key) {
         var plain = key.type().text() + " · " + key.serial().hex();
-        var shared = plain + " · refs " + refs(key);
+        var shared = plain + " · " + Words.say("picture.refs", refs(key));
         var type = key.type().text();
         return refs(key) > 1
-                ? List.of(shared, plain, key.serial().hex() + " · refs " + refs(key), type)
+                ? List.of(
+                        shared,
+                        plain,
+                        key.serial().hex() + " · " + Words.say("picture.refs", refs(key)),
+                        type)
                 : List.of(plain, key.serial().hex(), type);
     }
 
@@ -152,7 +160,14 @@ final class KeySketch {
                     ? pen.chip(tag, right, middle, "×" + refs(key), Pen.Chip.INFO)
                     : right;
         return KeyWords.left(key, scene.kernel().now())
-                .map(span -> pen.chip(tag, right, middle, span + " left", Pen.Chip.INFO))
+                .map(
+                        span ->
+                                pen.chip(
+                                        tag,
+                                        right,
+                                        middle,
+                                        Words.say("picture.left", span),
+                                        Pen.Chip.INFO))
                 .orElse(right);
     }
 

@@ -5,6 +5,7 @@ import ringside.state.Flag;
 import ringside.state.Key;
 import ringside.state.KeyState;
 import ringside.state.Restriction;
+import ringside.words.Words;
 
 import java.util.Optional;
 
@@ -14,12 +15,13 @@ final class KeyWords {
 
     /// The one word that matters most about a key now; empty for one in good order.
     static Optional<String> state(Key key, long now) {
-        if (key.has(Flag.INVALIDATED)) return Optional.of("invalidated");
-        if (key.has(Flag.REVOKED)) return Optional.of("revoked");
-        if (key.has(Flag.DEAD) || key.refs() == 0) return Optional.of("to be collected");
-        if (key.expired(now)) return Optional.of("expired");
+        if (key.has(Flag.INVALIDATED)) return Optional.of(Words.say("picture.state.invalidated"));
+        if (key.has(Flag.REVOKED)) return Optional.of(Words.say("picture.state.revoked"));
+        if (key.has(Flag.DEAD) || key.refs() == 0)
+            return Optional.of(Words.say("picture.state.collected"));
+        if (key.expired(now)) return Optional.of(Words.say("picture.state.expired"));
         return switch (key.state()) {
-            case KeyState.Uninstantiated() -> Optional.of("being made");
+            case KeyState.Uninstantiated() -> Optional.of(Words.say("picture.state.made"));
             case KeyState.Negative(var error) -> Optional.of(negative(error) + remaining(key, now));
             case KeyState.Positive() -> Optional.empty();
         };
@@ -27,12 +29,17 @@ final class KeyWords {
 
     /// What a restricted ring still takes.
     static String takes(Restriction limit) {
-        return limit.kind() == Restriction.Kind.CLOSED ? "closed" : "restricted";
+        return Words.say(
+                limit.kind() == Restriction.Kind.CLOSED
+                        ? "picture.state.closed"
+                        : "picture.state.restricted");
     }
 
     /// What was answered, as people who read errno(3) know it.
     private static String negative(Errno error) {
-        return error.equals(Errno.ENOKEY) ? "negative" : "rejected: " + error.name();
+        return error.equals(Errno.ENOKEY)
+                ? Words.say("picture.state.negative")
+                : Words.say("picture.state.rejected", error.name());
     }
 
     private static String remaining(Key key, long now) {
@@ -54,6 +61,6 @@ final class KeyWords {
     }
 
     static String count(int number, String noun) {
-        return number == 1 ? "1 " + noun : number + " " + noun + "s";
+        return Words.say("picture.count." + noun, number);
     }
 }

@@ -7,6 +7,7 @@ import ringside.state.Process;
 import ringside.state.Serial;
 import ringside.state.Slot;
 import ringside.state.Task;
+import ringside.words.Words;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,8 +60,7 @@ final class ProcessSketch {
     }
 
     private String about(Process process) {
-        var count = process.threads().size();
-        var threads = count == 1 ? "1 thread" : count + " threads";
+        var threads = KeyWords.count(process.threads().size(), "thread");
         var leader = scene.kernel().task(process.pid());
         return leader.map(task -> identity(task.cred()) + " · " + waits(process).orElse(threads))
                 .orElse(threads);
@@ -70,14 +70,17 @@ final class ProcessSketch {
     private Optional<String> waits(Process process) {
         return process.threads().stream()
                 .flatMap(tid -> Stream.ofNullable(scene.kernel().sleeps().get(tid)))
-                .map(sleep -> "waits for " + sleep.key().hex())
+                .map(sleep -> Words.say("picture.waits", sleep.key().hex()))
                 .findFirst();
     }
 
     private String identity(Cred cred) {
         var ids = cred.uid();
         var plain = scene.user(ids.real());
-        var effective = ids.effective() == ids.real() ? "" : " as " + scene.user(ids.effective());
+        var effective =
+                ids.effective() == ids.real()
+                        ? ""
+                        : " " + Words.say("picture.as", scene.user(ids.effective()));
         var inside = cred.namespace() == 0 ? "" : " · ns " + cred.namespace();
         return plain + effective + inside;
     }
@@ -101,7 +104,7 @@ final class ProcessSketch {
         halo.below(ref, box, radius);
         pen.block(scene.tag(ref), box, radius, dress.look());
         var tag = scene.tag(ref);
-        var word = "thread " + tid;
+        var word = Words.say("picture.thread", tid);
         pen.words(
                 tag,
                 box.x() + 12,

@@ -3,6 +3,7 @@ package ringside.picture;
 import ringside.graph.Ref;
 import ringside.layout.Box;
 import ringside.state.Key;
+import ringside.words.Words;
 
 /// Draws a register, the ring by which a user namespace keeps the rings of its users: a small card
 /// with the dash-dotted outline of a pin, and a nail.
@@ -34,7 +35,7 @@ final class RegisterSketch {
         var high = box.height() >= 28;
         var y = box.centerY() + (high ? -1.5 : 4);
         pen.words(tag, left, y, right, name, Role.STRONG, size(name, right - left), Ink.TEXT);
-        var about = "register · " + KeyWords.count(key.links().size(), "link");
+        var about = Words.say("picture.register.links", KeyWords.count(key.links().size(), "link"));
         if (high) pen.words(tag, left, y + 11.5, right, about, Role.BODY, 9, Ink.MUTED);
         halo.above(ref, box, RADIUS);
     }

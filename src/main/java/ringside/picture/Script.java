@@ -1,5 +1,7 @@
 package ringside.picture;
 
+import ringside.words.Words;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +34,7 @@ final class Script {
         if (!change.layers.isEmpty() || !change.survivors().isEmpty())
             add(Beat.Kind.VERDICT, VERDICT, words.verdict(change));
         collect();
-        if (moved) add(Beat.Kind.MOVE, MOVE, "others make room");
+        if (moved) add(Beat.Kind.MOVE, MOVE, Words.say("picture.film.room"));
         if (!change.appeared().isEmpty())
             add(Beat.Kind.APPEAR, APPEAR, words.appeared(change.appeared()));
         if (!change.gained.isEmpty()) add(Beat.Kind.GROW, GROW, words.grown(change.gained));

@@ -9,6 +9,7 @@ import ringside.state.Key;
 import ringside.state.Process;
 import ringside.state.Serial;
 import ringside.state.Slot;
+import ringside.words.Words;
 
 import java.util.ArrayList;
 
@@ -28,9 +29,11 @@ final class Titles {
         kernel.keys().values().forEach(self::key);
         for (var edge : topology.graph().edgeSet())
             if (edge.kind().counted() && edge.from() instanceof Ref.OfKey)
-                self.put(edge.address(), "link to " + self.named(edge.to()) + ", " + edge.reason());
+                self.put(
+                        edge.address(),
+                        Words.say("picture.title.link", self.named(edge.to()), edge.reason()));
         for (var file : kernel.files().values())
-            self.put(new Ref.OfFile(file.id()), "open file " + file.path());
+            self.put(new Ref.OfFile(file.id()), Words.say("picture.title.file", file.path()));
         kernel.users().keySet().forEach(self::user);
         kernel.tasks().values().forEach(task -> self.user(task.cred().uid().real()));
         return self.titles;
@@ -46,19 +49,19 @@ final class Titles {
 
     private void process(Process process) {
         var threads = KeyWords.count(process.threads().size(), "thread");
-        var name = "process " + process.pid() + " " + process.comm();
+        var name = Words.say("picture.title.process", process.pid(), process.comm());
         put(new Ref.OfProcess(process.pid()), name + ", " + threads);
         for (var tid : process.threads()) {
-            put(new Ref.OfTask(tid), "thread " + tid + " of " + name);
+            put(new Ref.OfTask(tid), Words.say("picture.title.thread", tid, name));
             for (var slot : Slot.values()) slot(tid, slot);
         }
     }
 
     private void slot(int tid, Slot slot) {
         var ring = topology.kernel().task(tid).map(t -> t.cred().ring(slot)).orElse(Serial.NONE);
-        var held = ring.isNone() ? "empty" : named(new Ref.OfKey(ring));
+        var held = ring.isNone() ? Words.say("picture.title.empty") : named(new Ref.OfKey(ring));
         var word = slot.name().toLowerCase(java.util.Locale.ROOT);
-        put(new Ref.OfSlot(tid, slot), word + " slot of thread " + tid + ", " + held);
+        put(new Ref.OfSlot(tid, slot), Words.say("picture.title.slot", word, tid, held));
     }
 
     private String named(Ref ref) {
@@ -73,14 +76,21 @@ final class Titles {
     private void key(Key key) {
         var words = new ArrayList<String>();
         var hue = Hue.of(topology, key);
-        var sort = hue.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + " keyring ";
-        var plain = hue == Hue.RING ? "keyring " : sort;
-        words.add((key.isRing() ? plain : key.type().text() + " key ") + key.description());
-        words.add("serial " + key.serial().hex());
+        var hued = hue.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        var plain =
+                hue == Hue.RING
+                        ? Words.say("picture.title.ring", key.description())
+                        : Words.say("picture.title.hue", hued, key.description());
+        words.add(
+                key.isRing()
+                        ? plain
+                        : Words.say("picture.title.key", key.type().text(), key.description()));
+        words.add(Words.say("picture.title.serial", key.serial().hex()));
         words.add(KeyWords.count(key.refs(), "reference"));
         if (key.isRing()) words.add(KeyWords.count(key.links().size(), "link"));
         var now = topology.kernel().now();
-        KeyWords.left(key, now).ifPresent(left -> words.add("expires in " + left));
+        KeyWords.left(key, now)
+                .ifPresent(left -> words.add(Words.say("picture.title.expires", left)));
         KeyWords.state(key, now).ifPresent(words::add);
         put(new Ref.OfKey(key.serial()), String.join(", ", words));
     }

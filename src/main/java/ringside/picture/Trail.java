@@ -7,6 +7,7 @@ import ringside.call.Event;
 import ringside.call.Text;
 import ringside.graph.Ref;
 import ringside.graph.Topology;
+import ringside.words.Words;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Trail {
 
     /// The way of a call; empty for one that does not search.
     static Trail of(Call call, List<Event> events, String who) {
-        var trail = new Trail(heading(call) + " by " + who);
+        var trail = new Trail(Words.say("picture.trail", heading(call), who));
         if (!heading(call).isEmpty())
             for (var event : events)
                 if (event instanceof Event.Visited visited) trail.visit(visited);
@@ -52,20 +53,20 @@ final class Trail {
 
     private void visit(Event.Visited visited) {
         var found = visited.verdict() == Event.Verdict.FOUND;
-        if (found) words.putIfAbsent(new Ref.OfKey(visited.ring()), "has it");
+        if (found) words.putIfAbsent(new Ref.OfKey(visited.ring()), Words.say("picture.trail.has"));
         var about = visited.key().isSome() ? visited.key() : visited.ring();
         words.putIfAbsent(new Ref.OfKey(about), word(visited.verdict()));
     }
 
     private static String word(Event.Verdict verdict) {
         return switch (verdict) {
-            case FOUND -> "found";
-            case NO_MATCH -> "not here";
-            case NOT_SEARCHABLE -> "not searchable";
-            case REVOKED -> "revoked";
-            case EXPIRED -> "expired";
-            case NEGATIVE -> "rejected";
-            case TOO_DEEP -> "too deep";
+            case FOUND -> Words.say("picture.trail.found");
+            case NO_MATCH -> Words.say("picture.trail.miss");
+            case NOT_SEARCHABLE -> Words.say("picture.trail.denied");
+            case REVOKED -> Words.say("picture.trail.revoked");
+            case EXPIRED -> Words.say("picture.trail.expired");
+            case NEGATIVE -> Words.say("picture.trail.rejected");
+            case TOO_DEEP -> Words.say("picture.trail.deep");
         };
     }
 
@@ -89,13 +90,16 @@ final class Trail {
                         .limit(MOST)
                         .map(stop -> name(topology, stop.getKey()) + " " + stop.getValue())
                         .collect(Collectors.joining(" → "));
-        var more = words.size() > MOST ? " → " + (words.size() - MOST) + " more places" : "";
+        var more =
+                words.size() > MOST
+                        ? " → " + Words.say("picture.trail.more", words.size() - MOST)
+                        : "";
         return Optional.of(new Caption(Caption.Tone.PLAIN, heading, way + more + end(events)));
     }
 
     private static String end(List<Event> events) {
         if (events.stream().anyMatch(Event.HelperStarted.class::isInstance))
-            return " → a helper shall make it";
+            return " → " + Words.say("picture.trail.helper");
         return events.stream()
                 .filter(Event.Refused.class::isInstance)
                 .map(Event.Refused.class::cast)

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /// Widths of text without a toolkit, from a table that a test keeps equal to the bundled fonts.
 ///
@@ -23,6 +24,8 @@ public final class Type {
     /// Advances are counted in this part of the size.
     public static final int UNITS = 1000;
 
+    private static final Pattern BREAK =
+            Pattern.compile("(?<= )|(?<=[\\p{IsHan}，。；：、）])(?=[\\p{IsHan}（])");
     private static final int PLANE = 0x10000;
     private static final Map<Role, short[]> ADVANCES = read();
 
@@ -47,17 +50,20 @@ public final class Type {
         return text.substring(0, end).stripTrailing() + "…";
     }
 
-    /// Lines no wider than `room`, broken between words.
+    /// Lines no wider than `room`, broken between words, and between Chinese characters, which
+    /// know no blanks.
     public static List<String> wrap(String text, Role role, double size, double room) {
         var lines = new ArrayList<String>();
         var line = "";
-        for (var word : text.split(" ", -1)) {
-            var longer = line.isEmpty() ? word : line + " " + word;
+        var gap = "";
+        for (var word : BREAK.split(text)) {
+            var longer = line + gap + word.stripTrailing();
             if (line.isEmpty() || width(longer, role, size) <= room) line = longer;
             else {
                 lines.add(line);
-                line = word;
+                line = word.stripTrailing();
             }
+            gap = word.endsWith(" ") ? " " : "";
         }
         lines.add(line);
         return lines;

@@ -31,7 +31,7 @@ public record Narration(
         return new Narration(
                 headline(step),
                 sentences(step),
-                rule.map(Rule::gloss).orElse(""),
+                rule.map(RuleWords::gloss).orElse(""),
                 rule.map(Rule::page).orElse(""),
                 Agreement.of(step));
     }

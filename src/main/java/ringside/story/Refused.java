@@ -38,11 +38,9 @@ final class Refused {
         var errno = step.reply() instanceof Reply.Failed(var it) ? it : Errno.EINVAL;
         told.add(errno.name() + ": " + ErrorText.of(errno) + ".");
         var rule = step.refusal().map(Event.Refused::rule);
-        rule.ifPresent(it -> told.add(it.gloss()));
+        rule.ifPresent(it -> told.add(RuleWords.gloss(it)));
         told.addAll(about(errno));
-        rule.map(ringside.call.Rule::remedy)
-                .filter(remedy -> !remedy.isEmpty())
-                .ifPresent(told::add);
+        rule.map(RuleWords::remedy).filter(remedy -> !remedy.isEmpty()).ifPresent(told::add);
         if (!step.next().keys().equals(step.before().keys())
                 || !step.next().tasks().equals(step.before().tasks()))
             told.addAll(new Facts(step).tell(MOST_EFFECTS));

@@ -2,7 +2,6 @@ package ringside.words;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.function.Supplier;
 
 /// Every sentence that the window says, by its key in the one bundle.
 ///
@@ -11,6 +10,9 @@ import java.util.function.Supplier;
 /// is in the bundle, in all languages and with the same places to fill.
 public final class Words {
     private static final String BUNDLE = "ringside.words.words";
+    private static final String RULES = "ringside.words.rules";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final ScopedValue<ResourceBundle> ASIDE = ScopedValue.newInstance();
     private static volatile ResourceBundle bundle = read(Tongue.ENGLISH);
     private static volatile Tongue tongue = Tongue.ENGLISH;
@@ -37,8 +39,20 @@ public final class Words {
     }
 
     /// What `task` says, in a language of its own: a document is English in whatever window.
-    public static <T> T in(Tongue other, Supplier<T> task) {
-        return ScopedValue.where(ASIDE, read(other)).call(task::get);
+    public static <T, X extends Throwable> T in(
+            Tongue other, ScopedValue.CallableOp<? extends T, X> task) throws X {
+        return ScopedValue.where(ASIDE, read(other)).call(task);
+    }
+
+    /// A sentence of a rule in the language of the window; in English it is the one that stands at
+    /// the rule itself, where it documents the program.
+    ///
+    /// @param rule the rule's name, such as `LINK_MADE`; with `.remedy` behind it its remedy
+    public static String rule(String rule, String english) {
+        var spoken = bundle().getLocale();
+        if (english.isEmpty() || spoken.getLanguage().isEmpty()) return english;
+        var key = "rule." + rule.toLowerCase(Locale.ROOT).replace('_', '-');
+        return ResourceBundle.getBundle(RULES, spoken, NO_FALLBACK).getString(key);
     }
 
     private static ResourceBundle bundle() {
@@ -47,9 +61,6 @@ public final class Words {
 
     private static ResourceBundle read(Tongue tongue) {
         return ResourceBundle.getBundle(
-                BUNDLE,
-                tongue == Tongue.ENGLISH ? Locale.ROOT : tongue.locale(),
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES));
+                BUNDLE, tongue == Tongue.ENGLISH ? Locale.ROOT : tongue.locale(), NO_FALLBACK);
     }
 }

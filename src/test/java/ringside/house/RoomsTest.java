@@ -33,14 +33,16 @@ class RoomsTest {
                     Map.entry("rule", "call state"),
                     Map.entry("law", "rule call state"),
                     Map.entry("keyctl", "rule call state"),
-                    Map.entry("story", "keyctl rule call state"),
+                    // what a step did is told in the language of the window
+                    Map.entry("story", "words keyctl rule call state"),
                     // why a key is found or not, in words, with remedies tried on the model
                     Map.entry("inquiry", "words story keyctl rule call state"),
                     // only to ask an Oracle, which it is given: the real kernel's room stays unseen
                     Map.entry("explore", "evidence story keyctl law rule call state"),
                     Map.entry("evidence", "story keyctl rule call state"),
                     Map.entry("linux", "evidence call state"),
-                    Map.entry("graph", "call state"),
+                    // who holds what and why, in the language of the window
+                    Map.entry("graph", "words call state"),
                     Map.entry("layout", "graph call state"),
                     // what people type into a search field, for graph and outline alike
                     Map.entry("search", "words graph call state"),

@@ -94,4 +94,17 @@ class TypeTest {
     private static InputStream open(String resource) {
         return Objects.requireNonNull(TypeTest.class.getResourceAsStream(resource));
     }
+
+    @Test
+    void chineseBreaksBetweenItsCharacters() {
+        var text = "失去最后一个引用并被销毁 _ses，其他人让位";
+        var lines = Type.wrap(text, Role.BODY, 12, 80);
+        assertThat(lines).hasSizeGreaterThan(2);
+        assertThat(lines).allSatisfy(line -> assertThat(width(line)).isLessThanOrEqualTo(80));
+        assertThat(String.join("", lines)).isEqualTo(text.replace(" ", ""));
+    }
+
+    private static double width(String line) {
+        return Type.width(line, Role.BODY, 12);
+    }
 }

@@ -3,6 +3,7 @@ package ringside.desktop.action;
 import ringside.call.Event;
 import ringside.call.Rule;
 import ringside.rule.Step;
+import ringside.story.RuleWords;
 
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ public sealed interface WhyNot {
 
         @Override
         public String sentence() {
-            return errno() + ": " + rule().gloss() + " " + rule().remedy();
+            return errno() + ": " + RuleWords.gloss(rule()) + " " + RuleWords.remedy(rule());
         }
     }
 

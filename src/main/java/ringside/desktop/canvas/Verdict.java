@@ -4,6 +4,7 @@ import ringside.call.Call;
 import ringside.desktop.action.Situation;
 import ringside.graph.Ref;
 import ringside.state.Serial;
+import ringside.story.RuleWords;
 import ringside.words.Words;
 
 import java.util.Optional;
@@ -26,7 +27,7 @@ record Verdict(boolean possible, String words, Optional<Call> call) {
         var step = situation.attempt(call);
         var words =
                 step.refusal()
-                        .map(no -> no.errno().name() + ": " + no.rule().gloss())
+                        .map(no -> no.errno().name() + ": " + RuleWords.gloss(no.rule()))
                         .orElseGet(() -> Words.say("picture.link", name(situation, ring)));
         return new Verdict(!step.reply().failed(), words, Optional.of(call));
     }

@@ -10,6 +10,7 @@ import org.controlsfx.control.PopOver;
 
 import ringside.desktop.action.WhyNot;
 import ringside.story.Lines;
+import ringside.story.RuleWords;
 import ringside.words.Words;
 
 import java.util.List;
@@ -50,8 +51,8 @@ public final class RefusalCard {
         errno.getStyleClass().add("errno");
         var call = words(Lines.print(refused.step().call()));
         call.getStyleClass().add("call");
-        card.getChildren().addAll(errno, call, words(refused.rule().gloss()));
-        Optional.of(refused.rule().remedy())
+        card.getChildren().addAll(errno, call, words(RuleWords.gloss(refused.rule())));
+        Optional.of(RuleWords.remedy(refused.rule()))
                 .filter(remedy -> !remedy.isEmpty())
                 .ifPresent(
                         remedy -> {

@@ -8,6 +8,7 @@ import ringside.desktop.action.Situation;
 import ringside.rule.Step;
 import ringside.story.Lines;
 import ringside.story.Narration;
+import ringside.story.RuleWords;
 import ringside.words.Words;
 
 /// The step that a form will make, before it is made: its line in the story and the answer that it
@@ -30,7 +31,11 @@ final class Preview extends VBox {
         line.setText(Lines.print(call));
         reply.setText(
                 step.refusal()
-                        .map(refusal -> refusal.errno().name() + ": " + refusal.rule().gloss())
+                        .map(
+                                refusal ->
+                                        refusal.errno().name()
+                                                + ": "
+                                                + RuleWords.gloss(refusal.rule()))
                         .orElseGet(() -> reply(step)));
         reply.getStyleClass().remove("failed");
         if (step.reply().failed()) reply.getStyleClass().add("failed");

@@ -7,6 +7,7 @@ import ringside.story.Agreement;
 import ringside.story.Moment;
 import ringside.story.Narration;
 import ringside.story.Recorded;
+import ringside.story.RuleWords;
 import ringside.story.Witness;
 import ringside.words.Words;
 
@@ -29,7 +30,7 @@ final class Told extends VBox {
     private static VBox story(Narration narration, Step step) {
         var card = new VBox(Parts.words(narration.headline(), "headline"));
         card.getStyleClass().add("story");
-        var remedy = step.refusal().map(no -> no.rule().remedy()).orElse("");
+        var remedy = step.refusal().map(no -> RuleWords.remedy(no.rule())).orElse("");
         for (var sentence : narration.sentences())
             card.getChildren()
                     .add(

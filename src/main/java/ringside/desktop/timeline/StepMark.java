@@ -6,6 +6,7 @@ import javafx.scene.layout.StackPane;
 
 import ringside.desktop.timeline.Rail.Place;
 import ringside.story.Moment;
+import ringside.story.RuleWords;
 import ringside.story.Tick;
 import ringside.story.Witness;
 import ringside.words.Words;
@@ -71,7 +72,10 @@ final class StepMark extends StackPane {
                 .refusal()
                 .ifPresent(
                         refusal ->
-                                lines.add(refusal.errno().name() + ": " + refusal.rule().gloss()));
+                                lines.add(
+                                        refusal.errno().name()
+                                                + ": "
+                                                + RuleWords.gloss(refusal.rule())));
         if (moment.witness() instanceof Witness.Differs(var recorded, var why))
             lines.add(Words.say("time.differs", recorded.line(), recorded.source(), why));
         return String.join("\n", lines);
