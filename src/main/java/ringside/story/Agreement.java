@@ -3,6 +3,7 @@ package ringside.story;
 import ringside.call.Call;
 import ringside.rule.Step;
 import ringside.state.Divergence;
+import ringside.words.Words;
 
 /// Whether man pages and kernel say the same about a step.
 public sealed interface Agreement {
@@ -12,7 +13,7 @@ public sealed interface Agreement {
     record Agree() implements Agreement {
         @Override
         public String sentence() {
-            return "man pages and kernel agree here";
+            return Words.say("story.agree");
         }
     }
 
@@ -20,12 +21,8 @@ public sealed interface Agreement {
     record Differ(Divergence divergence) implements Agreement {
         @Override
         public String sentence() {
-            return "man pages and kernel differ here ("
-                    + divergence.id()
-                    + "): "
-                    + divergence.page()
-                    + " Linux 6.18: "
-                    + divergence.kernel();
+            return Words.say(
+                    "story.differ", divergence.id(), divergence.page(), divergence.kernel());
         }
     }
 
@@ -33,7 +30,7 @@ public sealed interface Agreement {
     record Unknown() implements Agreement {
         @Override
         public String sentence() {
-            return "this call has no effect on keyrings";
+            return Words.say("story.unknown");
         }
     }
 

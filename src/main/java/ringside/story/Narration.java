@@ -39,7 +39,7 @@ public record Narration(
     private static List<String> sentences(Step step) {
         if (step.reply() instanceof Reply.Failed) return Refused.tell(step);
         var told = new Facts(step).tell(MOST);
-        return told.isEmpty() ? List.of("Nothing changed.") : told;
+        return told.isEmpty() ? List.of(ringside.words.Words.say("story.nothing")) : told;
     }
 
     private static String headline(Step step) {
