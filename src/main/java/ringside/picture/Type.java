@@ -56,7 +56,7 @@ public final class Type {
         var lines = new ArrayList<String>();
         var line = "";
         var gap = "";
-        for (var word : BREAK.split(text)) {
+        for (var word : BREAK.split(text, -1)) {
             var longer = line + gap + word.stripTrailing();
             if (line.isEmpty() || width(longer, role, size) <= room) line = longer;
             else {

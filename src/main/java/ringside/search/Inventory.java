@@ -32,6 +32,8 @@ public final class Inventory {
         this.users = users;
     }
 
+    /// Everything that a topology shows.
+    ///
     /// @param users names of users by uid, as the story tells them
     public static Inventory of(Topology topology, Map<Integer, String> users) {
         var self = new Inventory(topology, users);

@@ -107,7 +107,7 @@ final class QueryReader {
 
     private static boolean found(Pattern pattern, Facts facts, int[] budget) {
         return pattern.matcher(new Patience(facts.name(), budget)).find()
-                || !facts.hex().isEmpty()
-                        && pattern.matcher(new Patience("0x" + facts.hex(), budget)).find();
+                || (!facts.hex().isEmpty()
+                        && pattern.matcher(new Patience("0x" + facts.hex(), budget)).find());
     }
 }

@@ -214,8 +214,8 @@ abstract class WindowTest extends FxRobot {
     private static KeyCode code(String name) {
         return switch (name) {
             case "Shortcut" -> KeyCode.CONTROL;
-            case "Page_Up" -> KeyCode.PAGE_UP;
-            case "Page_Down" -> KeyCode.PAGE_DOWN;
+            case "Page Up" -> KeyCode.PAGE_UP;
+            case "Page Down" -> KeyCode.PAGE_DOWN;
             default ->
                     Optional.ofNullable(KeyCode.getKeyCode(name))
                             .orElseGet(

@@ -130,7 +130,10 @@ public enum Action {
 
     Action(Feather icon, String keys, Group group, Optional<Function<Situation, Offer>> offer) {
         this.icon = icon;
-        this.keys = Arrays.stream(keys.split(" ")).map(KeyCombination::valueOf).toList();
+        this.keys =
+                Arrays.stream(keys.split(" "))
+                        .map(key -> KeyCombination.valueOf(key.replace('_', ' ')))
+                        .toList();
         this.group = group;
         this.offer = offer;
     }

@@ -19,6 +19,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// What of the picture matters to whoever looks: what a search found, or the neighbours of a thing.
 /// All else steps back.
@@ -43,7 +44,7 @@ public final class Lens implements Finder.Seeker {
     private String text = "";
     private Hits hits = Hits.NONE;
     private boolean searching;
-    private volatile int newest;
+    private final AtomicInteger newest = new AtomicInteger();
 
     /// `away` takes the keys back to the picture.
     Lens(Sight session, Showing showing, Camera camera, Runnable away) {
@@ -86,17 +87,17 @@ public final class Lens implements Finder.Seeker {
     }
 
     private void look(boolean go) {
-        var turn = ++newest;
+        var turn = newest.incrementAndGet();
         var view = session.view().get();
         var users = session.users().get();
         if (searching)
             session.make(
                     () ->
-                            turn == newest
+                            turn == newest.get()
                                     ? looked(view, Inventory.of(view.topology(), users))
                                     : Looked.NOT,
                     found -> {
-                        if (turn == newest) show(found, go);
+                        if (turn == newest.get()) show(found, go);
                     });
         else near(view, turn);
     }
@@ -139,7 +140,7 @@ public final class Lens implements Finder.Seeker {
         session.make(
                 () -> others(view, Neighbours.of(view.topology(), centre.get()).things()),
                 others -> {
-                    if (turn == newest) showing.dim(others);
+                    if (turn == newest.get()) showing.dim(others);
                 });
     }
 

@@ -72,7 +72,7 @@ record Blank(String command, String form, String due, String begun, String befor
     /// a mark of equality before it.
     private static List<String> dues(String form) {
         var dues = new ArrayList<String>();
-        for (var word : form.split(" ")) {
+        for (var word : form.split(" ", -1)) {
             if (word.isEmpty() || word.matches("\\[?-.+|\\||\\.\\.\\.\\]?")) continue;
             var bare = word.replaceAll("[\\[\\]<>*]", "");
             dues.add(word.matches("\\[?[a-z]+\\]?") && !word.contains("sep") ? "=" + bare : bare);
@@ -82,7 +82,7 @@ record Blank(String command, String form, String due, String begun, String befor
 
     /// The options that the form has here.
     List<String> options() {
-        return Arrays.stream(form.split(" "))
+        return Arrays.stream(form.split(" ", -1))
                 .map(word -> word.replaceAll("[\\[\\]]", ""))
                 .filter(word -> word.matches("-.+"))
                 .map(word -> word.replaceAll("<.*", ""))

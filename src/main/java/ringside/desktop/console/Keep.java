@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Lines that outlive the program: a small text file of the XDG state directory.
@@ -47,7 +48,7 @@ public final class Keep {
         var veiled = new ArrayList<String>();
         for (var line : lines) veiled.add(Lines.veiled(line).replaceAll("\\R", " "));
         try {
-            var folder = file.get().toAbsolutePath().getParent();
+            var folder = Objects.requireNonNull(file.get().toAbsolutePath().getParent());
             Files.createDirectories(folder);
             var fresh = folder.resolve(file.get().getFileName() + ".new");
             Files.write(fresh, veiled, StandardCharsets.UTF_8);

@@ -137,7 +137,8 @@ final class Roll extends StyleClassedTextArea {
         var end = Math.min(rows.size(), first + getVisibleParagraphs().size());
         for (var at = first; at < end; at++) {
             var style = tense(rows.get(at).step());
-            if (!getParagraph(at).getParagraphStyle().equals(style)) setParagraphStyle(at, style);
+            if (!List.copyOf(getParagraph(at).getParagraphStyle()).equals(style))
+                setParagraphStyle(at, style);
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.Map;
 /// Law: the rows of one step are made once; a step more costs its own rows and no others. Used by
 /// one thread at a time.
 final class Screen {
-    private final Map<Moment, List<Row>> made = new IdentityHashMap<>();
+    private final IdentityHashMap<Moment, List<Row>> made = new IdentityHashMap<>();
     /// What was asked while a moment was shown, by step.
     private final Map<Integer, List<Row>> asides = new HashMap<>();
     private Secrets secrets = Secrets.HIDDEN;

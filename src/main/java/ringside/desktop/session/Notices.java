@@ -65,7 +65,7 @@ final class Notices {
         return switch (e) {
             case NoSuchFileException _ -> Words.say("settings.unread.none", path);
             case AccessDeniedException _ -> Words.say("settings.unread.denied", path);
-            default -> Words.say("settings.unread.why", path, e.getMessage());
+            default -> Words.say("settings.unread.why", path, String.valueOf(e.getMessage()));
         };
     }
 
@@ -73,14 +73,14 @@ final class Notices {
     static String stopped(RuntimeException e) {
         return e instanceof Unfit unfit
                 ? unfit.sentence()
-                : Words.say("settings.stopped", e.getMessage());
+                : Words.say("settings.stopped", String.valueOf(e.getMessage()));
     }
 
     static String unwritable(Path path, IOException e) {
         return switch (e) {
             case NoSuchFileException _ -> Words.say("settings.unwritten.none", path);
             case AccessDeniedException _ -> Words.say("settings.unwritten.denied", path);
-            default -> Words.say("settings.unwritten.why", path, e.getMessage());
+            default -> Words.say("settings.unwritten.why", path, String.valueOf(e.getMessage()));
         };
     }
 }

@@ -26,15 +26,6 @@ abstract class Workshop extends Published {
         this.screen = screen;
     }
 
-    public void say(Notice words) {
-        notice.set(Optional.of(words));
-    }
-
-    /// The notice was read.
-    public void hush() {
-        notice.set(Optional.empty());
-    }
-
     final void complain(String sentence) {
         screen.execute(() -> say(Notice.error(sentence)));
     }
