@@ -46,6 +46,18 @@ class LanguageTest extends WindowTest {
         assertThat(Spoken.foreign(stage.getScene().getRoot(), tongue)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Tongue.class)
+    void whateverIsSelectedIsToldInTheLanguage(Tongue tongue) {
+        onScreen(() -> window.speak(tongue));
+        for (var thing : view().topology().things()) {
+            select(thing);
+            assertThat(Spoken.foreign(stage.getScene().getRoot(), tongue))
+                    .as("%s", thing)
+                    .isEmpty();
+        }
+    }
+
     @Test
     void theLanguageIsChosenByKeysToo() {
         strike(Action.LANGUAGE);

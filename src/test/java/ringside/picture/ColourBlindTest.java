@@ -19,7 +19,7 @@ class ColourBlindTest {
     private static final double APART = 15;
 
     /// Kinds of eyes, by what they make of linear red, green and blue.
-    private enum Eyes {
+    enum Eyes {
         DEUTERANOPIA(
                 0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940,
                 0.968881),
@@ -30,6 +30,7 @@ class ColourBlindTest {
                 1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367,
                 0.303900);
 
+        @SuppressWarnings("ImmutableEnumChecker")
         private final double[] rows;
 
         Eyes(double... rows) {

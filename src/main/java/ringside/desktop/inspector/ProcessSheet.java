@@ -119,9 +119,7 @@ final class ProcessSheet {
                         parent.map(row -> noted(row, Words.say("sheet.parent"))),
                         children.map(row -> noted(row, Words.say("sheet.child"))));
         return new Section.Rows(
-                "Family · "
-                        + Say.count(process.children().size(), Words.say("sheet.child"))
-                                .replace("childs", "children"),
+                Words.say("sheet.family", Say.count(process.children().size(), "child")),
                 rows.toList());
     }
 
