@@ -2,6 +2,7 @@ package ringside.desktop;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -60,6 +61,8 @@ final class Frame extends StackPane {
         var bar = new TopBar(session, desk);
         bar.watched(graph::watch);
         recovery = new Recovery(session);
+        // Should the bar ever need more than there is, its end is cut and not everything's start.
+        setAlignment(Pos.TOP_LEFT);
         getChildren().add(new VBox(bar, recovery, notices));
         reading.setOnFinished(_ -> session.hush());
         session.notice().subscribe(this::say);

@@ -35,6 +35,8 @@ import java.util.function.BiConsumer;
 /// window a group of buttons folds into a menu; nothing is cut off.
 final class TopBar extends HBox {
     private static final double WIDE = 1290;
+    /// Below this, German words need the room of the titles.
+    private static final double NARROW = 1100;
     /// From here on the bar has room for words that say what a button is about.
     private static final double ROOMY = 1700;
     private static final List<Action> PROCESSES =
@@ -91,7 +93,12 @@ final class TopBar extends HBox {
 
     /// What a text may take, in pixels: a narrow bar keeps its room for the buttons.
     private ObservableValue<Number> room() {
-        return widthProperty().map(width -> width.doubleValue() < WIDE ? 100 : 150);
+        return widthProperty()
+                .map(
+                        width ->
+                                width.doubleValue() < NARROW
+                                        ? 76
+                                        : width.doubleValue() < WIDE ? 100 : 150);
     }
 
     private Node tools() {

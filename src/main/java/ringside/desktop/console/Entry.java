@@ -1,5 +1,6 @@
 package ringside.desktop.console;
 
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -28,7 +29,7 @@ final class Entry extends StyleClassedTextArea {
         setAccessibleRole(AccessibleRole.TEXT_FIELD);
         hint.setText(prompt);
         hint.getStyleClass().add("placeholder");
-        setPlaceholder(hint);
+        setPlaceholder(hint, Pos.CENTER_LEFT);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         textProperty().addListener((_, _, text) -> ink(text));
     }
