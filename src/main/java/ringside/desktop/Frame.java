@@ -24,7 +24,7 @@ import ringside.desktop.timeline.Strip;
 import java.util.Optional;
 
 /// The window's regions put together; each of them looks after itself. What is laid over all of
-/// them (the palette, the list of keys) is a child above the column of regions.
+/// them, such as the word of a drag, is a child above the column of regions.
 final class Frame extends StackPane {
     private static final Duration READING = Duration.seconds(7);
     private final NotificationPane notices;

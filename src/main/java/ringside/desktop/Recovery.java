@@ -12,7 +12,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import ringside.desktop.keep.Leftover;
-import ringside.desktop.session.Notice;
 import ringside.desktop.session.Session;
 import ringside.words.Words;
 
@@ -99,11 +98,7 @@ final class Recovery extends HBox {
     /// Opens it; the old file goes when the story is kept anew.
     private void restore() {
         var chosen = left.removeFirst();
-        try {
-            session.restore(chosen.text(), () -> gone(chosen));
-        } catch (IOException e) {
-            session.say(Notice.error(Words.say("settings.left.lost", e)));
-        }
+        session.restore(chosen.file(), chosen::text, () -> gone(chosen));
         left.clear();
         show();
     }

@@ -4,6 +4,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 import ringside.desktop.keep.Folders;
 import ringside.desktop.session.Session;
@@ -18,6 +19,9 @@ final class SettingsDialog {
     private final SettingsForm.Window whole;
     private final Folders folders;
 
+    /// Another window over the session publishes anew, so it is followed anew.
+    private Subscription colours = Subscription.EMPTY;
+
     private SettingsDialog(Session session, SettingsForm.Window whole, Folders folders) {
         this.session = session;
         this.whole = whole;
@@ -30,14 +34,15 @@ final class SettingsDialog {
         settings.dialog.initModality(Modality.WINDOW_MODAL);
         settings.dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
         settings.fill();
-        session.shade().subscribe(_ -> settings.dress());
+        settings.dialog.setOnHidden(_ -> settings.colours.unsubscribe());
         settings.dialog.show();
     }
 
     private void fill() {
         dialog.setTitle(Words.say("settings.title"));
         dialog.getDialogPane().setContent(new SettingsForm(session, new Renewing(), folders));
-        dress();
+        colours.unsubscribe();
+        colours = session.shade().subscribe(_ -> dress());
     }
 
     private void dress() {

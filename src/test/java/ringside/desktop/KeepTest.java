@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import ringside.desktop.keep.Folders;
+import ringside.desktop.keep.Journal;
 import ringside.desktop.keep.Leftover;
 import ringside.desktop.keep.Recent;
+import ringside.desktop.session.Habits;
+import ringside.desktop.session.Keeper;
 
 import java.io.File;
 import java.io.IOException;
@@ -71,6 +74,7 @@ class KeepTest extends WindowTest {
 
     @Test
     void whatAKilledWindowLeftIsOfferedAndComesBack() throws IOException {
+        onScreen(() -> session.keep(new Journal(folders().autosave(), "own", _ -> {})));
         leave("1-1", "The lost one");
         offer();
         assertThat(offered()).contains("The lost one").contains("2 steps");
@@ -81,6 +85,33 @@ class KeepTest extends WindowTest {
         assertThat(session.saved().get()).isFalse();
         assertThat(lookup("#recovery").query().isVisible()).isFalse();
         assertThat(Leftover.in(folders().autosave())).isEmpty();
+        assertThat(folders().autosave().resolve("own.md")).exists();
+        onScreen(() -> session.keep(Keeper.NOBODY));
+    }
+
+    @Test
+    void whatCannotBeKeptAnewIsNotThrownAway() throws IOException {
+        leave("1-1", "The lost one");
+        offer();
+        interact(() -> session.setHabits(Habits.FIRST.withAutosave(false)));
+        clickOn("#recovery-restore");
+        settle();
+        assertThat(kernel().process(77)).isPresent();
+        assertThat(Leftover.in(folders().autosave())).hasSize(1);
+        interact(() -> session.setHabits(Habits.FIRST));
+    }
+
+    @Test
+    void whatIsNoStoryAnyMoreSaysSoAndStays() throws IOException {
+        Files.writeString(
+                folders().autosave().resolve("1-1.md"), "---\ntitle: X\n---\n\n```story\n?>?\n");
+        offer();
+        var before = view();
+        clickOn("#recovery-restore");
+        settle();
+        assertThat(view()).isSameAs(before);
+        assertThat(session.notice().get().orElseThrow().text()).contains("1-1.md");
+        assertThat(Leftover.in(folders().autosave())).hasSize(1);
     }
 
     @Test

@@ -55,13 +55,16 @@ class SettingsTest extends WindowTest {
                 });
     }
 
+    private DialogPane pane() {
+        return (DialogPane) lookup("#settings").query().getParent();
+    }
+
     @Test
     void aLanguageHoldsAtOnceForWindowAndDialog() {
         clickOn("#setting-language-german");
         settle();
         assertThat(Words.spoken()).isEqualTo(Tongue.GERMAN);
-        var pane = (DialogPane) lookup("#settings").query().getParent();
-        assertThat(Spoken.foreign(pane, Tongue.GERMAN)).isEmpty();
+        assertThat(Spoken.foreign(pane(), Tongue.GERMAN)).isEmpty();
         assertThat(Spoken.foreign(stage.getScene().getRoot(), Tongue.GERMAN)).isEmpty();
     }
 
@@ -72,8 +75,20 @@ class SettingsTest extends WindowTest {
         settle();
         assertThat(session.shade().get()).isEqualTo(Shade.DARK);
         assertThat(TextSize.percent()).isEqualTo(125);
-        assertThat(lookup("#settings").query().getScene().getStylesheets())
-                .isEqualTo(stage.getScene().getStylesheets());
+        assertThat(pane().getStylesheets()).isEqualTo(stage.getScene().getStylesheets());
+    }
+
+    @Test
+    void theDialogFollowsTheColoursOfARebuiltWindowAndNobodyAfterIt() {
+        clickOn("#setting-language-german");
+        settle();
+        clickOn("#setting-shade-dark");
+        settle();
+        assertThat(pane().getStylesheets()).isEqualTo(stage.getScene().getStylesheets());
+        push(KeyCode.ESCAPE);
+        settle();
+        strike(Action.THEME);
+        assertThat(session.shade().get()).isEqualTo(Shade.LIGHT);
     }
 
     @Test

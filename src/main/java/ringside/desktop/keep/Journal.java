@@ -40,15 +40,17 @@ public final class Journal implements Keeper {
     }
 
     @Override
-    public void changed(Opened.Shown now) {
+    public boolean changed(Opened.Shown now) {
         try {
             var tail = tail(now.timeline());
             if (tail.isPresent()) append(tail.get());
             else whole(Carried.story(now, Secrets.HIDDEN));
             written = Optional.of(now.timeline());
+            return true;
         } catch (IOException e) {
             written = Optional.empty();
             say(e);
+            return false;
         }
     }
 

@@ -9,7 +9,9 @@ public interface Keeper {
     Keeper NOBODY =
             new Keeper() {
                 @Override
-                public void changed(Opened.Shown now) {}
+                public boolean changed(Opened.Shown now) {
+                    return false;
+                }
 
                 @Override
                 public void settled() {}
@@ -19,7 +21,9 @@ public interface Keeper {
             };
 
     /// There are steps that no file holds.
-    void changed(Opened.Shown now);
+    ///
+    /// @return whether they are kept now
+    boolean changed(Opened.Shown now);
 
     /// All steps are in a file, or were given up.
     void settled();

@@ -20,8 +20,9 @@ abstract class Keeping extends Journey {
                 });
     }
 
-    final void keepUp() {
-        if (habits.get().autosave()) keeper.changed(studio.shown(title.get(), users.get()));
+    /// Whether the unsaved steps are kept now.
+    final boolean keepUp() {
+        return habits.get().autosave() && keeper.changed(studio.shown(title.get(), users.get()));
     }
 
     /// Behaves like this from now on; what was kept goes when nothing shall be kept.

@@ -143,18 +143,30 @@ public final class Session extends Keeping {
     }
 
     /// Opens a story that was not saved when its window ended; it still is not. `then` is run when
-    /// it is kept anew.
-    public void restore(String text, Runnable then) {
+    /// it is kept anew, and not before.
+    public void restore(Path file, Source left, Runnable then) {
         work(
                 () -> {
-                    if (!(Opened.of("autosave.md", text, studio.machine())
-                            instanceof Opened.Shown shown)) return;
-                    opened(shown, Optional.empty());
-                    studio.change(now -> now.to(now.length()));
-                    publish(Travel.JUMP, () -> saved.set(false));
-                    keepUp();
-                    then.run();
+                    try {
+                        restore(Opened.of(Notices.name(file), left.text(), studio.machine()), then);
+                    } catch (IOException e) {
+                        complain(Notices.unreadable(file, e));
+                    }
                 });
+    }
+
+    /// A text that has to be fetched.
+    @FunctionalInterface
+    public interface Source {
+        String text() throws IOException;
+    }
+
+    private void restore(Opened left, Runnable then) {
+        opened(left, Optional.empty());
+        if (!(left instanceof Opened.Shown)) return;
+        studio.change(now -> now.to(now.length()));
+        publish(Travel.JUMP, () -> saved.set(false));
+        if (keepUp()) then.run();
     }
 
     private void opened(Opened opened, Optional<Path> path) {
