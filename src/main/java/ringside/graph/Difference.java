@@ -22,7 +22,7 @@ public record Difference(
     /// A key of both moments with its references before and after.
     public record Count(Serial key, int before, int after) {}
 
-    private record Tie(Ref from, Ref to, Edge.Kind kind, String reason) {
+    record Tie(Ref from, Ref to, Edge.Kind kind, String reason) {
         static Tie of(Edge edge) {
             var bySlot = edge.kind() == Edge.Kind.PINS ? edge.reason() : "";
             return new Tie(edge.from(), edge.to(), edge.kind(), bySlot);

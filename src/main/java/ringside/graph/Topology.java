@@ -33,6 +33,12 @@ public final class Topology {
         return new Topology(kernel, new Weaver(kernel, provenance).weave());
     }
 
+    /// What one holder holds in a kernel, without weaving the rest; a thread's slots count as its
+    /// own.
+    static List<Edge> held(Kernel kernel, Ref holder) {
+        return new Weaver(kernel, Provenance.NONE).held(holder);
+    }
+
     public Kernel kernel() {
         return kernel;
     }

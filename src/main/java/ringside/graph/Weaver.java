@@ -17,12 +17,16 @@ import ringside.state.Slot;
 import ringside.state.Task;
 import ringside.words.Words;
 
+import java.util.List;
+import java.util.Optional;
+
 /// Builds the graph of one kernel: every vertex first, then every edge with its reason, both in the
 /// kernel's own order.
 final class Weaver {
     private final Kernel kernel;
     private final Reasons reasons;
     private final Graph<Ref, Edge> graph = new DirectedMultigraph<>(null, null, false);
+    private boolean whole = true;
 
     Weaver(Kernel kernel, Provenance provenance) {
         this.kernel = kernel;
@@ -40,6 +44,32 @@ final class Weaver {
         kernel.authorities().values().forEach(this::authority);
         kernel.sleeps().values().forEach(this::sleep);
         return graph;
+    }
+
+    /// What one holder holds, without weaving the rest.
+    List<Edge> held(Ref ref) {
+        whole = false;
+        graph.addVertex(ref);
+        switch (ref) {
+            case Ref.OfTask(var tid) -> {
+                kernel.task(tid).ifPresent(this::task);
+                Optional.ofNullable(kernel.sleeps().get(tid)).ifPresent(this::sleep);
+            }
+            case Ref.OfFile(var id) ->
+                    Optional.ofNullable(kernel.files().get(id)).ifPresent(this::file);
+            case Ref.OfNamespace(var id) ->
+                    Optional.ofNullable(kernel.namespaces().get(id)).ifPresent(this::namespace);
+            case Ref.OfKey(var serial) -> key(serial);
+            case Ref.OfProcess _, Ref.OfSlot _, Ref.OfLink _, Ref.OfUser _ -> {}
+        }
+        return List.copyOf(graph.edgeSet());
+    }
+
+    private void key(Serial serial) {
+        kernel.key(serial).ifPresent(this::links);
+        Optional.ofNullable(kernel.restrictions().get(serial))
+                .ifPresent(limit -> restriction(serial, limit));
+        Optional.ofNullable(kernel.authorities().get(serial)).ifPresent(this::authority);
     }
 
     private void vertices() {
@@ -165,6 +195,10 @@ final class Weaver {
     }
 
     private void edge(Ref from, Ref to, Edge.Kind kind, String reason) {
+        if (!whole) {
+            graph.addVertex(from);
+            graph.addVertex(to);
+        }
         if (graph.containsVertex(to)) graph.addEdge(from, to, new Edge(from, to, kind, reason));
     }
 }
