@@ -55,7 +55,8 @@ final class Desk implements Hand {
     }
 
     private void ask(Form form, Situation situation, Node near) {
-        FormDialog.ask(form, situation, near.getScene().getWindow(), session::perform);
+        FormDialog.ask(
+                form, situation, near.getScene().getWindow(), session::foresee, session::perform);
     }
 
     private void explain(

@@ -106,9 +106,7 @@ public record Shift(
         private static List<Edge> less(List<Edge> edges, List<Edge> others) {
             var known = new HashSet<Difference.Tie>();
             others.forEach(edge -> known.add(Difference.Tie.of(edge)));
-            return edges.stream()
-                    .filter(edge -> !known.contains(Difference.Tie.of(edge)))
-                    .toList();
+            return edges.stream().filter(edge -> !known.contains(Difference.Tie.of(edge))).toList();
         }
 
         private List<Ref> begun(List<Ref> born) {

@@ -53,23 +53,28 @@ final class Touched {
     }
 
     static Optional<Ref> begun(Event event) {
-        return switch (event) {
-            case Event.Forked(_, var pid, _) -> Optional.of(new Ref.OfProcess(pid));
-            case Event.HelperStarted helper -> Optional.of(new Ref.OfProcess(helper.pid()));
-            case Event.ThreadStarted(_, var tid, _) -> Optional.of(new Ref.OfTask(tid));
-            case Event.FileOpened(_, var file, _) -> Optional.of(new Ref.OfFile(file));
-            case Event.NamespaceMade(_, var space, _) -> Optional.of(new Ref.OfNamespace(space));
-            default -> Optional.empty();
-        };
+        if (event instanceof Event.Forked(_, var pid, _))
+            return Optional.of(new Ref.OfProcess(pid));
+        if (event instanceof Event.HelperStarted helper)
+            return Optional.of(new Ref.OfProcess(helper.pid()));
+        if (event instanceof Event.ThreadStarted(_, var tid, _))
+            return Optional.of(new Ref.OfTask(tid));
+        if (event instanceof Event.FileOpened(_, var file, _))
+            return Optional.of(new Ref.OfFile(file));
+        return event instanceof Event.NamespaceMade(_, var space, _)
+                ? Optional.of(new Ref.OfNamespace(space))
+                : Optional.empty();
     }
 
     static Optional<Ref> ended(Event event) {
-        return switch (event) {
-            case Event.ProcessEnded(var pid, _) -> Optional.of(new Ref.OfProcess(pid));
-            case Event.ThreadEnded(var tid, _, _) -> Optional.of(new Ref.OfTask(tid));
-            case Event.FileClosed(var file, _) -> Optional.of(new Ref.OfFile(file));
-            case Event.NamespaceGone(var space, _) -> Optional.of(new Ref.OfNamespace(space));
-            default -> Optional.empty();
-        };
+        if (event instanceof Event.ProcessEnded(var pid, _))
+            return Optional.of(new Ref.OfProcess(pid));
+        if (event instanceof Event.ThreadEnded(var tid, _, _))
+            return Optional.of(new Ref.OfTask(tid));
+        if (event instanceof Event.FileClosed(var file, _))
+            return Optional.of(new Ref.OfFile(file));
+        return event instanceof Event.NamespaceGone(var space, _)
+                ? Optional.of(new Ref.OfNamespace(space))
+                : Optional.empty();
     }
 }

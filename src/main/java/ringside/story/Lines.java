@@ -41,7 +41,7 @@ public final class Lines {
     }
 
     /// The command without the prompt.
-    static String command(Call call, Secrets secrets) {
+    public static String command(Call call, Secrets secrets) {
         return Spelling.of(call, secrets).orElseGet(() -> VerbSpelling.of(call, secrets));
     }
 

@@ -195,6 +195,14 @@ public enum Action {
                                 });
     }
 
+    /// The call that it would make here with the answers that its form opens with; steps only.
+    public Optional<Call> suggested(Situation situation) {
+        return offer(situation)
+                .filter(Form.class::isInstance)
+                .map(Form.class::cast)
+                .flatMap(Form::suggestion);
+    }
+
     /// The call that the action makes without asking; empty when it has to ask first.
     public Optional<Call> immediate(Situation situation) {
         return offer(situation)

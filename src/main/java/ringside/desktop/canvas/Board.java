@@ -9,8 +9,10 @@ import ringside.picture.HitIndex;
 import ringside.picture.Mark;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The list that is on screen at this instant, with the two indexes over it. Both are built when
 /// first asked for: a film shows a new list sixty times a second and nobody clicks into it.
@@ -20,11 +22,13 @@ final class Board {
     private DisplayList list = BLANK;
     private Optional<Tiles> tiles = Optional.empty();
     private Optional<HitIndex> hits = Optional.empty();
+    private Optional<Map<Ref, List<Mark>>> owned = Optional.empty();
 
     void show(DisplayList next) {
         list = next;
         tiles = Optional.empty();
         hits = Optional.empty();
+        owned = Optional.empty();
     }
 
     DisplayList list() {
@@ -35,6 +39,19 @@ final class Board {
     Optional<Ref> at(Viewport view, double screenX, double screenY) {
         if (hits.isEmpty()) hits = Optional.of(HitIndex.of(list));
         return hits.get().at(view.worldX(screenX), view.worldY(screenY), view.scale());
+    }
+
+    /// The marks of a thing, in painting order.
+    List<Mark> of(Ref ref) {
+        if (owned.isEmpty())
+            owned =
+                    Optional.of(
+                            list.marks().stream()
+                                    .filter(mark -> mark.ref().isPresent())
+                                    .collect(
+                                            Collectors.groupingBy(
+                                                    mark -> mark.ref().orElseThrow())));
+        return owned.get().getOrDefault(ref, List.of());
     }
 
     /// The marks worth painting for this camera, in painting order.

@@ -13,12 +13,12 @@ import javafx.scene.shape.Rectangle;
 
 import ringside.desktop.action.Action;
 import ringside.desktop.action.Hand;
+import ringside.desktop.session.Foreseen;
 import ringside.desktop.session.Sight;
 import ringside.desktop.session.View;
 import ringside.desktop.theme.Stylesheet;
 import ringside.graph.Ref;
 import ringside.picture.DisplayList;
-import ringside.state.Task;
 
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +63,9 @@ public final class GraphView extends Region {
         above =
                 new Layer(
                         camera,
-                        painter -> showing.over(camera.now(), getWidth()).forEach(painter::paint));
+                        painter ->
+                                showing.over(camera.now(), getWidth(), getHeight())
+                                        .forEach(painter::paint));
         menu = new DeedMenu(session, hand, surface, this::point);
         hover = new Hover(surface, this::under, showing::title, this::hovered);
         lens = new Lens(session, showing, camera, surface::requestFocus);
@@ -75,6 +77,7 @@ public final class GraphView extends Region {
         camera.viewport().addListener((InvalidationListener) _ -> repaint());
         session.view().subscribe(this::arrive);
         session.selection().subscribe(_ -> showing.stale());
+        session.foreseen().subscribe(this::foresee);
         session.users().subscribe(_ -> showing.stale());
         session.shade().subscribe(_ -> dress());
         session.reducedMotion().subscribe(still -> camera.smooth(!still));
@@ -119,7 +122,7 @@ public final class GraphView extends Region {
                 .orElseGet(() -> new Point2D(getWidth() / 2, getHeight() / 2));
     }
 
-    /// Shows what an exit would destroy while a control for it is pointed at or has the focus.
+    /// Shows what an action would do while a control for it is pointed at or has the focus.
     public void watch(Node control, Action action) {
         control.hoverProperty().subscribe(on -> point(on ? Optional.of(action) : Optional.empty()));
         control.focusedProperty()
@@ -127,8 +130,7 @@ public final class GraphView extends Region {
     }
 
     private void point(Optional<Action> action) {
-        var exit = action.filter(Action.EXIT::equals);
-        preview(exit.flatMap(_ -> session.situation().task()).map(Task::pid));
+        session.foresee(action.flatMap(it -> it.suggested(session.situation())));
     }
 
     private void hovered(Optional<Ref> ref) {
@@ -142,7 +144,6 @@ public final class GraphView extends Region {
         camera.world(world, getScene() != null);
         minimap.show(showing.places(), world, Paints.palette(session.shade().get()));
         lens.arrive();
-        doom.say("", "");
         requestLayout();
     }
 
@@ -160,7 +161,7 @@ public final class GraphView extends Region {
 
     /// What is painted at this instant; a film's frame while one plays.
     public DisplayList displayList() {
-        return showing.list();
+        return showing.whole();
     }
 
     /// Looks at the same part of the world as a view that this one replaces, with what was moved.
@@ -183,13 +184,11 @@ public final class GraphView extends Region {
         return showing.projector();
     }
 
-    /// Shows what would be destroyed if this process exited, or with nothing takes that away.
-    public void preview(Optional<Integer> pid) {
-        var shown = pid.map(number -> ExitPreview.of(session.view().get().topology(), number));
-        showing.preview(shown);
+    private void foresee(Optional<Foreseen> next) {
+        showing.foresee(next);
         doom.say(
-                shown.map(ExitPreview::heading).orElse(""),
-                shown.map(ExitPreview::sentence).orElse(""));
+                next.map(it -> it.consequence().heading()).orElse(""),
+                next.map(it -> it.consequence().text()).orElse(""));
         requestLayout();
     }
 

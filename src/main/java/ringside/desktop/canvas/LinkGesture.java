@@ -29,14 +29,20 @@ final class LinkGesture implements Gesture {
     private final Ground ground;
     private final Function<Optional<Ref>, Verdict> judge;
     private final Sheet sheet;
+    private final Consumer<Optional<Call>> watch;
     private final Consumer<Call> perform;
 
+    private Optional<Call> foreseen = Optional.empty();
+
+    /// `watch` hears which call letting go would make.
     LinkGesture(
             Box from,
             Ground ground,
             Function<Optional<Ref>, Verdict> judge,
             Sheet sheet,
+            Consumer<Optional<Call>> watch,
             Consumer<Call> perform) {
+        this.watch = watch;
         this.from = from;
         this.ground = ground;
         this.judge = judge;
@@ -56,6 +62,8 @@ final class LinkGesture implements Gesture {
         if (verdict.call().isPresent())
             target.flatMap(ground::place).ifPresent(box -> marks.add(Overlay.outline(box, ink, 1)));
         sheet.draw(marks);
+        if (!verdict.call().equals(foreseen)) watch.accept(verdict.call());
+        foreseen = verdict.call();
         sheet.say(verdict.words(), verdict.call().isEmpty() || verdict.possible(), x, y);
     }
 
@@ -76,6 +84,7 @@ final class LinkGesture implements Gesture {
 
     @Override
     public void cancel() {
+        watch.accept(Optional.empty());
         sheet.draw(List.of());
         sheet.say("", true, 0, 0);
     }

@@ -15,23 +15,40 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What lies over the picture for a moment: the outline of the thing under the pointer, and what a
-/// gesture draws. Marks like those of the picture, so that it can be asserted like it.
-record Overlay(Optional<Box> hover, List<Mark> gesture) {
-    static final Overlay NONE = new Overlay(Optional.empty(), List.of());
+/// gesture draws, and what would happen. Marks like those of the picture, so that it can be
+/// asserted like it.
+record Overlay(Optional<Box> hover, List<Mark> gesture, List<Mark> foretold) {
+    static final Overlay NONE = new Overlay(Optional.empty(), List.of(), List.of());
     private static final double GAP = 3;
     private static final double ROUND = 12;
 
     Overlay withHover(Optional<Box> next) {
-        return new Overlay(next, gesture);
+        return new Overlay(next, gesture, foretold);
     }
 
     Overlay withGesture(List<Mark> next) {
-        return new Overlay(hover, next);
+        return new Overlay(hover, next, foretold);
     }
 
-    Stream<Mark> marks() {
+    Overlay withForetold(List<Mark> next) {
+        return new Overlay(hover, gesture, next);
+    }
+
+    /// What touches `part` of the world.
+    Stream<Mark> marks(Box part) {
+        var pointed =
+                Stream.concat(
+                        hover.map(box -> outline(box, Ink.SELECTION, 0.45)).stream(),
+                        gesture.stream());
         return Stream.concat(
-                hover.map(box -> outline(box, Ink.SELECTION, 0.45)).stream(), gesture.stream());
+                foretold.stream().filter(mark -> touches(mark.bounds(), part)), pointed);
+    }
+
+    private static boolean touches(Box one, Box two) {
+        return one.x() <= two.right()
+                && two.x() <= one.right()
+                && one.y() <= two.bottom()
+                && two.y() <= one.bottom();
     }
 
     /// A line around a box.

@@ -2,6 +2,7 @@ package ringside.desktop.canvas;
 
 import org.pcollections.PSet;
 
+import ringside.desktop.session.Foreseen;
 import ringside.desktop.session.Sight;
 import ringside.desktop.session.Travel;
 import ringside.desktop.session.View;
@@ -11,12 +12,14 @@ import ringside.layout.Box;
 import ringside.layout.Places;
 import ringside.picture.DisplayList;
 import ringside.picture.Emphasis;
+import ringside.picture.Foretold;
 import ringside.picture.Mark;
 import ringside.rule.Step;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// What is on screen at this instant, without a control: the film while one plays, else a sketch of
 /// the session's view with its spotlight, and the overlay.
@@ -57,10 +60,7 @@ final class Showing implements Projector.Screen {
     void arrive(View view) {
         projector.finish();
         overlay = Overlay.NONE;
-        spotlight =
-                spotlight
-                        .withFocus(spotlight.focus().filter(view.topology()::has))
-                        .withPreview(Optional.empty());
+        spotlight = spotlight.withFocus(spotlight.focus().filter(view.topology()::has));
         var reel = view.step().map(step -> reel(view, step));
         story = reel.map(made -> made.film().ending()).orElse(Emphasis.NONE);
         var follows =
@@ -93,7 +93,7 @@ final class Showing implements Projector.Screen {
     /// Keeps what hands have moved and what the keyboard points at.
     void takeAfter(Showing former) {
         pins = former.pins;
-        spotlight = former.spotlight.withPreview(Optional.empty());
+        spotlight = former.spotlight;
         stale();
     }
 
@@ -115,7 +115,15 @@ final class Showing implements Projector.Screen {
         audience.picture();
     }
 
-    /// What is painted.
+    /// What is painted, with what would happen.
+    DisplayList whole() {
+        var now = list();
+        if (overlay.foretold().isEmpty()) return now;
+        var all = Stream.concat(now.marks().stream(), overlay.foretold().stream());
+        return new DisplayList(all.toList(), now.bounds(), now.titles());
+    }
+
+    /// The picture.
     DisplayList list() {
         if (!current && !projector.playing()) {
             put(spotlight.draw(session, places(), story));
@@ -135,10 +143,10 @@ final class Showing implements Projector.Screen {
     }
 
     /// What lies over the picture.
-    List<Mark> over(Viewport view, double width) {
+    List<Mark> over(Viewport view, double width, double height) {
         list();
         var marks = new java.util.ArrayList<>(headings.over(view, width));
-        overlay.marks().forEach(marks::add);
+        overlay.marks(view.visible(width, height)).forEach(marks::add);
         return marks;
     }
 
@@ -165,10 +173,16 @@ final class Showing implements Projector.Screen {
         stale();
     }
 
-    void preview(Optional<ExitPreview> next) {
-        if (spotlight.preview().equals(next)) return;
-        spotlight = spotlight.withPreview(next);
-        stale();
+    /// What would happen lies over the picture, which stays as it is.
+    void foresee(Optional<Foreseen> next) {
+        list();
+        overlay = overlay.withForetold(next.map(this::foretold).orElseGet(List::of));
+        audience.overlay();
+    }
+
+    private List<Mark> foretold(Foreseen next) {
+        var going = Foretold.going(board::of, places(), next.consequence().doomed(), next.chips());
+        return Stream.concat(going.stream(), next.coming().stream()).toList();
     }
 
     /// What steps back from now on.

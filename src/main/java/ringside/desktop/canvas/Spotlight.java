@@ -15,32 +15,25 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the picture points at while it stands still: the selection, the keyboard's place, who acts,
-/// what the last step made, and what an exit would take along, and
-/// what steps back.
+/// what the last step made, and what steps back.
 ///
 /// Law: the same view and the same pointing give the same list, whatever was on screen before.
-record Spotlight(Optional<Ref> focus, Optional<ExitPreview> preview, PSet<Ref> dimmed) {
-    static final Spotlight OFF =
-            new Spotlight(Optional.empty(), Optional.empty(), HashTreePSet.empty());
+record Spotlight(Optional<Ref> focus, PSet<Ref> dimmed) {
+    static final Spotlight OFF = new Spotlight(Optional.empty(), HashTreePSet.empty());
 
     Spotlight withFocus(Optional<Ref> next) {
-        return new Spotlight(next, preview, dimmed);
-    }
-
-    Spotlight withPreview(Optional<ExitPreview> next) {
-        return new Spotlight(focus, next, dimmed);
+        return new Spotlight(next, dimmed);
     }
 
     /// What steps back, and with it everything that a search did not find.
     Spotlight withDimmed(PSet<Ref> next) {
-        return new Spotlight(focus, preview, next);
+        return new Spotlight(focus, next);
     }
 
     /// `story` is what the last step made and left.
     DisplayList draw(Sight session, Places places, Emphasis story) {
         var lit = pointing(session, story);
-        var shown = preview.map(exit -> exit.over(lit)).orElse(lit);
-        return Sketch.draw(session.view().get().topology(), places, shown);
+        return Sketch.draw(session.view().get().topology(), places, lit);
     }
 
     /// Nothing pointed at, users by the names that the story gives them.

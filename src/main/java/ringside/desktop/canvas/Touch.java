@@ -67,6 +67,7 @@ final class Touch implements Hands.Grip, KeyWalk.Grip, LinkGesture.Ground, Sheet
                 this,
                 target -> Verdict.of(session.situation(), key, target),
                 this,
+                session::foresee,
                 session::perform);
     }
 

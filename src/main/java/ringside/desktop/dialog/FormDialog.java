@@ -22,6 +22,7 @@ import ringside.desktop.action.Situation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A form on screen.
@@ -33,10 +34,12 @@ public final class FormDialog {
     private final Form form;
     private final List<Editor> editors;
     private final Preview preview;
+    private final Consumer<Optional<Call>> watch;
     private final Label complaint = new Label();
     private final Dialog<ButtonType> dialog = new Dialog<>();
 
-    private FormDialog(Form form, Situation situation) {
+    private FormDialog(Form form, Situation situation, Consumer<Optional<Call>> watch) {
+        this.watch = watch;
         this.form = form;
         editors = form.asks().stream().map(Editors::of).toList();
         preview = new Preview(situation);
@@ -46,9 +49,15 @@ public final class FormDialog {
         complaint.setMaxWidth(430);
     }
 
-    /// Asks, and hands the call to `then` when the person agrees.
-    public static void ask(Form form, Situation situation, Window owner, Consumer<Call> then) {
-        new FormDialog(form, situation).open(owner, then);
+    /// Asks, and hands the call to `then` when the person agrees; until then `watch` hears which
+    /// call it would be.
+    public static void ask(
+            Form form,
+            Situation situation,
+            Window owner,
+            Consumer<Optional<Call>> watch,
+            Consumer<Call> then) {
+        new FormDialog(form, situation, watch).open(owner, then);
     }
 
     private void open(Window owner, Consumer<Call> then) {
@@ -66,6 +75,7 @@ public final class FormDialog {
         listen();
         dialog.setOnHidden(
                 _ -> {
+                    watch.accept(Optional.empty());
                     if (dialog.getResult() == ButtonType.OK) then.accept(form.call(words()));
                 });
         dialog.setOnShown(_ -> Platform.runLater(() -> editors.getFirst().focus().requestFocus()));
@@ -119,7 +129,8 @@ public final class FormDialog {
         var problem = form.problem(words());
         complaint.setText(problem.orElse(""));
         dialog.getDialogPane().lookupButton(ButtonType.OK).setDisable(problem.isPresent());
-        if (problem.isEmpty()) preview.show(form.call(words()));
-        else preview.blank();
+        var call = problem.isEmpty() ? Optional.of(form.call(words())) : Optional.<Call>empty();
+        call.ifPresentOrElse(preview::show, preview::blank);
+        watch.accept(call);
     }
 }

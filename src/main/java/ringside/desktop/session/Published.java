@@ -23,6 +23,7 @@ abstract class Published implements Sight {
     final Live<Shade> shade = new Live<>(Shade.LIGHT);
     final Live<Boolean> reducedMotion = new Live<>(false);
     final Live<Boolean> saved = new Live<>(true);
+    final Live<Optional<Foreseen>> foreseen = new Live<>(Optional.empty());
     final Live<Habits> habits = new Live<>(Habits.FIRST);
 
     Published(View first) {
@@ -43,7 +44,8 @@ abstract class Published implements Sight {
                         shade,
                         reducedMotion,
                         saved,
-                        habits)
+                        habits,
+                        foreseen)
                 .forEach(Live::renew);
     }
 
@@ -81,6 +83,12 @@ abstract class Published implements Sight {
 
     public ReadOnlyObjectProperty<String> title() {
         return title.shown();
+    }
+
+    /// What would happen, while somebody points at what would do it.
+    @Override
+    public ReadOnlyObjectProperty<Optional<Foreseen>> foreseen() {
+        return foreseen.shown();
     }
 
     @Override

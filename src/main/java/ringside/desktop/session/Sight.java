@@ -29,6 +29,12 @@ public interface Sight {
     /// What the story calls its users, by uid.
     ReadOnlyObjectProperty<SortedMap<Integer, String>> users();
 
+    /// What would happen, while somebody points at what would do it.
+    ReadOnlyObjectProperty<Optional<Foreseen>> foreseen();
+
+    /// Finds out what a call would do; with nothing, forgets it.
+    void foresee(Optional<Call> call);
+
     ReadOnlyObjectProperty<Shade> shade();
 
     ReadOnlyObjectProperty<Boolean> reducedMotion();

@@ -1,0 +1,54 @@
+package ringside.desktop.session;
+
+import ringside.call.Call;
+import ringside.graph.Edge;
+import ringside.graph.Ref;
+import ringside.graph.Topology;
+import ringside.inquiry.Consequence;
+import ringside.inquiry.Naming;
+import ringside.layout.Lanes;
+import ringside.layout.Places;
+import ringside.picture.Foretold;
+import ringside.picture.Mark;
+import ringside.rule.Machine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// A consequence and how it is drawn: `coming` are the ghosts of what would begin, where the layout
+/// would put it, `chips` the words below what stays. Made by the worker.
+public record Foreseen(Consequence consequence, List<Mark> coming, Map<Ref, String> chips) {
+    /// What a call would do to the moment that is shown.
+    static Foreseen of(View shown, Call call, Machine machine) {
+        return of(shown, Consequence.of(shown.topology(), call, machine));
+    }
+
+    static Foreseen ifGone(View shown, Ref ref) {
+        return of(shown, Consequence.ifGone(shown.topology(), ref));
+    }
+
+    private static Foreseen of(View shown, Consequence consequence) {
+        var names = new Naming(shown.kernel());
+        var chips = new TreeMap<Ref, String>();
+        for (var kept : consequence.shift().survivors())
+            chips.put(new Ref.OfKey(kept.key()), names.keepers(kept));
+        return new Foreseen(consequence, coming(shown, consequence), chips);
+    }
+
+    private static List<Mark> coming(View shown, Consequence consequence) {
+        var shift = consequence.shift();
+        if (shift.begun().isEmpty() && shift.gained().isEmpty()) return List.of();
+        var next = Topology.of(consequence.next());
+        var places = shift.begun().isEmpty() ? shown.places() : place(next, shown.places());
+        return Foretold.coming(next, places, shift.begun(), gained(shift.gained()));
+    }
+
+    private static Places place(Topology next, Places now) {
+        return Lanes.arrange(next, now);
+    }
+
+    private static List<Edge> gained(List<Edge> edges) {
+        return edges.stream().filter(edge -> !(edge.from() instanceof Ref.OfNamespace)).toList();
+    }
+}

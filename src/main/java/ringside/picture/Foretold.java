@@ -1,0 +1,220 @@
+package ringside.picture;
+
+import ringside.graph.Edge;
+import ringside.graph.Ref;
+import ringside.graph.Topology;
+import ringside.layout.Box;
+import ringside.layout.Places;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A future drawn over the picture as it stands: what would go in the dress of the doomed, what
+/// would come as a ghost where it would stand, and words below what would stay.
+///
+/// Only what is concerned is drawn, over marks that the picture has already, so that it costs what
+/// the change costs and not what the picture does.
+public final class Foretold {
+    private static final double COMING = 0.8;
+    private final List<Mark> marks = new ArrayList<>();
+    private final Function<Ref, List<Mark>> drawn;
+
+    private Foretold(Function<Ref, List<Mark>> drawn) {
+        this.drawn = drawn;
+    }
+
+    /// Things and references of `doomed` in their dress, and `chips` below what stays.
+    ///
+    /// @param drawn the marks of the picture that belong to a thing
+    public static List<Mark> going(
+            Function<Ref, List<Mark>> drawn,
+            Places places,
+            Collection<Ref> doomed,
+            Map<Ref, String> chips) {
+        var foretold = new Foretold(drawn);
+        doomed.stream()
+                .sorted(Comparator.comparing(Foretold::isThing).thenComparing(ref -> ref))
+                .forEach(foretold::redden);
+        chips.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(
+                        chip ->
+                                places.at(chip.getKey())
+                                        .ifPresent(box -> foretold.kept(box, chip.getValue())));
+        return List.copyOf(foretold.marks);
+    }
+
+    /// The ghosts of what would begin, and of references that would be held then.
+    public static List<Mark> coming(
+            Topology next, Places places, Collection<Ref> begun, Collection<Edge> gained) {
+        var foretold = new Foretold(_ -> List.of());
+        gained.forEach(edge -> foretold.reference(edge, places));
+        var scene = new Scene(next, places, Emphasis.NONE);
+        for (var ref : begun) places.at(ref).ifPresent(box -> foretold.ghost(scene, ref, box));
+        return List.copyOf(foretold.marks);
+    }
+
+    /// A way through the picture, painted over it: things are framed, references glow.
+    public static List<Mark> path(
+            Function<Ref, List<Mark>> drawn, Places places, Collection<Ref> way) {
+        var foretold = new Foretold(drawn);
+        way.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Foretold::isThing).thenComparing(ref -> ref))
+                .forEach(ref -> foretold.glow(ref, places));
+        return List.copyOf(foretold.marks);
+    }
+
+    private static boolean isThing(Ref ref) {
+        return !(ref instanceof Ref.OfLink) && !(ref instanceof Ref.OfSlot);
+    }
+
+    private void redden(Ref ref) {
+        drawn.apply(ref).forEach(this::redden);
+    }
+
+    private void redden(Mark mark) {
+        switch (mark) {
+            case Mark.Block block -> redden(block);
+            case Mark.Trace trace -> redden(trace);
+            case Mark.Head head ->
+                    marks.add(
+                            new Mark.Head(
+                                    head.tag(),
+                                    head.x(),
+                                    head.y(),
+                                    head.angle(),
+                                    head.length(),
+                                    Ink.DOOM));
+            case Mark.Words words -> marks.add(inked(words, Ink.DOOM));
+            case Mark.Disc disc -> marks.add(disc);
+        }
+    }
+
+    private static Mark inked(Mark.Words words, Ink ink) {
+        return new Mark.Words(
+                words.tag(),
+                words.x(),
+                words.baseline(),
+                words.text(),
+                words.role(),
+                words.size(),
+                words.anchor(),
+                words.ink() == Ink.MUTED ? Ink.MUTED : ink);
+    }
+
+    private void redden(Mark.Block block) {
+        var shape = block.tag().detail() == Detail.SHAPE;
+        var red =
+                Look.of(Ink.DOOM_FILL, Ink.DOOM, Math.max(1.4, block.look().width()))
+                        .with(Dash.DASHED);
+        if (shape) marks.add(new Mark.Block(Tag.NONE, block.box(), block.radius(), paper()));
+        if (block.tag().detail() != Detail.FINE)
+            marks.add(
+                    new Mark.Block(
+                            block.tag(), block.box(), block.radius(), shape ? red : block.look()));
+    }
+
+    private static Look paper() {
+        return Look.of(Ink.PAPER, Ink.PAPER, 3);
+    }
+
+    /// The line below is painted over first, or its colour would shine through the gaps.
+    private void redden(Mark.Trace trace) {
+        if (trace.tag().detail() != Detail.SHAPE) {
+            marks.add(trace);
+            return;
+        }
+        var width = Math.max(1.8, trace.look().width());
+        marks.add(new Mark.Trace(Tag.NONE, trace.curve(), Look.lined(Ink.PAPER, width + 1.4)));
+        var red = Look.lined(Ink.DOOM, width).with(Dash.DASHED);
+        marks.add(new Mark.Trace(trace.tag(), trace.curve(), red));
+    }
+
+    private void kept(Box box, String word) {
+        var pen = new Pen();
+        var text = Type.fit(Type.visible(word), Role.STRONG, 10, Math.max(120, box.width() + 20));
+        var width = Type.width(text, Role.STRONG, 10) + 14;
+        pen.chip(Tag.NONE, box.x() + 14 + width, box.bottom() + 6, text, Pen.Chip.INFO);
+        marks.addAll(pen.marks());
+    }
+
+    private void reference(Edge edge, Places places) {
+        var from = places.at(edge.from());
+        var to = places.at(edge.to());
+        if (from.isEmpty() || to.isEmpty() || hangs(edge, places)) return;
+        var wire = Wiring.wire(edge, from.get(), to.get());
+        var curve =
+                wire.leaveRight() && !wire.enterLeft()
+                        ? Route.loop(wire.from(), wire.to())
+                        : Route.bow(wire.from(), wire.to());
+        var tag = Tag.of(edge.address());
+        marks.add(new Mark.Trace(tag, curve, Look.lined(Ink.FRESH, 2.2).with(Dash.DASHED)));
+        var end = wire.to();
+        var angle = wire.enterLeft() ? 0 : Math.PI;
+        marks.add(new Mark.Head(tag.with(Detail.PART), end.x(), end.y(), angle, 9, Ink.FRESH));
+    }
+
+    private static boolean hangs(Edge edge, Places places) {
+        return places.hangsUnder(edge.to()).filter(edge.from()::equals).isPresent();
+    }
+
+    private void ghost(Scene scene, Ref ref, Box box) {
+        var pen = new Pen();
+        sketch(scene, ref, box, pen);
+        pen.marks().forEach(mark -> come(mark, box));
+    }
+
+    private static void sketch(Scene scene, Ref ref, Box box, Pen pen) {
+        var kernel = scene.kernel();
+        switch (ref) {
+            case Ref.OfKey(var serial) ->
+                    kernel.key(serial)
+                            .ifPresent(key -> new KeySketch(scene, pen).draw(key, box, false));
+            case Ref.OfProcess(var pid) ->
+                    kernel.process(pid)
+                            .ifPresent(it -> new ProcessSketch(scene, pen).draw(it, box, false));
+            case Ref.OfFile(var id) ->
+                    Optional.ofNullable(kernel.files().get(id))
+                            .ifPresent(file -> new FileSketch(scene, pen).draw(file, box));
+            case Ref.OfTask _, Ref.OfSlot _, Ref.OfLink _, Ref.OfUser _, Ref.OfNamespace _ -> {}
+        }
+    }
+
+    private void come(Mark mark, Box box) {
+        if (mark.tag().detail() == Detail.FINE) return;
+        if (mark instanceof Mark.Block block && block.box().equals(box))
+            marks.add(
+                    new Mark.Block(
+                            block.tag().faded(COMING),
+                            box,
+                            block.radius(),
+                            Look.of(Ink.FRESH_FILL, Ink.FRESH, 1.8).with(Dash.DASHED)));
+        else marks.add(mark);
+    }
+
+    private void glow(Ref ref, Places places) {
+        for (var mark : drawn.apply(ref))
+            if (mark instanceof Mark.Trace trace && trace.tag().detail() == Detail.SHAPE) {
+                var wide = new Tag(Optional.of(ref), Detail.SHAPE, 0.3);
+                marks.add(new Mark.Trace(wide, trace.curve(), Look.lined(Ink.SELECTION, 10)));
+                marks.add(
+                        new Mark.Trace(trace.tag(), trace.curve(), Look.lined(Ink.SELECTION, 2.6)));
+            }
+        if (isThing(ref) && !(ref instanceof Ref.OfUser))
+            places.at(ref)
+                    .ifPresent(
+                            box ->
+                                    marks.add(
+                                            new Mark.Block(
+                                                    Tag.of(ref),
+                                                    box.grown(4),
+                                                    Math.min(12, box.height() / 2) + 4,
+                                                    Look.lined(Ink.SELECTION, 2.4))));
+    }
+}
