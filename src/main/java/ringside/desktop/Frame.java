@@ -38,6 +38,7 @@ final class Frame extends StackPane {
 
     Frame(Session session, Player player, Desk desk) {
         graph = new GraphView(session, desk);
+        player.watch(graph.projector());
         var inspector = new Inspector(session, desk, graph::watch);
         views = new Views(desk).add(Views.Face.GRAPH, () -> graph);
         upper = new SplitPane(views, inspector);

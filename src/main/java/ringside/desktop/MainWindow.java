@@ -1,5 +1,6 @@
 package ringside.desktop;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 
 import ringside.desktop.action.Action;
@@ -75,8 +76,14 @@ final class MainWindow implements SettingsForm.Window {
     /// Colours for the scene now and whenever the shade changes, and the keys.
     void dress(Scene scene) {
         dressed = Optional.of(scene);
-        Keyboard.install(scene, desk);
+        Keyboard.install(scene, this::struck);
         follow(scene);
+    }
+
+    /// Nobody waits for a film.
+    private void struck(Action action, Node near) {
+        frame.graph().projector().before(action);
+        desk.invoke(action, near);
     }
 
     /// Tells what the stage is called: the story's title and the program's.
@@ -134,10 +141,13 @@ final class MainWindow implements SettingsForm.Window {
         still(Action.UNDO, Session::undo);
         still(Action.REDO, Session::redo);
         still(Action.FIRST, Session::first);
-        still(Action.PREVIOUS, Session::undo);
-        still(Action.NEXT, Session::redo);
         still(Action.LAST, Session::last);
-        desk.when(Action.PLAY, () -> player.toggle());
+        desk.when(Action.PLAY, () -> player.toggle())
+                .when(Action.PREVIOUS, () -> player.backward())
+                .when(Action.NEXT, () -> player.forward())
+                .when(Action.SLOWER, () -> player.slower())
+                .when(Action.FASTER, () -> player.faster())
+                .when(Action.INSIDE, () -> player.inside());
         still(Action.RUN_HELPER, Upcall::run);
         still(Action.SEMANTICS, this::otherSemantics);
     }

@@ -7,6 +7,8 @@ import ringside.picture.Film;
 import ringside.picture.View;
 import ringside.rule.Step;
 
+import java.util.List;
+
 /// A step of the story as a reel: its beats, and their sentences as captions.
 record FilmReel(Film film) implements Reel {
     /// `number` is what ghosts tell of the step; `base` what is pointed at all along.
@@ -31,5 +33,10 @@ record FilmReel(Film film) implements Reel {
                 .findFirst()
                 .map(Beat::caption)
                 .orElse("");
+    }
+
+    @Override
+    public List<Double> ends() {
+        return film.beats().stream().map(beat -> (double) beat.end()).toList();
     }
 }

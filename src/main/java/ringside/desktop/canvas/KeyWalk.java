@@ -46,8 +46,16 @@ final class KeyWalk {
 
     void pressed(KeyEvent event) {
         if (event.getCode().isModifierKey()) return;
-        grip.settle();
+        if (!transport(event)) grip.settle();
         if (done(event)) event.consume();
+    }
+
+    /// Keys that walk in a film must not end it; arrows walk in the graph here.
+    private static boolean transport(KeyEvent event) {
+        return !event.getCode().isArrowKey()
+                && Projector.TRANSPORT.stream()
+                        .flatMap(action -> action.keys().stream())
+                        .anyMatch(key -> key.match(event));
     }
 
     private boolean done(KeyEvent event) {

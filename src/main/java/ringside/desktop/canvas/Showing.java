@@ -67,7 +67,8 @@ final class Showing implements Projector.Screen {
                 view.travel() == Travel.FORWARD && last.filter(was -> leads(was, view)).isPresent();
         last = Optional.of(view);
         stale();
-        if (follows && !session.reducedMotion().get()) reel.ifPresent(projector::play);
+        projector.load(reel.map(Reel.class::cast));
+        if (follows) projector.play(session.reducedMotion().get());
         audience.overlay();
     }
 

@@ -60,7 +60,9 @@ public final class Memory {
                 TextSize.nearest((int) number(kept, "text", TextSize.USUAL)),
                 new Habits(
                         kept.getProperty("wheel", "").equals("scrolls"),
-                        !kept.getProperty("autosave", "").equals("false")));
+                        !kept.getProperty("autosave", "").equals("false"),
+                        number(kept, "speedPercent", 100) / 100,
+                        kept.getProperty("inside", "").equals("true")));
     }
 
     private static double number(Properties kept, String name, double otherwise) {
@@ -79,6 +81,8 @@ public final class Memory {
         kept.setProperty("text", String.valueOf(look.text()));
         kept.setProperty("wheel", look.habits().wheelScrolls() ? "scrolls" : "zooms");
         kept.setProperty("autosave", String.valueOf(look.habits().autosave()));
+        kept.setProperty("speedPercent", String.valueOf(Math.round(look.habits().speed() * 100)));
+        kept.setProperty("inside", String.valueOf(look.habits().inside()));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (var out = Files.newOutputStream(file)) {

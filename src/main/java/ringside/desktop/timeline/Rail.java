@@ -4,6 +4,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
+import ringside.desktop.canvas.Stage;
 import ringside.desktop.session.Session;
 import ringside.story.Tick;
 import ringside.story.Timeline;
@@ -24,6 +25,7 @@ final class Rail extends Region {
     private final Region past = new Region();
     private final Region future = new Region();
     private final Tooltip tip = new Tooltip();
+    private final Beats beats;
     private Timeline timeline;
     private Scale scale;
     private int asked = -1;
@@ -31,7 +33,7 @@ final class Rail extends Region {
     /// Where a tick stands.
     record Place(int step, double x) {}
 
-    Rail(Session session) {
+    Rail(Session session, Player player) {
         this.session = session;
         timeline = session.view().get().timeline();
         scale = Scale.of(0, 0, 1, MARGIN);
@@ -46,6 +48,9 @@ final class Rail extends Region {
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::scrub);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
         Tooltip.install(this, tip);
+        beats = new Beats(player::beat);
+        player.stage().subscribe(this::beat);
+        session.habits().subscribe(_ -> beat(player.stage().get()));
         widthProperty().addListener((_, _, _) -> rebuild());
         session.view()
                 .subscribe(
@@ -80,6 +85,12 @@ final class Rail extends Region {
         getChildren().addAll(ticks);
         getChildren().addAll(words(ticks).stream().map(StepMark::word).toList());
         getChildren().forEach(child -> child.setMouseTransparent(true));
+        getChildren().add(beats);
+        requestLayout();
+    }
+
+    private void beat(Stage stage) {
+        beats.show(stage, session.habits().get().inside());
         requestLayout();
     }
 
@@ -121,6 +132,8 @@ final class Rail extends Region {
         var here = scale.x(timeline.cursor());
         future.resizeRelocate(scale.left(), LINE - 2, Math.max(0, end - scale.left()), 4);
         past.resizeRelocate(scale.left(), LINE - 2, Math.max(0, here - scale.left()), 4);
+        var wide = beats.prefWidth(-1);
+        beats.resizeRelocate(here - wide / 2, 0, wide, Beats.HEIGHT);
         var step = scale.first();
         for (var child : List.copyOf(getChildren()))
             if (child instanceof StepMark tick) place(tick, scale.x(step++));

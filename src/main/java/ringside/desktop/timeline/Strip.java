@@ -38,7 +38,7 @@ public final class Strip extends HBox {
         clock.getStyleClass().add("clock");
         clock.setId("clock");
         futures.setId("futures");
-        var rail = new Rail(session);
+        var rail = new Rail(session, player);
         HBox.setHgrow(rail, Priority.ALWAYS);
         getChildren().addAll(transport(hand), rail, status());
         session.view().subscribe(this::show);
@@ -59,7 +59,8 @@ public final class Strip extends HBox {
                         ActionButton.icon(Action.PREVIOUS, hand),
                         play,
                         ActionButton.icon(Action.NEXT, hand),
-                        ActionButton.icon(Action.LAST, hand));
+                        ActionButton.icon(Action.LAST, hand),
+                        new Pace(session, hand));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
