@@ -1,7 +1,10 @@
 package ringside.layout;
 
+import org.jspecify.annotations.Nullable;
+
 import ringside.graph.Ref;
 import ringside.graph.Topology;
+import ringside.state.Serial;
 import ringside.state.Slot;
 import ringside.state.Task;
 
@@ -27,6 +30,20 @@ final class CredentialLane {
     void processes() {
         for (var process : holding.kernel().processes().values())
             for (var tid : process.threads()) holding.kernel().task(tid).ifPresent(this::rings);
+    }
+
+    /// Places one new ring beside the first task that subscribes to it, as [#processes] does, when
+    /// no other ring can be without a place.
+    void newcomer(Serial ring) {
+        @Nullable Task first = null;
+        for (var task : holding.kernel().tasks().values())
+            if (subscribes(task, ring) && (first == null || task.pid() < first.pid())) first = task;
+        if (first != null) ring(new Ref.OfKey(ring), new Ref.OfProcess(first.pid()));
+    }
+
+    private static boolean subscribes(Task task, Serial ring) {
+        for (var slot : ORDER) if (task.cred().ring(slot).equals(ring)) return true;
+        return false;
     }
 
     void files(Topology topology) {

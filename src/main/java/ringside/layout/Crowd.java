@@ -1,5 +1,9 @@
 package ringside.layout;
 
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
 import ringside.state.Process;
 
 import java.util.ArrayList;
@@ -34,11 +38,11 @@ record Crowd(List<Process> born, List<Process> dead, boolean reshaped) {
         void go(Iterator<Process> olds, Iterator<Process> news) {
             var old = next(olds);
             var now = next(news);
-            while (old.isPresent() || now.isPresent()) {
+            while (old != null || now != null) {
                 var order = order(old, now);
-                if (order < 0) dead.add(old.orElseThrow());
-                if (order > 0) born.add(now.orElseThrow());
-                if (order == 0) compare(old.orElseThrow(), now.orElseThrow());
+                if (order < 0) dead.add(requireNonNull(old));
+                if (order > 0) born.add(requireNonNull(now));
+                if (order == 0) compare(requireNonNull(old), requireNonNull(now));
                 if (order <= 0) old = next(olds);
                 if (order >= 0) now = next(news);
             }
@@ -49,14 +53,14 @@ record Crowd(List<Process> born, List<Process> dead, boolean reshaped) {
             reshaped |= was.threads() != is.threads() && !was.threads().equals(is.threads());
         }
 
-        private static Optional<Process> next(Iterator<Process> from) {
-            return from.hasNext() ? Optional.of(from.next()) : Optional.empty();
+        private static @Nullable Process next(Iterator<Process> from) {
+            return from.hasNext() ? from.next() : null;
         }
 
         /// Which of two comes first; an end comes last.
-        private static int order(Optional<Process> old, Optional<Process> now) {
-            if (old.isEmpty()) return 1;
-            return now.isEmpty() ? -1 : Integer.compare(old.get().pid(), now.get().pid());
+        private static int order(@Nullable Process old, @Nullable Process now) {
+            if (old == null) return 1;
+            return now == null ? -1 : Integer.compare(old.pid(), now.pid());
         }
     }
 }

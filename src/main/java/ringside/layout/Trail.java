@@ -109,10 +109,16 @@ public final class Trail {
         end(crowd, before, next);
         var kept = ground.boxes().size();
         place(crowd, next);
-        if (before.tasks() != next.tasks() && links.fresh().stream().anyMatch(Key::isRing))
-            new CredentialLane(links, ground).processes();
+        if (before.tasks() != next.tasks()) subscribe();
         new KeyLane(links, ground, owner).fill(links.fresh());
         remember(ground.boxes().size() > kept);
+    }
+
+    private void subscribe() {
+        var rings = links.fresh().stream().filter(Key::isRing).toList();
+        var lane = new CredentialLane(links, ground);
+        if (rings.size() == 1) lane.newcomer(rings.getFirst().serial());
+        else if (!rings.isEmpty()) lane.processes();
     }
 
     private void end(Crowd crowd, Kernel before, Kernel next) {
@@ -123,9 +129,14 @@ public final class Trail {
         for (var key : links.gone()) bury(ref(key));
     }
 
-    /// A lane with the dead of this step in it is good for this step only.
+    /// A lane with the dead of this step in it is good for this step only; where some only died,
+    /// nobody moves and none is needed.
     private void place(Crowd crowd, Kernel next) {
         if (crowd.equals(Crowd.SAME)) return;
+        if (crowd.born().isEmpty() && !crowd.reshaped()) {
+            lane = Optional.empty();
+            return;
+        }
         var newcomer = crowd.newcomer().filter(process -> process.threads().size() == 1);
         if (newcomer.isPresent() && lane.isPresent()) {
             lane.get().join(next, newcomer.get());

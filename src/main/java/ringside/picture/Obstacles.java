@@ -2,12 +2,9 @@ package ringside.picture;
 
 import ringside.layout.Box;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -20,16 +17,10 @@ final class Obstacles {
     /// Two samples of a segment lie no farther apart than this, in world pixels.
     private static final double SAMPLE = 8;
 
-    private final Map<Long, List<Obstacle>> cells = new HashMap<>();
+    private final Grid grid;
 
     Obstacles(Collection<Box> boxes) {
-        for (var box : new HashSet<>(boxes)) add(Obstacle.of(box));
-    }
-
-    private void add(Obstacle obstacle) {
-        for (var x = obstacle.left(); x <= obstacle.right(); x++)
-            for (var y = obstacle.top(); y <= obstacle.bottom(); y++)
-                cells.computeIfAbsent(key(x, y), _ -> new ArrayList<>()).add(obstacle);
+        grid = Grid.of(new HashSet<>(boxes).stream().map(Obstacle::of).toList());
     }
 
     /// The column or row of the grid that a coordinate is in. No call of floor: the quick compiler
@@ -38,10 +29,6 @@ final class Obstacles {
         var scaled = coordinate / CELL;
         var whole = (int) scaled;
         return scaled < whole ? whole - 1 : whole;
-    }
-
-    private static long key(int column, int row) {
-        return ((long) column << 32) | (row & 0xffffffffL);
     }
 
     /// The boxes that a curve runs through, but for those it may.
@@ -81,7 +68,7 @@ final class Obstacles {
             var top = cell(Math.min(in, out) - 1);
             var bottom = cell(Math.max(in, out) + 1);
             for (var row = top; row <= bottom; row++)
-                if (inside(cells.get(key(column, row)), a, b, steps, enough)) return true;
+                if (inside(grid.at(column, row), a, b, steps, enough)) return true;
         }
         return false;
     }
@@ -96,12 +83,7 @@ final class Obstacles {
     }
 
     private static boolean inside(
-            @org.jspecify.annotations.Nullable List<Obstacle> here,
-            Curve.Point a,
-            Curve.Point b,
-            int steps,
-            Predicate<Box> enough) {
-        if (here == null) return false;
+            List<Obstacle> here, Curve.Point a, Curve.Point b, int steps, Predicate<Box> enough) {
         for (var obstacle : here)
             if (obstacle.meets(a, b, steps) && enough.test(obstacle.box())) return true;
         return false;

@@ -23,12 +23,25 @@ final class WireSketch {
         this.route = new Route(new Obstacles(scene.places().boxes().values()));
     }
 
+    /// Curves need nothing of each other, so that all processors find their ways; drawn they are
+    /// one after another.
     void draw() {
-        for (var wire : new Wiring(scene).wires()) {
-            if (isAside(wire.edge())) continue;
-            if (pinned(wire.edge()) && !pointedAt(wire.edge())) nail(wire.edge());
-            else draw(wire);
-        }
+        new Wiring(scene)
+                .wires().parallelStream()
+                        .filter(wire -> !isAside(wire.edge()))
+                        .map(this::laid)
+                        .toList()
+                        .forEach(Runnable::run);
+    }
+
+    /// A reference that knows its way and only has to be drawn.
+    private Runnable laid(Wire wire) {
+        var edge = wire.edge();
+        if (pinned(edge) && !pointedAt(edge)) return () -> nail(edge);
+        var drawn = scene.emphasis().motion().drawn(edge.address());
+        if (drawn <= 0) return () -> {};
+        var curve = vertical(wire).orElseGet(() -> curve(wire)).upTo(drawn);
+        return () -> draw(edge, curve, drawn > 0.98);
     }
 
     /// Every user's rings hang on a register; a line for each would be the loudest thing of the
@@ -72,23 +85,15 @@ final class WireSketch {
         return edge.kind() == Edge.Kind.LINKS && ink(edge) == Ink.PIN;
     }
 
-    private void draw(Wire wire) {
-        var edge = wire.edge();
-        var address = edge.address();
-        var drawn = scene.emphasis().motion().drawn(address);
-        if (drawn <= 0) return;
-        var backwards = wire.enterLeft() ? -1 : 1;
-        var tip = new Curve.Point(wire.to().x() + backwards, wire.to().y());
-        var end = new Curve.Point(tip.x() + backwards * (HEAD - 2), tip.y());
-        var curve = vertical(wire).orElseGet(() -> curve(wire, end)).upTo(drawn);
+    private void draw(Edge edge, Curve curve, boolean arrived) {
         var look = look(edge);
-        var tag = scene.tag(address);
+        var tag = scene.tag(edge.address());
         if (pointedAt(edge)) {
             var glow = new Tag(Optional.empty(), Detail.SHAPE, tag.opacity() * 0.2);
             pen.trace(glow, curve, Look.lined(look.line(), 9));
         }
         pen.trace(tag, curve, look);
-        if (drawn > 0.98) head(curve, tag, look.line());
+        if (arrived) head(curve, tag, look.line());
     }
 
     private void head(Curve curve, Tag tag, Ink ink) {
@@ -105,7 +110,10 @@ final class WireSketch {
                         ink));
     }
 
-    private Curve curve(Wire wire, Curve.Point end) {
+    private Curve curve(Wire wire) {
+        var backwards = wire.enterLeft() ? -1 : 1;
+        var tip = new Curve.Point(wire.to().x() + backwards, wire.to().y());
+        var end = new Curve.Point(tip.x() + backwards * (HEAD - 2), tip.y());
         if (wire.leaveRight() && !wire.enterLeft()) return Route.loop(wire.from(), end);
         var ends = new HashSet<Box>();
         scene.at(wire.edge().from()).ifPresent(ends::add);
