@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import ringside.desktop.canvas.GraphView;
 import ringside.desktop.console.Console;
 import ringside.desktop.inspector.Inspector;
+import ringside.desktop.lesson.LessonPanel;
 import ringside.desktop.session.Notice;
 import ringside.desktop.session.Session;
 import ringside.desktop.timeline.Player;
@@ -45,6 +46,10 @@ final class Frame extends StackPane {
         upper.setId("upper");
         SplitPane.setResizableWithParent(inspector, false);
         upper.setDividerPositions(0.78);
+        new Beside(
+                upper,
+                new LessonPanel(session, desk, name -> Opening.lesson(session, name)),
+                session.tuition().attended());
         console = new Console(session);
         var bottom = new VBox(12, new Strip(session, player, desk), console);
         bottom.setMinHeight(150);

@@ -173,6 +173,7 @@ final class MainWindow implements SettingsForm.Window {
                         Action.RECENT,
                         () -> RecentCard.show(frame.lookup("#menu-more"), recent, session::open))
                 .when(Action.LESSONS, this::lessons)
+                .when(Action.LESSON, this::lesson)
                 .when(Action.SAVE, () -> filing().save())
                 .when(Action.SAVE_AS, () -> filing().saveAs())
                 .when(Action.EXPORT, () -> filing().export())
@@ -199,6 +200,13 @@ final class MainWindow implements SettingsForm.Window {
     private void lessons() {
         player.stop();
         LessonCard.show(frame.lookup("#menu-more"), lesson -> Opening.lesson(session, lesson));
+    }
+
+    /// The lesson's words come and go; where there is no lesson one is chosen.
+    private void lesson() {
+        var tuition = session.tuition();
+        if (tuition.lecture().get().speaks()) tuition.attend(!tuition.attended().get());
+        else lessons();
     }
 
     private Filing filing() {

@@ -24,10 +24,16 @@ final class Opening {
     /// says in its notice that there is none.
     static void named(Session session, String argument) {
         Shelf.of(argument)
-                .flatMap(shelf -> shelf.find(after(argument)).flatMap(shelf::text))
+                .flatMap(shelf -> shelf.find(after(argument)).map(name -> new Book(shelf, name)))
                 .ifPresentOrElse(
-                        text -> begin(session, argument, text),
-                        () -> session.open(Path.of(argument)));
+                        book -> begin(session, book), () -> session.open(Path.of(argument)));
+    }
+
+    /// A story that ships, by its full name.
+    private record Book(Shelf shelf, String name) {
+        String reference() {
+            return shelf.word() + ":" + name;
+        }
     }
 
     /// Opens a lesson that ships.
@@ -35,8 +41,9 @@ final class Opening {
         named(session, Shelf.LESSON.word() + ":" + name);
     }
 
-    private static void begin(Session session, String name, String text) {
-        session.openText(name, text);
+    private static void begin(Session session, Book book) {
+        var text = book.shelf().text(book.name()).orElseThrow();
+        session.openText(book.reference(), text);
         session.first();
     }
 

@@ -165,6 +165,7 @@ final class TopBar extends HBox {
                 Action.OPEN,
                 Action.RECENT,
                 Action.LESSONS,
+                Action.LESSON,
                 Action.SAVE,
                 Action.SAVE_AS,
                 Action.EXPORT,

@@ -89,6 +89,7 @@ public enum Action {
     OPEN(FOLDER, "Shortcut+O", FILE),
     RECENT(ARCHIVE, "Shortcut+Shift+O", FILE),
     LESSONS(BOOKMARK, "Shortcut+L", FILE),
+    LESSON(SIDEBAR, "Shortcut+Shift+L", FILE),
     SAVE(Feather.SAVE, "Shortcut+S", FILE),
     SAVE_AS(DOWNLOAD, "Shortcut+Shift+S", FILE),
     EXPORT(IMAGE, "Shortcut+E", FILE),

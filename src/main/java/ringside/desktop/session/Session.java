@@ -116,7 +116,7 @@ public final class Session extends Keeping {
         work(
                 () -> {
                     try {
-                        opened(studio.read(path), Optional.of(path));
+                        opened(Notices.name(path), studio.read(path), Optional.of(path));
                     } catch (IOException e) {
                         complain(Notices.unreadable(path, e));
                     }
@@ -130,7 +130,7 @@ public final class Session extends Keeping {
             work(
                     () -> {
                         try {
-                            opened(studio.together(paths), Optional.empty());
+                            opened("", studio.together(paths), Optional.empty());
                         } catch (IOException e) {
                             complain(Notices.unreadable(paths.getFirst(), e));
                         }
@@ -139,7 +139,7 @@ public final class Session extends Keeping {
 
     /// Opens a text that has no file, such as a recording that ships with the program.
     public void openText(String name, String text) {
-        work(() -> opened(Opened.of(name, text, studio.machine()), Optional.empty()));
+        work(() -> opened(name, Opened.of(name, text, studio.machine()), Optional.empty()));
     }
 
     /// Opens a story that was not saved when its window ended; it still is not. `then` is run when
@@ -162,14 +162,14 @@ public final class Session extends Keeping {
     }
 
     private void restore(Opened left, Runnable then) {
-        opened(left, Optional.empty());
+        opened("", left, Optional.empty());
         if (!(left instanceof Opened.Shown)) return;
         studio.change(now -> now.to(now.length()));
         publish(Travel.JUMP, () -> saved.set(false));
         if (keepUp()) then.run();
     }
 
-    private void opened(Opened opened, Optional<Path> path) {
+    private void opened(String name, Opened opened, Optional<Path> path) {
         switch (opened) {
             case Opened.Refused(var sentences) -> complain(Notices.first(sentences));
             case Opened.Shown shown -> {
@@ -182,6 +182,7 @@ public final class Session extends Keeping {
                             title.set(shown.title());
                             file.set(path);
                             saved.set(true);
+                            tuition.begin(name, shown);
                             notice.set(Notices.about(shown).map(Notice::info));
                         });
             }
