@@ -4,8 +4,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
-/// A panel at the left of a row of panels that comes and goes: it comes back as wide as it went, and
-/// the others keep their widths but for the one in the middle, which makes room.
+/// A panel at the left of a row of panels that comes and goes: it comes back as wide as it went,
+/// and the others keep their widths but for the one in the middle, which makes room.
 final class Beside {
     private static final double WIDTH = 340;
     /// More of the window than this is never taken by words beside the picture.

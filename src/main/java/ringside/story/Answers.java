@@ -42,8 +42,7 @@ public record Answers(PSortedMap<Integer, Integer> given) {
 
     /// How many were answered rightly.
     public int rights(Lecture lecture) {
-        return (int)
-                lecture.questions().stream().filter(step -> right(lecture, step)).count();
+        return (int) lecture.questions().stream().filter(step -> right(lecture, step)).count();
     }
 
     /// Whether no question is left.

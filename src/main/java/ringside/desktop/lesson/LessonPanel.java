@@ -25,10 +25,10 @@ import ringside.desktop.control.Keyboard;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.Tuition;
 import ringside.desktop.session.View;
+import ringside.desktop.theme.Stylesheet;
 import ringside.story.prose.Prose;
 import ringside.words.Words;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -62,11 +62,7 @@ public final class LessonPanel extends BorderPane {
         result = new ResultBox(session, choose);
         setId("lesson");
         getStyleClass().addAll("panel", "lesson-panel");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(
-                                        getClass().getResource("/ringside/theme/lesson.css"))
-                                .toExternalForm());
+        getStylesheets().add(Stylesheet.of("lesson.css"));
         setMinWidth(250);
         setPrefWidth(340);
         stray();
@@ -197,7 +193,8 @@ public final class LessonPanel extends BorderPane {
     private void digit(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) return;
         if (getScene().getFocusOwner() instanceof TextInputControl) return;
-        if (!event.getCode().isDigitKey() || !tuition.waits(session.view().get().timeline())) return;
+        if (!event.getCode().isDigitKey() || !tuition.waits(session.view().get().timeline()))
+            return;
         var name = event.getCode().getName();
         if (question.digit(name.charAt(name.length() - 1) - '0')) event.consume();
     }

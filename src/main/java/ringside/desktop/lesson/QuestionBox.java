@@ -106,8 +106,7 @@ final class QuestionBox extends VBox {
         var skipped = answers.choice(step).isEmpty();
         add(verdict(right, skipped), "verdict-word", right ? "right" : skipped ? "muted" : "wrong");
         if (session.view().get().timeline().canRedo()) {
-            var reveal =
-                    button("lesson-reveal", Words.say("lesson.see-it-happen"), session::redo);
+            var reveal = button("lesson-reveal", Words.say("lesson.see-it-happen"), session::redo);
             reveal.getStyleClass().add("primary");
             getChildren().add(reveal);
         }

@@ -19,8 +19,7 @@ import java.util.stream.IntStream;
 /// thread; [#go] may be asked by the worker.
 public final class Tuition {
     /// What the worker needs to know, as one value.
-    private record Standing(
-            Lecture lecture, Answers answers, boolean attended, List<Moment> line) {
+    private record Standing(Lecture lecture, Answers answers, boolean attended, List<Moment> line) {
         boolean leads(Timeline timeline) {
             return lines(line).equals(lines(timeline.moments()));
         }
@@ -69,6 +68,7 @@ public final class Tuition {
         held.renew();
     }
 
+    /// Another story was opened. What asks is read at once; what only tells waits to be asked for.
     void begin(String name, Opened.Shown shown) {
         var next =
                 shown.story()
@@ -81,10 +81,11 @@ public final class Tuition {
                                                 shown.passages(),
                                                 shown.timeline().length()))
                         .orElse(Lecture.SILENT);
-        standing = new Standing(next, Answers.NONE, next.speaks(), shown.timeline().moments());
+        var asks = !next.asks().isEmpty();
+        standing = new Standing(next, Answers.NONE, asks, shown.timeline().moments());
         answers.set(Answers.NONE);
         lecture.set(next);
-        attended.set(next.speaks());
+        attended.set(asks);
     }
 
     /// The lesson's words come on screen, or go; a lesson that nobody attends stops nobody.

@@ -32,7 +32,8 @@ class ProseTest {
 
     @Test
     void blocksKeepTheirShape() {
-        var prose = Prose.of("# Title\n\n3. three\n4. four\n\n- a\n- b\n\n> said\n\n```\ncode\n```\n");
+        var prose =
+                Prose.of("# Title\n\n3. three\n4. four\n\n- a\n- b\n\n> said\n\n```\ncode\n```\n");
         assertThat(prose.blocks())
                 .containsExactly(
                         new Block.Heading(1, List.of(plain("Title"))),
@@ -49,7 +50,8 @@ class ProseTest {
 
     @Test
     void whatCouldRunOrLoadIsText() {
-        var prose = Prose.of("<script>alert(1)</script>\n\n[here](javascript:x) ![a key](http://x)");
+        var prose =
+                Prose.of("<script>alert(1)</script>\n\n[here](javascript:x) ![a key](http://x)");
         assertThat(prose.text()).isEqualTo("<script>alert(1)</script>\nhere a key");
     }
 
