@@ -34,7 +34,7 @@ final class Frame extends StackPane {
     private final Views views;
     private final Recovery recovery;
     private final Console console;
-    private final SplitPane upper;
+    private final Beside upper;
     private final SplitPane body;
 
     Frame(Session session, Player player, Desk desk) {
@@ -42,19 +42,13 @@ final class Frame extends StackPane {
         player.watch(graph.projector());
         var inspector = new Inspector(session, desk, graph::watch);
         views = new Views(desk).add(Views.Face.GRAPH, () -> graph);
-        upper = new SplitPane(views, inspector);
-        upper.setId("upper");
-        SplitPane.setResizableWithParent(inspector, false);
-        upper.setDividerPositions(0.78);
-        new Beside(
-                upper,
-                new LessonPanel(session, desk, name -> Opening.lesson(session, name)),
-                session.tuition().attended());
+        var lesson = new LessonPanel(session, desk, name -> Opening.lesson(session, name));
+        upper = new Beside(lesson, views, inspector, session.tuition().attended());
         console = new Console(session);
         var bottom = new VBox(12, new Strip(session, player, desk), console);
         bottom.setMinHeight(150);
         VBox.setVgrow(console, Priority.ALWAYS);
-        body = new SplitPane(upper, bottom);
+        body = new SplitPane(upper.row(), bottom);
         body.setId("body");
         body.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(bottom, false);
@@ -93,7 +87,7 @@ final class Frame extends StackPane {
     /// Takes over what a person arranged in the frame that this one replaces: dividers, camera,
     /// what hands have moved, the face in front, and what is still offered.
     void takeAfter(Frame former) {
-        upper.setDividerPositions(former.upper.getDividerPositions());
+        upper.takeAfter(former.upper);
         body.setDividerPositions(former.body.getDividerPositions());
         graph.takeAfter(former.graph);
         views.show(former.views.shown().get());

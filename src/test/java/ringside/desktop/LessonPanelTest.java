@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +17,7 @@ import ringside.call.Call;
 import ringside.desktop.action.Action;
 import ringside.story.Answers;
 import ringside.story.Choice;
+import ringside.words.Tongue;
 
 import java.util.List;
 
@@ -109,6 +113,7 @@ class LessonPanelTest extends WindowTest {
     @Test
     void aWrongAnswerIsExplainedByWhatHappened() {
         toQuestion();
+        key(KeyCode.PAGE_DOWN);
         clickOn("#choice-" + number(false));
         clickOn("#lesson-answer");
         settle();
@@ -160,5 +165,39 @@ class LessonPanelTest extends WindowTest {
         assertThat(cursor()).isEqualTo(6);
         strike(Action.LESSON);
         assertThat(lookup("#lesson").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theKeysGoWhereTheLessonGoesOn() {
+        strike(Action.LESSON);
+        strike(Action.LESSON);
+        settle();
+        assertThat(lookup("#lesson-next").query().isFocused()).isTrue();
+        push(KeyCode.SPACE);
+        settle();
+        assertThat(cursor()).isEqualTo(1);
+    }
+
+    @Test
+    void wherePictureWordsAndDetailsAreTooMuchTheDetailsStepBack() {
+        assertThat(lookup("#inspector").tryQuery()).isEmpty();
+        assertThat(lookup("#graph").queryAs(Region.class).getWidth()).isGreaterThan(560);
+        clickOn("#lesson-close");
+        settle();
+        assertThat(lookup("#inspector").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aPanelStaysAsWideAsItWasMadeInAnotherLanguage() {
+        var divider = lookup("#upper").<SplitPane>query();
+        interact(() -> divider.setDividerPosition(0, 0.3));
+        settle();
+        var width = lookup("#lesson").queryAs(Region.class).getWidth();
+        interact(() -> window.speak(Tongue.GERMAN));
+        settle();
+        assertThat(words("#lesson-position")).isEqualTo("Schritt 0 von 6");
+        assertThat(lookup("#lesson").queryAs(Region.class).getWidth())
+                .isCloseTo(width, Offset.offset(2.0));
+        interact(() -> window.speak(Tongue.ENGLISH));
     }
 }

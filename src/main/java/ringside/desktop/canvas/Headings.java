@@ -1,6 +1,7 @@
 package ringside.desktop.canvas;
 
 import ringside.layout.Box;
+import ringside.picture.Detail;
 import ringside.picture.DisplayList;
 import ringside.picture.Ink;
 import ringside.picture.Look;
@@ -16,7 +17,8 @@ final class Headings {
     private static final double HEIGHT = 26;
     private static final double BASELINE = 17;
 
-    /// Size on screen below which the picture leaves its titles away.
+    /// Size on screen of titles that the picture leaves away because they would be smaller than
+    /// [Detail#READABLE]. What it still paints itself is never painted twice.
     private static final double READABLE = 9;
 
     /// Below this the titles would run into each other.
@@ -41,7 +43,7 @@ final class Headings {
         var first = titles.getFirst();
         var own = view.screenY(first.baseline());
         var size = Math.max(first.size(), READABLE * pixel);
-        if (own >= BASELINE && size == first.size()) return List.of();
+        if (own >= BASELINE && first.shows(view.scale())) return List.of();
         var baseline = view.worldY(Math.max(BASELINE, own));
         var top = baseline - BASELINE * pixel;
         var strip = new Box(view.x(), top, width * pixel, HEIGHT * pixel);

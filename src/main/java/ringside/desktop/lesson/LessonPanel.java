@@ -1,12 +1,12 @@
 package ringside.desktop.lesson;
 
+import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,6 +27,9 @@ import ringside.desktop.session.Session;
 import ringside.desktop.session.Tuition;
 import ringside.desktop.session.View;
 import ringside.desktop.theme.Stylesheet;
+import ringside.story.Answers;
+import ringside.story.Lecture;
+import ringside.story.Moment;
 import ringside.story.prose.Prose;
 import ringside.words.Words;
 
@@ -49,8 +53,17 @@ public final class LessonPanel extends BorderPane {
     private final QuestionBox question;
     private final ResultBox result;
     private final VBox strayed = new VBox(7);
-    private final ScrollPane scroll = new ScrollPane();
+    private final Leaf leaf;
     private final EventHandler<KeyEvent> digits = this::digit;
+    private Optional<Page> page = Optional.empty();
+
+    /// All that the panel shows, to know what changed.
+    private record Page(
+            Lecture lecture, Answers answers, boolean led, int at, Optional<Moment> moment) {
+        boolean turned(Page former) {
+            return at != former.at || led != former.led || !lecture.equals(former.lecture);
+        }
+    }
 
     /// `choose` opens the lesson of a name.
     public LessonPanel(Session session, Hand hand, Consumer<String> choose) {
@@ -58,8 +71,9 @@ public final class LessonPanel extends BorderPane {
         this.hand = hand;
         tuition = session.tuition();
         step = new StepBox(tuition);
-        question = new QuestionBox(session);
+        question = new QuestionBox(session, this::chosen);
         result = new ResultBox(session, choose);
+        leaf = new Leaf(strayed, step, prose, question, result);
         setId("lesson");
         getStyleClass().addAll("panel", "lesson-panel");
         getStylesheets().add(Stylesheet.of("lesson.css"));
@@ -67,12 +81,13 @@ public final class LessonPanel extends BorderPane {
         setPrefWidth(340);
         stray();
         setTop(head());
-        setCenter(body());
+        setCenter(leaf);
         setBottom(foot());
         session.view().subscribe(_ -> show());
         tuition.answers().subscribe(_ -> show());
         tuition.lecture().subscribe(_ -> show());
         tuition.held().subscribe(this::insist);
+        tuition.attended().addListener((_, _, attended) -> come(attended));
         sceneProperty().subscribe(this::listen);
     }
 
@@ -86,16 +101,6 @@ public final class LessonPanel extends BorderPane {
         var row = new HBox(6, title, close);
         row.setAlignment(Pos.TOP_LEFT);
         return row;
-    }
-
-    private Node body() {
-        var column = new VBox(14, strayed, step, prose, question, result);
-        column.getStyleClass().add("column");
-        scroll.setContent(column);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        return scroll;
     }
 
     private Node foot() {
@@ -144,19 +149,35 @@ public final class LessonPanel extends BorderPane {
         var lecture = tuition.lecture().get();
         if (!lecture.speaks()) return;
         var led = tuition.leads(view.timeline());
-        seen(strayed, !led);
+        var at = view.timeline().cursor();
+        var next = new Page(lecture, tuition.answers().get(), led, at, view.timeline().current());
+        if (page.equals(Optional.of(next))) return;
+        var turned = page.map(next::turned).orElse(true);
+        page = Optional.of(next);
+        fill(view, next);
+        if (turned) leaf.top();
+        else leaf.reveal(question);
+    }
+
+    private void fill(View view, Page shown) {
+        var lecture = shown.lecture();
+        seen(strayed, !shown.led());
         title.setText(lecture.title());
         step.show(view);
-        where(view, led);
-        var at = view.timeline().cursor();
+        where(view, shown.led());
         prose.getChildren().clear();
-        if (led)
-            lecture.passage(at)
+        if (shown.led())
+            lecture.passage(shown.at())
                     .map(text -> new ProseView(Prose.of(text), lecture.title()))
                     .ifPresent(prose.getChildren()::add);
-        question.show(led ? at : -1);
-        result.show(led && at == lecture.steps() && tuition.answers().get().complete(lecture));
-        scroll.setVvalue(0);
+        question.show(shown.led() ? shown.at() : -1);
+        var ended = shown.at() == lecture.steps() && shown.answers().complete(lecture);
+        result.show(shown.led() && ended);
+    }
+
+    /// Keys go where a lesson goes on.
+    private void come(boolean attended) {
+        if (attended) Platform.runLater(() -> lookup("#lesson-next").requestFocus());
     }
 
     private void where(View view, boolean led) {
@@ -176,14 +197,17 @@ public final class LessonPanel extends BorderPane {
         node.setManaged(on);
     }
 
+    private void chosen() {
+        leaf.reveal(question);
+    }
+
     private void insist(Integer count) {
         if (count == 0 || getScene() == null) return;
         question.insist();
-        layout();
-        scroll.setVvalue(1);
+        leaf.reveal(question);
     }
 
-    private void listen(Scene old, Scene now) {
+    private void listen(@Nullable Scene old, @Nullable Scene now) {
         Optional.ofNullable(old)
                 .ifPresent(it -> it.removeEventFilter(KeyEvent.KEY_PRESSED, digits));
         Optional.ofNullable(now).ifPresent(it -> it.addEventFilter(KeyEvent.KEY_PRESSED, digits));

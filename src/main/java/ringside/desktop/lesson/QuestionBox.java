@@ -28,13 +28,16 @@ final class QuestionBox extends VBox {
     private static final PseudoClass URGENT = PseudoClass.getPseudoClass("urgent");
     private static final Duration GLOW = Duration.millis(900);
     private final Session session;
+    private final Runnable chosen;
     private final Tuition tuition;
     private final PauseTransition glow = new PauseTransition(GLOW);
     private List<RadioButton> choices = List.of();
     private int step;
 
-    QuestionBox(Session session) {
+    /// `chosen` is run when a choice is marked.
+    QuestionBox(Session session, Runnable chosen) {
         super(9);
+        this.chosen = chosen;
         this.session = session;
         tuition = session.tuition();
         setId("lesson-question");
@@ -76,6 +79,7 @@ final class QuestionBox extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMnemonicParsing(false);
         button.setToggleGroup(group);
+        button.setOnAction(_ -> chosen.run());
         return button;
     }
 
@@ -133,8 +137,8 @@ final class QuestionBox extends VBox {
     }
 
     private static void choose(RadioButton button) {
-        button.setSelected(true);
         button.requestFocus();
+        button.fire();
     }
 
     private void answer() {
