@@ -219,6 +219,9 @@ final class MainWindow implements SettingsForm.Window {
         var camera = frame.graph().camera();
         desk.when(Action.SEARCH, () -> search(Lens::search))
                 .when(Action.NEIGHBOURS, () -> search(Lens::neighbours))
+                .when(Action.FOLD, () -> search(Lens::fold))
+                .when(Action.FOLD_ALL, session::foldAll)
+                .when(Action.TIDY, session::tidy)
                 .when(Action.FIT, camera::fit)
                 .when(Action.ACTUAL_SIZE, camera::actual)
                 .when(Action.LARGER, camera::nearer)

@@ -171,6 +171,8 @@ final class TopBar extends HBox {
                 Action.EXPORT,
                 Action.SEARCH,
                 Action.NEIGHBOURS,
+                Action.FOLD_ALL,
+                Action.TIDY,
                 Action.MOTION,
                 Action.SETTINGS,
                 Action.LANGUAGE,

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The fourth lane: keys and all other rings. What a ring of this lane alone holds hangs below it
 /// as an indented list, the rest stands free at the height of its first holder.
@@ -25,6 +26,7 @@ final class KeyLane {
     private final Ground ground;
     private final Map<Integer, Ref> owner;
     private final Map<Ref, Integer> tail = new HashMap<>();
+    private Set<Ref> hidden = Set.of();
 
     KeyLane(Holding holding, Ground ground, Map<Integer, Ref> owner) {
         this.holding = holding;
@@ -43,8 +45,14 @@ final class KeyLane {
 
     /// Places those of these keys that have no place yet.
     void fill(Collection<Key> keys) {
+        fill(keys, Set.of());
+    }
+
+    /// The same, but for those that are folded away.
+    void fill(Collection<Key> keys, Set<Ref> folded) {
+        hidden = folded;
         keys.stream()
-                .filter(key -> !ground.has(ref(key)))
+                .filter(key -> !ground.has(ref(key)) && !hidden.contains(ref(key)))
                 .sorted(Comparator.comparingInt(this::height).thenComparingInt(Key::born))
                 .forEach(this::placeTree);
     }
@@ -85,7 +93,8 @@ final class KeyLane {
         return ring.links().inOrder().stream()
                 .map(holding.kernel()::key)
                 .flatMap(java.util.Optional::stream)
-                .filter(key -> !ground.has(ref(key)) && holding.linking(ref(key)).size() == 1)
+                .filter(key -> !ground.has(ref(key)) && !hidden.contains(ref(key)))
+                .filter(key -> holding.linking(ref(key)).size() == 1)
                 .sorted(Comparator.comparingInt(Key::born).reversed())
                 .toList();
     }

@@ -7,6 +7,7 @@ import ringside.graph.Ref;
 import ringside.graph.Topology;
 
 import java.util.List;
+import java.util.Set;
 
 /// What of yesterday's places still counts: the boxes of what goes on existing (`kept`, with what
 /// came back to a place that is still free), the boxes of what ended in this step (`dead`), and of
@@ -14,30 +15,40 @@ import java.util.List;
 record Memory(
         PMap<Ref, Box> kept, PMap<Ref, Box> dead, PMap<Ref, Box> older, PMap<Ref, Ref> hangs) {
 
-    static Memory of(Topology topology, Places yesterday) {
+    /// `hidden` is folded away: it loses its place and is remembered like what ended.
+    static Memory of(Topology topology, Places yesterday, Set<Ref> hidden) {
         var kept = yesterday.boxes();
+        var older = yesterday.ghosts();
         PMap<Ref, Box> dead = HashTreePMap.empty();
         for (var entry : yesterday.boxes().entrySet()) {
-            if (topology.has(entry.getKey())) continue;
-            dead = dead.plus(entry.getKey(), entry.getValue());
+            if (topology.has(entry.getKey()) && !hidden.contains(entry.getKey())) continue;
+            if (topology.has(entry.getKey())) older = older.plus(entry.getKey(), entry.getValue());
+            else dead = dead.plus(entry.getKey(), entry.getValue());
             kept = kept.minus(entry.getKey());
         }
-        var returned = recalled(topology, yesterday, kept, dead);
+        var returned = recalled(topology, older, hidden, kept, dead);
         var hangs = yesterday.hangs();
         for (var key : yesterday.hangs().keySet())
-            if (!returned.containsKey(key)
-                    && !dead.containsKey(key)
-                    && !yesterday.ghosts().containsKey(key)) hangs = hangs.minus(key);
-        return new Memory(returned, dead, yesterday.ghosts(), hangs);
+            if (!returned.containsKey(key) && !dead.containsKey(key) && !older.containsKey(key))
+                hangs = hangs.minus(key);
+        return new Memory(returned, dead, older, hangs);
     }
 
     /// An undo by other means: who comes back finds the old place, unless another has taken it.
     private static PMap<Ref, Box> recalled(
-            Topology topology, Places yesterday, PMap<Ref, Box> kept, PMap<Ref, Box> dead) {
-        var back = yesterday.ghosts().keySet().stream().filter(topology::has).sorted().toList();
+            Topology topology,
+            PMap<Ref, Box> older,
+            Set<Ref> hidden,
+            PMap<Ref, Box> kept,
+            PMap<Ref, Box> dead) {
+        var back =
+                older.keySet().stream()
+                        .filter(ref -> topology.has(ref) && !hidden.contains(ref))
+                        .sorted()
+                        .toList();
         if (back.isEmpty()) return kept;
         var ground = new Ground(new Seats(kept), HashTreePMap.empty(), dead.values());
-        for (var ref : back) ground.recall(topology, ref, yesterday.ghosts().get(ref));
+        for (var ref : back) ground.recall(topology, ref, older.get(ref));
         return ground.boxes().fixed();
     }
 

@@ -14,20 +14,55 @@ import java.util.Optional;
 ///
 /// `boxes` holds processes, the threads of a process other than its leader (inside its box), files,
 /// and keys; `hangs` tells which keys are drawn as an indented list entry below a ring of the
-/// fourth lane; `ghosts` are the boxes of what ended since the last newcomer; ports, links and user
+/// fourth lane; `ghosts` are the boxes of what ended since the last newcomer, or is folded away;
+/// `folds` are by the member that stands for all, the others have no box; ports, links and user
 /// records follow from these ([#at]).
 public record Places(
-        PMap<Ref, Box> boxes, PMap<Ref, Ref> hangs, PVector<Band> bands, PMap<Ref, Box> ghosts) {
+        PMap<Ref, Box> boxes,
+        PMap<Ref, Ref> hangs,
+        PVector<Band> bands,
+        PMap<Ref, Box> ghosts,
+        PMap<Ref, Fold> folds) {
     public static final Places EMPTY =
             new Places(
                     HashTreePMap.empty(),
                     HashTreePMap.empty(),
                     TreePVector.empty(),
+                    HashTreePMap.empty(),
                     HashTreePMap.empty());
 
     /// Places without a memory of what ended.
     public Places(PMap<Ref, Box> boxes, PMap<Ref, Ref> hangs, PVector<Band> bands) {
-        this(boxes, hangs, bands, HashTreePMap.empty());
+        this(boxes, hangs, bands, HashTreePMap.empty(), HashTreePMap.empty());
+    }
+
+    /// Places where nothing is folded.
+    public Places(
+            PMap<Ref, Box> boxes,
+            PMap<Ref, Ref> hangs,
+            PVector<Band> bands,
+            PMap<Ref, Box> ghosts) {
+        this(boxes, hangs, bands, ghosts, HashTreePMap.empty());
+    }
+
+    /// The same with things elsewhere.
+    public Places withBoxes(PMap<Ref, Box> next) {
+        return new Places(next, hangs, bands, ghosts, folds);
+    }
+
+    /// Whether a bundle is drawn as one thing.
+    public boolean isFolded(Fold.Bundle bundle) {
+        return folds.values().stream().anyMatch(fold -> fold.bundle().equals(bundle));
+    }
+
+    /// What is drawn for a thing: itself, or the member that stands for it while it is folded away.
+    public Ref seen(Ref ref) {
+        if (folds.isEmpty() || boxes.containsKey(ref)) return ref;
+        return folds.values().stream()
+                .filter(fold -> fold.members().contains(ref))
+                .map(Fold::front)
+                .findFirst()
+                .orElse(ref);
     }
 
     /// The place of anything that has one: a port sits on the right edge of its process or thread,

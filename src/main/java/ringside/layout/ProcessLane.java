@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The process tree in the first lane: a row a process, children below their parent in fork order
@@ -39,12 +40,17 @@ final class ProcessLane {
     /// The lane with all processes and threads in it, each with a place in `boxes`; `ghosts` are
     /// boxes of this very step that nobody may cover yet.
     static ProcessLane of(Kernel kernel, Seats boxes, Iterable<Box> ghosts) {
+        return of(kernel, boxes, ghosts, Set.of());
+    }
+
+    /// The same, without those that are folded away.
+    static ProcessLane of(Kernel kernel, Seats boxes, Iterable<Box> ghosts, Set<Ref> hidden) {
         var lane = new ProcessLane(kernel, boxes);
         lane.kin.putAll(kernel.processes());
         ghosts.forEach(lane::haunt);
         kernel.processes().values().forEach(lane::keep);
         kernel.processes().values().forEach(lane::grow);
-        lane.insertNewcomers();
+        lane.insertNewcomers(hidden);
         return lane;
     }
 
@@ -83,13 +89,13 @@ final class ProcessLane {
         return box(process.pid());
     }
 
-    private void insertNewcomers() {
+    private void insertNewcomers(Set<Ref> hidden) {
         var waiting = new ArrayDeque<Process>();
         for (var process : kernel.processes().values())
             if (!kernel.processes().containsKey(process.parent())) waiting.add(process);
         while (!waiting.isEmpty()) {
             var process = waiting.pop();
-            if (!boxes.has(ref(process))) insert(process);
+            if (!boxes.has(ref(process)) && !hidden.contains(ref(process))) insert(process);
             process.children().descendingSet().forEach(child -> waiting.push(family(child)));
         }
     }

@@ -7,7 +7,6 @@ import ringside.call.Call;
 import ringside.call.Event;
 import ringside.graph.Ref;
 import ringside.layout.Box;
-import ringside.layout.Places;
 import ringside.words.Words;
 
 import java.util.List;
@@ -239,8 +238,6 @@ public final class Film {
             if (was != null)
                 boxes = boxes.plus(entry.getKey(), Boxes.tween(was, entry.getValue(), share));
         }
-        return new View(
-                after.topology(),
-                new Places(boxes, after.places().hangs(), after.places().bands()));
+        return new View(after.topology(), after.places().withBoxes(boxes));
     }
 }

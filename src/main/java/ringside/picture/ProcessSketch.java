@@ -53,10 +53,16 @@ final class ProcessSketch {
         var x = box.x() + 12;
         pen.words(tag, x, box.y() + 20, right, pid, Role.MONO_BOLD, 13, dress.title());
         var name = x + Math.max(Type.width(pid, Role.MONO_BOLD, 13) + 12, 44);
-        pen.words(tag, name, box.y() + 20, right, process.comm(), Role.MEDIUM, 13, dress.title());
+        pen.words(tag, name, box.y() + 20, right, comm(process), Role.MEDIUM, 13, dress.title());
         var ghost = scene.emphasis().ghosts().get(new Ref.OfProcess(process.pid()));
         var about = dress.isGhost() && ghost != null ? ghost.word() : about(process);
         pen.words(tag, x, box.y() + 37, right, about, Role.BODY, 11, dress.muted());
+    }
+
+    private String comm(Process process) {
+        return scene.fold(new Ref.OfProcess(process.pid()))
+                .map(fold -> process.comm() + " ×" + fold.members().size())
+                .orElse(process.comm());
     }
 
     private String about(Process process) {

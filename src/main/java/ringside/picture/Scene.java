@@ -3,6 +3,7 @@ package ringside.picture;
 import ringside.graph.Ref;
 import ringside.graph.Topology;
 import ringside.layout.Box;
+import ringside.layout.Fold;
 import ringside.layout.Places;
 import ringside.state.Kernel;
 
@@ -28,6 +29,11 @@ record Scene(Topology topology, Places places, Emphasis emphasis) {
 
     Tag tag(Ref ref) {
         return Tag.of(ref).faded(opacity(ref));
+    }
+
+    /// What a thing stands for besides itself.
+    Optional<Fold> fold(Ref ref) {
+        return Optional.ofNullable(places.folds().get(ref));
     }
 
     boolean doomed(Ref ref) {

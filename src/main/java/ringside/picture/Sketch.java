@@ -28,7 +28,7 @@ public final class Sketch {
         things(scene, pen);
         new CaptionSketch(pen).draw(emphasis.captions(), world);
         var bounds = Boxes.around(pen.marks().stream().map(Mark::bounds).toList()).grown(MARGIN);
-        return new DisplayList(pen.marks(), bounds, Titles.of(topology));
+        return new DisplayList(pen.marks(), bounds, Titles.of(topology, places.folds().values()));
     }
 
     private static Box world(Places places, Emphasis emphasis) {
@@ -42,13 +42,23 @@ public final class Sketch {
         var processes = new ProcessSketch(scene, pen);
         var keys = new KeySketch(scene, pen);
         var files = new FileSketch(scene, pen);
-        for (var process : kernel.processes().values())
-            shown(scene, new Ref.OfProcess(process.pid()))
-                    .ifPresent(box -> processes.draw(process, box, false));
+        var folds = new FoldSketch(scene, pen);
+        for (var process : kernel.processes().values()) {
+            var ref = new Ref.OfProcess(process.pid());
+            var box = shown(scene, ref);
+            if (box.isEmpty()) continue;
+            scene.fold(ref).ifPresent(fold -> folds.behind(fold, box.get()));
+            processes.draw(process, box.get(), false);
+            scene.fold(ref).ifPresent(fold -> folds.told(fold, box.get()));
+        }
         for (var file : kernel.files().values())
             shown(scene, new Ref.OfFile(file.id())).ifPresent(box -> files.draw(file, box));
-        for (var key : kernel.keys().values())
-            shown(scene, new Ref.OfKey(key.serial())).ifPresent(box -> keys.draw(key, box, false));
+        for (var key : kernel.keys().values()) {
+            var ref = new Ref.OfKey(key.serial());
+            var fold = scene.fold(ref);
+            if (fold.isPresent()) scene.at(ref).ifPresent(box -> folds.keys(fold.get(), box));
+            else shown(scene, ref).ifPresent(box -> keys.draw(key, box, false));
+        }
     }
 
     /// The place of a thing, unless it has faded away.

@@ -5,6 +5,7 @@ import org.pcollections.TreePMap;
 
 import ringside.graph.Ref;
 import ringside.graph.Topology;
+import ringside.layout.Fold;
 import ringside.state.Key;
 import ringside.state.Process;
 import ringside.state.Serial;
@@ -12,6 +13,7 @@ import ringside.state.Slot;
 import ringside.words.Words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 
 /// A sentence for each thing in the picture, in the words that a screen reader says.
 final class Titles {
@@ -20,6 +22,19 @@ final class Titles {
 
     private Titles(Topology topology) {
         this.topology = topology;
+    }
+
+    /// Of what is folded, the one that stands for all says how many they are.
+    static PSortedMap<Ref, String> of(Topology topology, Collection<Fold> folds) {
+        var titles = of(topology);
+        for (var fold : folds)
+            titles =
+                    titles.plus(
+                            fold.front(),
+                            titles.getOrDefault(fold.front(), "")
+                                    + ", "
+                                    + Words.say("picture.fold.and", fold.members().size() - 1));
+        return titles;
     }
 
     static PSortedMap<Ref, String> of(Topology topology) {

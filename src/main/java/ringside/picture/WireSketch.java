@@ -92,8 +92,30 @@ final class WireSketch {
             var glow = new Tag(Optional.empty(), Detail.SHAPE, tag.opacity() * 0.2);
             pen.trace(glow, curve, Look.lined(look.line(), 9));
         }
+        var many = many(edge);
+        if (many > 1) bundle(curve, tag, look, many);
         pen.trace(tag, curve, look);
         if (arrived) head(curve, tag, look.line());
+    }
+
+    /// How many references a line stands for.
+    private int many(Edge edge) {
+        var front =
+                edge.from() instanceof Ref.OfSlot(var tid, _)
+                        ? scene.fold(new Ref.OfProcess(tid))
+                        : scene.fold(edge.to());
+        return front.map(fold -> fold.members().size()).orElse(1);
+    }
+
+    /// One tapered line for several, with their number at the broad end.
+    private void bundle(Curve curve, Tag tag, Look look, int many) {
+        var plain = new Tag(Optional.empty(), Detail.SHAPE, tag.opacity());
+        pen.trace(plain, Taper.of(curve, many), Look.filled(look.line()));
+        var points = curve.flat();
+        var at = points.get(points.size() / 3);
+        var word = "×" + many;
+        var half = Type.width(word, Role.STRONG, 10) / 2 + 7;
+        pen.over(top -> top.chip(plain, at.x() + half, at.y() - 12, word, Pen.Chip.INFO));
     }
 
     private void head(Curve curve, Tag tag, Ink ink) {

@@ -138,6 +138,14 @@ public final class Camera {
         if (!there.equals(now())) glideTo(there);
     }
 
+    /// Moves along with a thing that stands elsewhere in the world now.
+    void follow(Box was, Box is) {
+        if (was.equals(is)) return;
+        fitted = false;
+        var here = now();
+        jump(new Viewport(here.scale(), here.x() + is.x() - was.x(), here.y() + is.y() - was.y()));
+    }
+
     /// Goes to a thing that was looked for: into sight, and so near that its name can be read.
     void visit(Box box) {
         if (now().scale() >= LEGIBLE) {

@@ -24,6 +24,9 @@ final class KeyWalk {
 
         void select(Optional<Ref> ref);
 
+        /// What Enter means on a thing.
+        void enter(Optional<Ref> ref);
+
         void menu(Optional<Ref> ref);
 
         /// Steps back out of a way of looking.
@@ -66,7 +69,7 @@ final class KeyWalk {
             case RIGHT -> go(Walk::right);
             case UP -> go(Walk::up);
             case DOWN -> go(Walk::down);
-            case ENTER -> done(() -> grip.select(grip.focus()));
+            case ENTER -> done(() -> grip.enter(grip.focus()));
             case CONTEXT_MENU -> done(() -> grip.menu(grip.focus()));
             case F10 -> event.isShiftDown() && done(() -> grip.menu(grip.focus()));
             case ESCAPE ->

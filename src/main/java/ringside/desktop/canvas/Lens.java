@@ -4,10 +4,12 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 
 import ringside.desktop.session.Sight;
+import ringside.desktop.session.Travel;
 import ringside.desktop.session.View;
 import ringside.graph.Neighbours;
 import ringside.graph.Ref;
 import ringside.layout.Box;
+import ringside.layout.Places;
 import ringside.search.Answer;
 import ringside.search.Hits;
 import ringside.search.Inventory;
@@ -35,6 +37,9 @@ public final class Lens implements Finder.Seeker {
         static final Looked NOT = new Looked(Answer.NOTHING, List.of(), HashTreePSet.empty());
     }
 
+    /// After all that has a place.
+    private static final Box END = new Box(0, Double.MAX_VALUE, 0, 0);
+
     private final Sight session;
     private final Showing showing;
     private final Camera camera;
@@ -43,6 +48,7 @@ public final class Lens implements Finder.Seeker {
     private final Deque<Ref> centres = new ArrayDeque<>();
     private String text = "";
     private Hits hits = Hits.NONE;
+    private Places stood = Places.EMPTY;
     private boolean searching;
     private final AtomicInteger newest = new AtomicInteger();
 
@@ -66,6 +72,23 @@ public final class Lens implements Finder.Seeker {
 
     /// Another moment is shown: the question is asked again.
     void arrive() {
+        var view = session.view().get();
+        var places = showing.places();
+        if (view.travel() == Travel.ARRANGED)
+            session.selection()
+                    .get()
+                    .ifPresent(
+                            ref ->
+                                    stood.at(ref)
+                                            .ifPresent(
+                                                    was ->
+                                                            places.at(ref)
+                                                                    .ifPresent(
+                                                                            is ->
+                                                                                    camera.follow(
+                                                                                            was,
+                                                                                            is))));
+        stood = places;
         centres.removeIf(ref -> !session.view().get().shows(ref));
         look(false);
     }
@@ -84,6 +107,11 @@ public final class Lens implements Finder.Seeker {
             if (!centres.isEmpty()) centres.pop();
         } else centres.push(centre.get());
         look(false);
+    }
+
+    /// Folds or unfolds what the keys or the selection point at.
+    public void fold() {
+        showing.focus().or(() -> session.selection().get()).ifPresent(session::fold);
     }
 
     private void look(boolean go) {
@@ -107,13 +135,15 @@ public final class Lens implements Finder.Seeker {
         var places = view.places();
         var found =
                 answer.found().stream()
-                        .sorted(
-                                Comparator.comparing(
-                                        ref -> places.at(ref).orElse(places.bounds()), READING))
+                        .sorted(Comparator.comparing(ref -> place(places, ref), READING))
                         .toList();
         var dims = answer.asked() && !answer.flawed();
         return new Looked(
                 answer, found, dims ? others(view, Set.copyOf(found)) : HashTreePSet.empty());
+    }
+
+    private static Box place(Places places, Ref ref) {
+        return places.at(places.seen(ref)).orElse(END);
     }
 
     private void show(Looked looked, boolean go) {
@@ -150,7 +180,8 @@ public final class Lens implements Finder.Seeker {
 
     private void visit(Ref ref) {
         showing.focus(Optional.of(ref));
-        showing.places().at(ref).ifPresent(camera::visit);
+        var places = showing.places();
+        places.at(places.seen(ref)).ifPresent(camera::visit);
     }
 
     @Override

@@ -40,7 +40,7 @@ record Pins(PMap<Ref, Box> pinned) {
             var box = boxes.get(part);
             if (box != null) boxes = boxes.plus(part, box.moved(across, down));
         }
-        return new Places(boxes, places.hangs(), places.bands(), places.ghosts());
+        return places.withBoxes(boxes);
     }
 
     /// The thing, its threads, and the list below it.

@@ -42,6 +42,7 @@ final class Showing implements Projector.Screen {
     private final Audience audience;
     private final Board board = new Board();
     private final Projector projector = new Projector(this);
+    private final Drift drift = new Drift(this);
     private final Headings headings = new Headings();
     private Spotlight spotlight = Spotlight.OFF;
     private Overlay overlay = Overlay.NONE;
@@ -58,7 +59,8 @@ final class Showing implements Projector.Screen {
 
     /// Another moment of the story: its film when the story went on by it, else its picture.
     void arrive(View view) {
-        projector.finish();
+        settle();
+        var stood = last.map(was -> pins.over(was.places(), was.topology())).orElse(Places.EMPTY);
         overlay = Overlay.NONE;
         spotlight = spotlight.withFocus(spotlight.focus().filter(view.topology()::has));
         var reel = view.step().map(step -> reel(view, step));
@@ -69,6 +71,7 @@ final class Showing implements Projector.Screen {
         stale();
         projector.load(reel.map(Reel.class::cast));
         if (follows) projector.play(session.reducedMotion().get());
+        if (view.travel() == Travel.ARRANGED && !session.reducedMotion().get()) move(view, stood);
         audience.overlay();
     }
 
@@ -96,6 +99,18 @@ final class Showing implements Projector.Screen {
         pins = former.pins;
         spotlight = former.spotlight;
         stale();
+    }
+
+    /// Ends whatever moves.
+    void settle() {
+        projector.finish();
+        drift.finish();
+    }
+
+    /// The same moment, on its way to other places.
+    private void move(View view, Places from) {
+        if (view.places().boxes().size() > MoveReel.MOST) return;
+        drift.go(MoveReel.of(view, from, places(), spotlight.pointing(session, story)));
     }
 
     /// Where everything stands, with what hands have moved.
@@ -126,7 +141,7 @@ final class Showing implements Projector.Screen {
 
     /// The picture.
     DisplayList list() {
-        if (!current && !projector.playing()) {
+        if (!current && !projector.playing() && !drift.running()) {
             put(spotlight.draw(session, places(), story));
             current = true;
         }

@@ -41,7 +41,7 @@ record Spotlight(Optional<Ref> focus, PSet<Ref> dimmed) {
         return Emphasis.NONE.withNames(Emphasis.NONE.names().plusAll(session.users().get()));
     }
 
-    private Emphasis pointing(Sight session, Emphasis story) {
+    Emphasis pointing(Sight session, Emphasis story) {
         return story.withNames(named(session).names())
                 .withSelection(session.selection().get().map(List::of).orElse(List.of()))
                 .withFocus(focus)

@@ -4,6 +4,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import ringside.desktop.session.Sight;
+import ringside.desktop.session.View;
 import ringside.graph.Ref;
 import ringside.layout.Box;
 import ringside.picture.Mark;
@@ -41,7 +42,7 @@ final class Touch implements Hands.Grip, KeyWalk.Grip, LinkGesture.Ground, Sheet
 
     @Override
     public void settle() {
-        showing.projector().finish();
+        showing.settle();
     }
 
     @Override
@@ -83,10 +84,26 @@ final class Touch implements Hands.Grip, KeyWalk.Grip, LinkGesture.Ground, Sheet
         select(ref);
     }
 
-    /// On the ground: show everything. On a thing: bring all of it into sight.
+    /// On the ground: show everything. On what can be folded: fold or unfold it. On another thing:
+    /// bring all of it into sight.
     @Override
     public void twice(double x, double y) {
-        at(x, y).flatMap(this::place).ifPresentOrElse(camera::reveal, camera::fit);
+        var ref = at(x, y);
+        if (ref.filter(shown()::folds).isPresent()) session.fold(ref.get());
+        else ref.flatMap(this::place).ifPresentOrElse(camera::reveal, camera::fit);
+    }
+
+    /// Selects a thing; what is selected already is folded or unfolded.
+    @Override
+    public void enter(Optional<Ref> ref) {
+        var chosen = ref.map(shown()::owner);
+        if (chosen.equals(session.selection().get()) && chosen.filter(shown()::folds).isPresent())
+            session.fold(chosen.get());
+        else select(chosen);
+    }
+
+    private View shown() {
+        return session.view().get();
     }
 
     @Override

@@ -72,12 +72,14 @@ public final class Fitting {
                     Action.UNDO,
                     Action.REDO,
                     Action.SEARCH,
+                    Action.FOLD_ALL,
+                    Action.TIDY,
                     Action.FIT,
                     Action.ACTUAL_SIZE,
                     Action.THEME);
 
     /// How anything can be looked at.
-    private static final List<Action> LOOK = List.of(Action.NEIGHBOURS);
+    private static final List<Action> LOOK = List.of(Action.NEIGHBOURS, Action.FOLD);
 
     private Fitting() {}
 

@@ -3,7 +3,7 @@ package ringside.desktop.session;
 import java.util.concurrent.Executor;
 
 /// What is done with steps that no file holds: they are kept as long as a person wants that.
-abstract class Keeping extends Journey {
+abstract class Keeping extends Arranging {
     Keeper keeper = Keeper.NOBODY;
 
     Keeping(Studio studio, Executor worker, Executor screen) {

@@ -52,6 +52,9 @@ public interface Sight {
 
     void perform(Call call);
 
+    /// Folds what a thing belongs to, or unfolds it; a picture beside the session is not folded.
+    default void fold(Ref ref) {}
+
     /// Makes something slow and gives it to the screen's thread; whoever has a worker lets the
     /// worker make it.
     default <T> void make(Supplier<T> slow, Consumer<T> taken) {

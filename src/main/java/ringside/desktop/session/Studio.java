@@ -9,6 +9,7 @@ import ringside.evidence.Part;
 import ringside.graph.Topology;
 import ringside.inquiry.Inquiry;
 import ringside.keyctl.Secrets;
+import ringside.layout.Folding;
 import ringside.rule.Machine;
 import ringside.state.Semantics;
 import ringside.story.Moment;
@@ -34,12 +35,14 @@ final class Studio {
     private Timeline timeline;
     private Optional<Opened.Shown> opened = Optional.empty();
     private Atlas atlas;
+    /// The places that a tidy can be taken back to.
+    private Optional<Atlas> former = Optional.empty();
     private Retelling retelling;
 
     Studio(Machine machine, Timeline timeline) {
         this.machine = machine;
         this.timeline = timeline;
-        atlas = new Atlas(timeline.start());
+        atlas = Atlas.of(timeline.start(), Folding.CROWDED);
         retelling = new Retelling(machine);
     }
 
@@ -80,16 +83,41 @@ final class Studio {
         var next = shown.timeline();
         timeline = next.to(Moments.instructive(next));
         retelling = new Retelling(machine);
-        atlas = new Atlas(next.start());
+        former = Optional.empty();
+        var moments = next.moments().stream().map(Moment::kernel);
+        atlas = Atlas.of(next.start(), Folding.begin(moments));
     }
 
     /// The same calls under other semantics; places are found anew from the same start.
     void retell(Semantics semantics) {
         timeline = retelling.under(semantics, timeline);
-        atlas = new Atlas(timeline.start());
+        former = Optional.empty();
+        atlas = Atlas.of(timeline.start(), atlas.folding());
+    }
+
+    /// What is folded.
+    Folding folding() {
+        return atlas.folding();
+    }
+
+    /// Folds and unfolds; whatever goes on being seen stays where it is.
+    void fold(Folding next) {
+        former = Optional.empty();
+        atlas = atlas.folded(timeline, next);
+    }
+
+    /// Places as if nobody had ever looked, or, after that, those from before.
+    ///
+    /// @return whether it is tidy now
+    boolean tidy() {
+        var untidy = former;
+        former = untidy.isPresent() ? Optional.empty() : Optional.of(atlas);
+        atlas = untidy.orElseGet(() -> atlas.tidied(timeline));
+        return former.isPresent();
     }
 
     void change(UnaryOperator<Timeline> step) {
+        former = Optional.empty();
         timeline = step.apply(timeline);
     }
 

@@ -10,6 +10,8 @@ public enum Travel {
     JUMP,
     /// The same moment is shown again, in other words.
     SAME,
+    /// The same moment stands otherwise: folded, unfolded or tidied.
+    ARRANGED,
     /// Another story was opened; the camera may fit it.
     OPENED
 }

@@ -3,6 +3,8 @@ package ringside.desktop.session;
 import ringside.graph.Ref;
 import ringside.graph.Topology;
 import ringside.inquiry.Inquiry;
+import ringside.layout.Bundles;
+import ringside.layout.Fold;
 import ringside.layout.Places;
 import ringside.rule.Step;
 import ringside.state.Kernel;
@@ -48,5 +50,20 @@ public record View(
                         .filter(held -> held.links().inOrder().contains(key))
                         .isPresent()
                 : topology.has(ref) || places.at(ref).isPresent();
+    }
+
+    /// Whether a thing is folded, or would be worth it.
+    public boolean folds(Ref ref) {
+        return Bundles.around(topology, ref)
+                .filter(fold -> fold.isLarge() || places.isFolded(fold.bundle()))
+                .isPresent();
+    }
+
+    /// Whom a drawn thing stands for: folded keys for their ring.
+    public Ref owner(Ref ref) {
+        return Optional.ofNullable(places.folds().get(ref))
+                .filter(Fold::ofKeys)
+                .map(fold -> fold.bundle().holder())
+                .orElse(ref);
     }
 }

@@ -1,0 +1,138 @@
+package ringside.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import ringside.desktop.action.Action;
+import ringside.graph.Ref;
+import ringside.layout.Places;
+import ringside.picture.Mark;
+
+import java.util.List;
+
+/// Crowds and long lists folded, unfolded and tidied with mouse and keyboard.
+class FoldingTest extends WindowTest {
+    private static final Ref FIRST = new Ref.OfProcess(300);
+    private static final Ref SECOND = new Ref.OfProcess(301);
+
+    @BeforeEach
+    void crowd() {
+        var story = new StringBuilder("---\ntitle: A crowd\nlevel: first hour\n---\n\n```story\n");
+        story.append("process 1 systemd\nprocess 100 nginx uid 1000\n100> join_session web\n");
+        for (var i = 0; i < 12; i++)
+            story.append("100> keyctl add user cert:%d secret @s\n".formatted(i));
+        for (var i = 0; i < 60; i++) story.append("100> fork %d\n".formatted(300 + i));
+        story.append("```\n");
+        interact(
+                () -> {
+                    session.openText("crowd", story.toString());
+                    session.last();
+                    session.hush();
+                });
+        settle();
+    }
+
+    private Places places() {
+        return view().places();
+    }
+
+    private List<String> texts() {
+        return window.frame().graph().displayList().texts();
+    }
+
+    private void point(Ref ref) {
+        select(ref);
+        interact(() -> window.frame().graph().camera().fit());
+        interact(() -> window.frame().graph().camera().actual());
+        interact(() -> window.frame().graph().camera().reveal(places().at(ref).orElseThrow()));
+        settle();
+        var view = window.frame().graph().camera().now();
+        var box = places().at(ref).orElseThrow();
+        doubleClickOn(
+                window.frame()
+                        .graph()
+                        .lookup("#surface")
+                        .localToScreen(view.screenX(box.x() + 60), view.screenY(box.centerY())));
+        settle();
+    }
+
+    @Test
+    void aCrowdIsOneThingAndSaysHowMany() {
+        assertThat(places().boxes()).containsKey(FIRST).doesNotContainKey(SECOND);
+        assertThat(texts()).contains("nginx ×60", "12 keys ▸").anyMatch("×60"::equals);
+        var wires =
+                window.frame().graph().displayList().marks().stream()
+                        .filter(Mark.Trace.class::isInstance)
+                        .filter(mark -> mark.ref().isEmpty());
+        assertThat(wires).isNotEmpty();
+    }
+
+    @Test
+    void aDoubleClickUnfoldsAndFolds() {
+        point(FIRST);
+        assertThat(places().boxes()).containsKey(SECOND);
+        var open = places();
+        point(FIRST);
+        assertThat(places().boxes()).doesNotContainKey(SECOND);
+        for (var entry : places().boxes().entrySet())
+            assertThat(open.boxes()).containsEntry(entry.getKey(), entry.getValue());
+    }
+
+    @Test
+    void zAndEnterDoTheSame() {
+        select(FIRST);
+        strike(Action.FOLD);
+        assertThat(places().boxes()).containsKey(SECOND);
+        interact(() -> window.frame().graph().lookup("#surface").requestFocus());
+        push(KeyCode.ENTER);
+        settle();
+        assertThat(places().boxes()).doesNotContainKey(SECOND);
+    }
+
+    @Test
+    void allIsUnfoldedAtOnce() {
+        strike(Action.FOLD_ALL);
+        assertThat(places().folds()).isEmpty();
+        strike(Action.FOLD_ALL);
+        assertThat(places().folds()).hasSize(2);
+    }
+
+    @Test
+    void aStepOnAHiddenOneIsToldAndItStepsOutOfTheCrowd() {
+        select(SECOND);
+        assertThat(texts()).anyMatch("301 is selected"::equals);
+        interact(() -> session.perform(new ringside.call.Call.Exec(301, "vim", -1, -1)));
+        settle();
+        assertThat(places().boxes()).containsKey(SECOND);
+        strike(Action.UNDO);
+        assertThat(places().boxes()).doesNotContainKey(SECOND);
+    }
+
+    @Test
+    void whatCannotBeFoldedSaysSo() {
+        select(new Ref.OfProcess(1));
+        strike(Action.FOLD);
+        assertThat(session.notice().get().orElseThrow().text()).contains("nothing to fold");
+    }
+
+    @Test
+    void tidyPlacesAnewAndGivesBack() {
+        interact(() -> session.to(40));
+        for (var pid = 300; pid < 310; pid++) {
+            var gone = pid;
+            interact(() -> session.perform(new ringside.call.Call.ExitProcess(gone, 0)));
+        }
+        interact(session::foldAll);
+        settle();
+        var before = places();
+        strike(Action.TIDY);
+        assertThat(places()).isNotEqualTo(before);
+        assertThat(places().bounds().height()).isLessThanOrEqualTo(before.bounds().height());
+        strike(Action.TIDY);
+        assertThat(places()).isEqualTo(before);
+    }
+}
