@@ -35,7 +35,8 @@ class RoomsTest {
                     Map.entry("keyctl", "rule call state"),
                     // what a step did is told in the language of the window
                     Map.entry("story", "words keyctl rule call state"),
-                    // why a key is found or not, with remedies tried on the model; what a call would
+                    // why a key is found or not, with remedies tried on the model; what a call
+                    // would
                     // do to the graph, and what a task may: in words
                     Map.entry("inquiry", "words graph story keyctl rule call state"),
                     // only to ask an Oracle, which it is given: the real kernel's room stays unseen

@@ -58,6 +58,7 @@ abstract class Workshop extends Published {
 
     /// Finds out what a call would do, and publishes it as [#foreseen]; with nothing, forgets it.
     /// The newest question wins, and one about another moment is dropped.
+    @Override
     public final void foresee(Optional<Call> call) {
         ask(call.map(made -> shown -> Foreseen.of(shown, made, studio.machine())));
     }
@@ -80,8 +81,7 @@ abstract class Workshop extends Published {
                     var answer = question.get().apply(shown);
                     screen.execute(
                             () -> {
-                                if (asked.get() == ticket)
-                                    foreseen.set(Optional.of(answer));
+                                if (asked.get() == ticket) foreseen.set(Optional.of(answer));
                             });
                 });
     }
