@@ -7,6 +7,7 @@ import ringside.evidence.Opened;
 import ringside.keyctl.Secrets;
 import ringside.story.Header;
 import ringside.story.Parsed;
+import ringside.story.Story;
 import ringside.story.StoryText;
 
 import java.util.stream.Collectors;
@@ -21,9 +22,17 @@ public final class Carried {
 
     public static String story(Opened.Shown shown, Secrets secrets) {
         return shown.story()
-                .map(story -> StoryText.extend(story, shown.timeline(), secrets))
+                .map(story -> extended(shown, story, secrets))
                 .map(text -> secrets == Secrets.SHOWN ? text : veiled(shown, text))
-                .orElseGet(() -> StoryText.print(header(shown), shown.timeline(), secrets));
+                .orElseGet(() -> fresh(shown, secrets));
+    }
+
+    private static String extended(Opened.Shown shown, Story story, Secrets secrets) {
+        return StoryText.extend(story, shown.timeline(), secrets, shown.pictures());
+    }
+
+    private static String fresh(Opened.Shown shown, Secrets secrets) {
+        return StoryText.print(header(shown), shown.timeline(), secrets, shown.pictures());
     }
 
     /// The text without secrets, those of the author among them.
@@ -32,8 +41,7 @@ public final class Carried {
         if (known.isPresent()) return StoryText.veiled(known.get());
         return switch (StoryText.parse(text)) {
             case Parsed.Whole(var story) -> StoryText.veiled(story);
-            case Parsed.Broken _ ->
-                    StoryText.print(header(shown), shown.timeline(), Secrets.HIDDEN);
+            case Parsed.Broken _ -> fresh(shown, Secrets.HIDDEN);
         };
     }
 

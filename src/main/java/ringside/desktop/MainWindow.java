@@ -147,7 +147,11 @@ final class MainWindow implements SettingsForm.Window {
                 .when(Action.NEXT, () -> player.forward())
                 .when(Action.SLOWER, () -> player.slower())
                 .when(Action.FASTER, () -> player.faster())
-                .when(Action.INSIDE, () -> player.inside());
+                .when(Action.INSIDE, () -> player.inside())
+                .when(Action.BOOKMARK, session::bookmark)
+                .when(
+                        Action.BOOKMARKS,
+                        () -> BookmarkCard.show(frame.lookup("#do-bookmark"), session));
         still(Action.RUN_HELPER, Upcall::run);
         still(Action.SEMANTICS, this::otherSemantics);
     }

@@ -169,6 +169,8 @@ final class TopBar extends HBox {
                 Action.SAVE,
                 Action.SAVE_AS,
                 Action.EXPORT,
+                Action.BOOKMARK,
+                Action.BOOKMARKS,
                 Action.SEARCH,
                 Action.NEIGHBOURS,
                 Action.FOLD_ALL,

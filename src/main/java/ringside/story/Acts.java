@@ -32,6 +32,10 @@ record Acts(List<Statement.Act> acts, List<Integer> places, int end, List<Moment
     }
 
     /// The next step that is not the consequence of one before it.
+    int after(int from) {
+        return after(moments, from);
+    }
+
     private static int after(List<Moment> moments, int from) {
         var at = from;
         while (at < moments.size()

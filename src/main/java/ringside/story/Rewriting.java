@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 ///
 /// `changed` counts the replies that were put right, `left` are those that have to be by hand.
 public record Rewriting(String text, int changed, List<Correction> left) {
-    private static final Pattern ENDS = Pattern.compile("(?<=\n)|(?<=\r)(?!\n)");
+    static final Pattern ENDS = Pattern.compile("(?<=\n)|(?<=\r)(?!\n)");
     private static final Pattern COMMENT = Pattern.compile("\\s+#.*");
     private static final Pattern PREFIX = Pattern.compile("[\\s>]*");
 
@@ -75,12 +75,12 @@ public record Rewriting(String text, int changed, List<Correction> left) {
         lines.addAll(at - 1, fresh.stream().map(text -> begin + text + end).toList());
     }
 
-    private static String end(String line) {
+    static String end(String line) {
         return line.substring(line.length() - (line.endsWith("\r\n") ? 2 : line.isEmpty() ? 0 : 1));
     }
 
     /// The blanks and marks of quotes before a line.
-    private static String prefix(String line) {
+    static String prefix(String line) {
         var blanks = PREFIX.matcher(line.substring(0, line.length() - end(line).length()));
         return blanks.lookingAt() ? blanks.group() : "";
     }

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 /// everything else is a statement. Knows which names the lines above gave.
 final class StatementReader {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w-]{0,60}");
-    private static final Pattern PICTURE = Pattern.compile("[\\w.-]{1,80}");
     private static final Set<String> FACTS = Set.of("expect", "picture", "ask");
     private static final String NO_STEP =
             "expected a step above this reply; take away the blanks before it.";
@@ -99,7 +98,7 @@ final class StatementReader {
     private Statement picture(Entry entry, List<Word> words) throws Misread {
         var a = new Arguments(0, Scope.NONE, entry.end(), words.subList(1, words.size()));
         var name = a.word("a name for the picture");
-        if (!PICTURE.matcher(name.text()).matches())
+        if (!Bookmarks.isName(name.text()))
             throw new Misread(
                     name.column(), "expected a name of letters, digits, dots and dashes.");
         a.nothingMore();

@@ -5,6 +5,7 @@ import org.pcollections.TreePMap;
 import ringside.keyctl.Secrets;
 
 import java.util.Optional;
+import java.util.SortedMap;
 
 /// The form of a scenario: UTF-8 Markdown that reads well anywhere, whose fenced `story` blocks are
 /// performed. The grammar stands in the package's comment.
@@ -40,26 +41,39 @@ public final class StoryText {
     /// A timeline as a story; with [Secrets#HIDDEN] the payloads of the replayed keys are unknown
     /// and everything else is equal.
     public static String print(String title, Timeline timeline, Secrets secrets) {
+        return print(title, timeline, secrets, TreePMap.empty());
+    }
+
+    /// Likewise with `pictures`: what is marked, by the number of steps before it.
+    public static String print(
+            String title, Timeline timeline, Secrets secrets, SortedMap<String, Integer> pictures) {
         var header = new Header(title, timeline.start().semantics(), TreePMap.empty());
-        return print(header, timeline, secrets);
+        return print(header, timeline, secrets, pictures);
     }
 
     /// Likewise with the whole header: title, names of users, what else it says.
-    public static String print(Header header, Timeline timeline, Secrets secrets) {
-        return StoryWriter.write(header, timeline, secrets);
+    public static String print(
+            Header header,
+            Timeline timeline,
+            Secrets secrets,
+            SortedMap<String, Integer> pictures) {
+        return StoryWriter.write(header, timeline, secrets, pictures);
     }
 
     /// A timeline that began as this story. While the author's steps are still its first ones, his
     /// text stays and the new steps follow it in a block of their own; else a fresh story with the
-    /// author's header is written.
-    public static String extend(Story story, Timeline timeline, Secrets secrets) {
-        return StoryWriter.extend(story, timeline, secrets);
+    /// author's header is written. Of his `picture` lines those stay that are among `pictures`, and
+    /// the others of these are woven in.
+    public static String extend(
+            Story story, Timeline timeline, Secrets secrets, SortedMap<String, Integer> pictures) {
+        return StoryWriter.extend(story, timeline, secrets, pictures);
     }
 
     /// The lines of the steps from `from` on, as they stand in a block of a story whose lines
     /// before them are written; empty when they finish a command that a line before stands for, so
     /// that the whole has to be written anew.
-    public static Optional<String> tail(Timeline timeline, int from, Secrets secrets) {
-        return StoryWriter.tail(timeline, from, secrets);
+    public static Optional<String> tail(
+            Timeline timeline, int from, Secrets secrets, SortedMap<String, Integer> pictures) {
+        return StoryWriter.tail(timeline, from, secrets, pictures);
     }
 }

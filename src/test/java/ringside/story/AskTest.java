@@ -110,7 +110,8 @@ class AskTest {
         assertThat(shown.asks()).hasSize(2);
         assertThat(shown.passages()).hasSize(3);
         var story = shown.story().orElseThrow();
-        assertThat(StoryText.extend(story, shown.timeline(), Secrets.HIDDEN)).isEqualTo(text);
+        assertThat(StoryText.extend(story, shown.timeline(), Secrets.HIDDEN, shown.pictures()))
+                .isEqualTo(text);
     }
 
     @Test

@@ -61,9 +61,9 @@ class SavedStoryTest {
     void whatTheAuthorWroteStaysAndNewStepsFollow(String name) {
         var story = Shipped.story(name);
         var timeline = story.replay(Shipped.MACHINE).timeline();
-        assertThat(StoryText.extend(story, timeline, Secrets.HIDDEN)).isEqualTo(story.source());
+        assertThat(extended(story, timeline)).isEqualTo(story.source());
         var longer = timeline.perform(Shipped.MACHINE, new Call.Wait(60));
-        var saved = StoryText.extend(story, longer, Secrets.HIDDEN);
+        var saved = extended(story, longer);
         assertThat(saved).isEqualTo(story.source() + "\n```story\nwait 1m\n```\n");
         var again = Shipped.read(saved).replay(Shipped.MACHINE);
         assertThat(again.failures()).isEmpty();
@@ -76,8 +76,14 @@ class SavedStoryTest {
         var timeline = story.replay(Shipped.MACHINE).timeline();
         var mail = named(timeline.now(), "mail-password");
         var longer = timeline.perform(Shipped.MACHINE, new Call.Revoke(1000, mail));
-        assertThat(StoryText.extend(story, longer, Secrets.HIDDEN))
+        assertThat(extended(story, longer))
                 .endsWith("\n```story\n1000> keyctl revoke %mail\n```\n");
+    }
+
+    private static String extended(Story story, Timeline timeline) {
+        var replayed = story.replay(Shipped.MACHINE);
+        var marks = Bookmarks.of(replayed.pictures(), replayed.timeline());
+        return StoryText.extend(story, timeline, Secrets.HIDDEN, marks.in(timeline));
     }
 
     private static int named(Kernel kernel, String description) {
@@ -94,7 +100,7 @@ class SavedStoryTest {
         var story = Shipped.story("fork");
         var timeline = story.replay(Shipped.MACHINE).timeline();
         var other = timeline.to(2).perform(Shipped.MACHINE, new Call.Wait(60));
-        assertThat(StoryText.extend(story, other, Secrets.HIDDEN))
+        assertThat(extended(story, other))
                 .isEqualTo(
                         """
                         ---

@@ -29,7 +29,7 @@ public final class Journal implements Keeper {
     private final Path file;
     private final Consumer<String> complain;
     private Optional<FileChannel> channel = Optional.empty();
-    private Optional<Timeline> written = Optional.empty();
+    private Optional<Opened.Shown> written = Optional.empty();
     private boolean complained;
 
     /// @param name of the file in `folder`, no other window's
@@ -42,10 +42,10 @@ public final class Journal implements Keeper {
     @Override
     public boolean changed(Opened.Shown now) {
         try {
-            var tail = tail(now.timeline());
+            var tail = tail(now);
             if (tail.isPresent()) append(tail.get());
             else whole(Carried.story(now, Secrets.HIDDEN));
-            written = Optional.of(now.timeline());
+            written = Optional.of(now);
             return true;
         } catch (IOException e) {
             written = Optional.empty();
@@ -94,9 +94,19 @@ public final class Journal implements Keeper {
     }
 
     /// The lines that the file lacks, when it lacks nothing else.
-    private Optional<String> tail(Timeline now) {
+    private Optional<String> tail(Opened.Shown now) {
         return written.filter(before -> continues(before, now))
-                .flatMap(before -> StoryText.tail(now, before.length(), Secrets.HIDDEN));
+                .flatMap(before -> tail(before, now));
+    }
+
+    private static Optional<String> tail(Opened.Shown before, Opened.Shown now) {
+        var from = before.timeline().length();
+        return StoryText.tail(now.timeline(), from, Secrets.HIDDEN, now.pictures());
+    }
+
+    private static boolean continues(Opened.Shown before, Opened.Shown now) {
+        return before.pictures().equals(now.pictures())
+                && continues(before.timeline(), now.timeline());
     }
 
     private static boolean continues(Timeline before, Timeline now) {

@@ -1,6 +1,9 @@
 package ringside.desktop.session;
 
+import ringside.story.Bookmarks;
+
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 
 /// What is done with steps that no file holds: they are kept as long as a person wants that.
 abstract class Keeping extends Arranging {
@@ -33,6 +36,34 @@ abstract class Keeping extends Arranging {
                 () -> {
                     if (!next.autosave()) keeper.settled();
                     else if (!saved.get()) keepUp();
+                });
+    }
+
+    /// Marks the step that is shown by a name of its own, or takes its marks away.
+    public void bookmark() {
+        mark(marks -> marks.toggled(studio.timeline()));
+    }
+
+    /// Calls a mark otherwise; nothing happens when the name is taken or none.
+    public void renameBookmark(String from, String to) {
+        mark(marks -> marks.renamed(from, to));
+    }
+
+    public void removeBookmark(String name) {
+        mark(marks -> marks.without(name));
+    }
+
+    private void mark(UnaryOperator<Bookmarks> change) {
+        work(
+                () -> {
+                    studio.mark(change);
+                    var marks = studio.bookmarks();
+                    screen.execute(
+                            () -> {
+                                bookmarks.set(marks);
+                                saved.set(false);
+                            });
+                    keepUp();
                 });
     }
 

@@ -24,6 +24,7 @@ abstract class Published implements Sight {
     final Live<Boolean> reducedMotion = new Live<>(false);
     final Live<Boolean> saved = new Live<>(true);
     final Live<Optional<Foreseen>> foreseen = new Live<>(Optional.empty());
+    final Live<SortedMap<String, Integer>> bookmarks = new Live<>(Collections.emptySortedMap());
     final Live<Habits> habits = new Live<>(Habits.FIRST);
 
     Published(View first) {
@@ -44,6 +45,7 @@ abstract class Published implements Sight {
                         shade,
                         reducedMotion,
                         saved,
+                        bookmarks,
                         habits,
                         foreseen)
                 .forEach(Live::renew);
@@ -79,6 +81,11 @@ abstract class Published implements Sight {
     @Override
     public ReadOnlyObjectProperty<SortedMap<Integer, String>> users() {
         return users.shown();
+    }
+
+    /// The marked steps of the line that is shown: how many steps there are up to each, by name.
+    public ReadOnlyObjectProperty<SortedMap<String, Integer>> bookmarks() {
+        return bookmarks.shown();
     }
 
     public ReadOnlyObjectProperty<String> title() {

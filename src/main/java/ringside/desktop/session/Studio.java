@@ -12,6 +12,7 @@ import ringside.keyctl.Secrets;
 import ringside.layout.Folding;
 import ringside.rule.Machine;
 import ringside.state.Semantics;
+import ringside.story.Bookmarks;
 import ringside.story.Moment;
 import ringside.story.StoryText;
 import ringside.story.Timeline;
@@ -37,6 +38,7 @@ final class Studio {
     private Atlas atlas;
     /// The places that a tidy can be taken back to.
     private Optional<Atlas> former = Optional.empty();
+    private Bookmarks bookmarks = Bookmarks.NONE;
     private Retelling retelling;
 
     Studio(Machine machine, Timeline timeline) {
@@ -82,6 +84,7 @@ final class Studio {
         opened = Optional.of(shown);
         var next = shown.timeline();
         timeline = next.to(Moments.instructive(next));
+        bookmarks = Bookmarks.of(shown.pictures(), next);
         retelling = new Retelling(machine);
         former = Optional.empty();
         var moments = next.moments().stream().map(Moment::kernel);
@@ -90,7 +93,9 @@ final class Studio {
 
     /// The same calls under other semantics; places are found anew from the same start.
     void retell(Semantics semantics) {
-        timeline = retelling.under(semantics, timeline);
+        var told = timeline;
+        timeline = retelling.under(semantics, told);
+        bookmarks = bookmarks.retold(told, timeline);
         former = Optional.empty();
         atlas = Atlas.of(timeline.start(), atlas.folding());
     }
@@ -121,6 +126,15 @@ final class Studio {
         timeline = step.apply(timeline);
     }
 
+    /// The marked steps of the present line, by name.
+    PSortedMap<String, Integer> bookmarks() {
+        return bookmarks.in(timeline);
+    }
+
+    void mark(UnaryOperator<Bookmarks> change) {
+        bookmarks = change.apply(bookmarks);
+    }
+
     View shoot(Travel travel) {
         var inquiry = timeline.current().flatMap(moment -> Inquiry.of(moment.step(), machine));
         return new View(timeline, Topology.of(timeline.now()), atlas.at(timeline), travel, inquiry);
@@ -134,7 +148,7 @@ final class Studio {
         return new Opened.Shown(
                 title,
                 timeline,
-                upTo(marks.map(Opened.Shown::pictures), at -> at.getValue() <= kept),
+                bookmarks(),
                 upTo(marks.map(Opened.Shown::asks), at -> at.getKey() <= kept),
                 upTo(marks.map(Opened.Shown::passages), at -> at.getKey() <= kept),
                 List.of(),
@@ -164,7 +178,7 @@ final class Studio {
     /// new steps below it.
     String text(String title, Secrets secrets) {
         return opened.flatMap(Opened.Shown::story)
-                .map(story -> StoryText.extend(story, timeline, secrets))
-                .orElseGet(() -> StoryText.print(title, timeline, secrets));
+                .map(story -> StoryText.extend(story, timeline, secrets, bookmarks()))
+                .orElseGet(() -> StoryText.print(title, timeline, secrets, bookmarks()));
     }
 }

@@ -45,12 +45,14 @@ abstract class Workshop extends Published {
     /// Shows the studio's moment; `also` happens with it.
     final void publish(Travel travel, Runnable also) {
         var next = studio.shoot(travel);
+        var marks = studio.bookmarks();
         screen.execute(
                 () -> {
                     if (travel == Travel.JUMP || travel == Travel.OPENED) actor = Optional.empty();
                     selection.set(selection.get().filter(next::shows));
                     asked.incrementAndGet();
                     foreseen.set(Optional.empty());
+                    bookmarks.set(marks);
                     view.set(next);
                     also.run();
                 });

@@ -32,7 +32,7 @@ final class Pace extends HBox {
         speed.setTooltip(new Tooltip(tip()));
         speed.setAccessibleText(tip());
         speed.setOnAction(_ -> faster(hand));
-        getChildren().addAll(speed, inside);
+        getChildren().addAll(speed, inside, ActionButton.icon(Action.BOOKMARK, hand));
         session.habits().subscribe(this::show);
     }
 

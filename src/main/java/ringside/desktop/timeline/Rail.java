@@ -12,6 +12,9 @@ import ringside.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The line with a tick for each step. Clicking or dragging moves the cursor; nothing is animated
 /// and nothing is appended.
@@ -52,6 +55,7 @@ final class Rail extends Region {
         player.stage().subscribe(this::beat);
         session.habits().subscribe(_ -> beat(player.stage().get()));
         widthProperty().addListener((_, _, _) -> rebuild());
+        session.bookmarks().subscribe(_ -> rebuild());
         session.view()
                 .subscribe(
                         view -> {
@@ -62,7 +66,24 @@ final class Rail extends Region {
 
     private void tell(MouseEvent event) {
         var step = scale.step(event.getX(), timeline.length());
-        tip.setText(step == 0 ? Words.say("time.begins") : tip(step));
+        var words = step == 0 ? Words.say("time.begins") : tip(step);
+        var named = marks(step).map(name -> "\n" + Words.say("time.marked", name));
+        tip.setText(words + named.collect(Collectors.joining()));
+    }
+
+    private Stream<String> marks(int step) {
+        return session.bookmarks().get().entrySet().stream()
+                .filter(mark -> mark.getValue() == step)
+                .map(Map.Entry::getKey);
+    }
+
+    /// The bookmarks of the steps that are there.
+    private List<Flag> flags() {
+        return session.bookmarks().get().values().stream()
+                .distinct()
+                .filter(step -> step >= scale.first() && step <= scale.last())
+                .map(step -> new Flag(step, marks(step).collect(Collectors.joining(", "))))
+                .toList();
     }
 
     private String tip(int step) {
@@ -84,6 +105,7 @@ final class Rail extends Region {
         getChildren().setAll(future, past);
         getChildren().addAll(ticks);
         getChildren().addAll(words(ticks).stream().map(StepMark::word).toList());
+        getChildren().addAll(flags());
         getChildren().forEach(child -> child.setMouseTransparent(true));
         getChildren().add(beats);
         requestLayout();
@@ -137,6 +159,13 @@ final class Rail extends Region {
         var step = scale.first();
         for (var child : List.copyOf(getChildren()))
             if (child instanceof StepMark tick) place(tick, scale.x(step++));
+            else if (child instanceof Flag flag) flag.place(flagged(flag.step(), wide));
+    }
+
+    /// The flag of the step whose beats are shown stands beside them.
+    private double flagged(int step, double beside) {
+        var aside = step == timeline.cursor() && beats.isVisible() ? beside / 2 + 5 : 0;
+        return scale.x(step) - aside;
     }
 
     private static void place(StepMark tick, double x) {
