@@ -7,6 +7,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
+import ringside.bench.window.WindowBench;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +17,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Runs everything, prints the tables and writes target/bench/engine.json and drawing.json.
+/// Runs everything, prints the tables and writes target/bench/engine.json, drawing.json and
+/// window.json.
 ///
-/// Arguments: parts of names of rows, `weight` or `drawing`; none for all.
+/// Arguments: parts of names of rows, `weight` or `drawing`; or `window` with subjects and sizes
+/// and nothing else; none for all.
 public final class Bench {
     private static final Path DRAWINGS = Path.of("target/bench/drawing.json");
 
@@ -29,8 +33,13 @@ public final class Bench {
 
     public static void main(String... words) throws RunnerException, IOException {
         Files.createDirectories(JSON.getParent());
+        if (List.of(words).contains("window")) {
+            WindowBench.main(words);
+            return;
+        }
         if (wanted("drawing", words)) draw();
         if (!List.of(words).equals(List.of("drawing"))) engine(words);
+        if (words.length == 0) WindowBench.main();
     }
 
     private static void draw() throws IOException {

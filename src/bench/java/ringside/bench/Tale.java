@@ -9,7 +9,7 @@ import java.util.Random;
 ///
 /// Its size is the number of elements that are drawn at the end: processes, rings, keys and links.
 /// Equal size and seed give equal text.
-final class Tale {
+public final class Tale {
     private static final int USERS = 40;
     private static final int FIRST_PID = 1_000;
 
@@ -28,7 +28,7 @@ final class Tale {
     }
 
     /// @param elements how many are drawn at the end, or a few more
-    static String of(int elements, long seed) {
+    public static String of(int elements, long seed) {
         var tale = new Tale(seed);
         tale.text.append(
                 "---\ntitle: %d elements\nlevel: kernel hacker\n---\n\n```story\n"

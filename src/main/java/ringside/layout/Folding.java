@@ -47,6 +47,12 @@ public record Folding(Rest rest, PMap<Fold.Bundle, Boolean> chosen) {
         return Optional.ofNullable(chosen.get(bundle));
     }
 
+    /// Whether nothing of a machine that was never folded is folded by this.
+    public boolean leaves(Kernel kernel) {
+        return isOpen()
+                || rest == Rest.CROWDED && !chosen.containsValue(true) && !Folds.isCrowd(kernel);
+    }
+
     /// Whether nothing can be folded by this.
     boolean isOpen() {
         return rest == Rest.OPEN && !chosen.containsValue(true);

@@ -43,11 +43,24 @@ public final class Trail {
         return new Trail(start, Lanes.arrange(Topology.of(start), Places.EMPTY));
     }
 
+    /// Goes on from a moment whose places are known, as if all steps before it had been gone.
+    public static Trail on(Kernel here, Places places) {
+        var trail = new Trail(here, places);
+        trail.ghosts = places.ghosts();
+        trail.forgotten = forgotten(places);
+        return trail;
+    }
+
     /// The places after the last step.
     public Places places() {
         var rows = Bands.rows(links.kernel(), ground.boxes());
         var boxes = ground.boxes().fixed();
         return new Places(boxes, ground.hangs(), Bands.of(links.kernel(), boxes, rows), ghosts);
+    }
+
+    /// Where the trail has come to.
+    public Kernel kernel() {
+        return links.kernel();
     }
 
     /// Goes one step further.
@@ -91,10 +104,14 @@ public final class Trail {
                         ghosts.keySet().stream().filter(ref -> !was.containsKey(ref)).toList());
         ground = new Ground(new Seats(places.boxes()), places.hangs(), shadows.values());
         owner = KeyLane.owners(ground);
-        forgotten =
-                places.hangs().keySet().stream()
-                        .filter(key -> !places.boxes().containsKey(key) && !ghosts.containsKey(key))
-                        .toList();
+        forgotten = forgotten(places);
+    }
+
+    private static List<Ref> forgotten(Places places) {
+        return places.hangs().keySet().stream()
+                .filter(key -> !places.boxes().containsKey(key))
+                .filter(key -> !places.ghosts().containsKey(key))
+                .toList();
     }
 
     @SuppressWarnings("ReferenceEquality")

@@ -26,4 +26,20 @@ class TrailTest {
             assertThat(trail.places()).as("step %d: %s", step, what).isEqualTo(places);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void isTakenUpAtAnyStep(long seed) {
+        var edits = new Edits(seed);
+        var kernel = edits.topology().kernel();
+        var places = Lanes.arrange(Topology.of(kernel), Places.EMPTY);
+        for (var step = 0; step < 200; step++) {
+            var trail = Trail.on(kernel, places);
+            var what = edits.next();
+            kernel = edits.topology().kernel();
+            trail.go(kernel);
+            places = Lanes.arrange(Topology.of(kernel), places);
+            assertThat(trail.places()).as("step %d: %s", step, what).isEqualTo(places);
+        }
+    }
 }

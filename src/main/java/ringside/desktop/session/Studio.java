@@ -137,7 +137,8 @@ final class Studio {
 
     View shoot(Travel travel) {
         var inquiry = timeline.current().flatMap(moment -> Inquiry.of(moment.step(), machine));
-        return new View(timeline, Topology.of(timeline.now()), atlas.at(timeline), travel, inquiry);
+        var now = Topology.of(timeline.now());
+        return new View(timeline, now, atlas.at(timeline, now), travel, inquiry);
     }
 
     /// The line as it is now, its cursor where the window stands, with what its author marked on
