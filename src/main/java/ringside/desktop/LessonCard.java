@@ -8,17 +8,23 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Screen;
 
 import org.controlsfx.control.PopOver;
 
+import ringside.desktop.keep.ClassBook;
+import ringside.story.Attendance;
 import ringside.story.Lesson;
+import ringside.story.Shelf;
 import ringside.words.Words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The lessons that ship, by level: title and what one learns. Choosing one closes the card.
@@ -30,20 +36,24 @@ final class LessonCard {
 
     private final PopOver pop = new PopOver();
     private final List<Lesson> lessons;
+    private final Map<String, Attendance> known;
     private final Consumer<String> choose;
 
-    private LessonCard(List<Lesson> lessons, Consumer<String> choose) {
+    private LessonCard(
+            List<Lesson> lessons, Map<String, Attendance> known, Consumer<String> choose) {
         this.lessons = lessons;
+        this.known = known;
         this.choose = choose;
     }
 
     /// Shows the card as soon as the lessons are read, which is not done on the screen's thread;
-    /// `choose` is told the name of a lesson.
-    static void show(Node near, Consumer<String> choose) {
+    /// `book` tells how far somebody came, `choose` is told the name of a lesson.
+    static void show(Node near, ClassBook book, Consumer<String> choose) {
         Thread.startVirtualThread(
                 () -> {
                     var all = Lesson.all();
-                    Platform.runLater(() -> new LessonCard(all, choose).show(near));
+                    var known = book.all();
+                    Platform.runLater(() -> new LessonCard(all, known, choose).show(near));
                 });
     }
 
@@ -87,10 +97,12 @@ final class LessonCard {
     private Node row(Lesson lesson) {
         var title = new Label(lesson.title());
         title.getStyleClass().add("lesson-title");
+        var head = new HBox(10, title);
+        progress(lesson).ifPresent(head.getChildren()::add);
         var learn = new Text(lesson.learn());
         learn.getStyleClass().addAll("learn", "small");
         learn.setWrappingWidth(COLUMN - 24);
-        var button = new Button(lesson.title(), new VBox(1, title, learn));
+        var button = new Button(lesson.title(), new VBox(1, head, learn));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAlignment(Pos.CENTER_LEFT);
         button.setPrefWidth(COLUMN);
@@ -102,5 +114,24 @@ final class LessonCard {
                     choose.accept(lesson.name());
                 });
         return button;
+    }
+
+    /// How far somebody came: done and with how many right answers, or at which step.
+    private Optional<Label> progress(Lesson lesson) {
+        return Optional.ofNullable(known.get(Shelf.LESSON.word() + ":" + lesson.name()))
+                .filter(it -> it.done() || it.step() > 0)
+                .map(it -> chip(lesson, it));
+    }
+
+    private static Label chip(Lesson lesson, Attendance it) {
+        var label =
+                new Label(
+                        it.done()
+                                ? Words.say("lesson.done")
+                                : Words.say("lesson.begun", it.step(), it.steps()));
+        label.setId("progress-" + lesson.name());
+        label.getStyleClass().addAll("small", it.done() ? "lesson-done" : "muted");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 }

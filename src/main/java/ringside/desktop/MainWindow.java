@@ -7,6 +7,7 @@ import ringside.desktop.action.Action;
 import ringside.desktop.canvas.Lens;
 import ringside.desktop.console.Keep;
 import ringside.desktop.control.Keyboard;
+import ringside.desktop.keep.ClassBook;
 import ringside.desktop.keep.Folders;
 import ringside.desktop.keep.Recent;
 import ringside.desktop.session.Notice;
@@ -34,6 +35,7 @@ final class MainWindow implements SettingsForm.Window {
     private final Desk desk;
     private final Picker picker;
     private final Recent recent;
+    private final ClassBook book;
     private final Folders folders;
     private Optional<Scene> dressed = Optional.empty();
     private Consumer<String> called = _ -> {};
@@ -45,6 +47,7 @@ final class MainWindow implements SettingsForm.Window {
         this.picker = picker;
         this.folders = folders;
         recent = new Recent(folders.recent());
+        book = new ClassBook(folders.lessons());
         desk = new Desk(session);
         player = new Player(session);
         frame = new Frame(session, player, desk);
@@ -58,6 +61,7 @@ final class MainWindow implements SettingsForm.Window {
         look();
         words();
         console();
+        new Pupil(session, book);
         session.file().subscribe(file -> file.ifPresent(this::remember));
     }
 
@@ -203,7 +207,8 @@ final class MainWindow implements SettingsForm.Window {
 
     private void lessons() {
         player.stop();
-        LessonCard.show(frame.lookup("#menu-more"), lesson -> Opening.lesson(session, lesson));
+        LessonCard.show(
+                frame.lookup("#menu-more"), book, lesson -> Opening.lesson(session, lesson));
     }
 
     /// The lesson's words come and go; where there is no lesson one is chosen.

@@ -50,4 +50,9 @@ public record Folders(Path config, Path state) {
     public Path typed() {
         return state.resolve("typed");
     }
+
+    /// How far somebody came in the lessons.
+    public Path lessons() {
+        return state.resolve("lessons");
+    }
 }

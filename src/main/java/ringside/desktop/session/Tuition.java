@@ -83,6 +83,7 @@ public final class Tuition {
                         .orElse(Lecture.SILENT);
         var asks = !next.asks().isEmpty();
         standing = new Standing(next, Answers.NONE, asks, shown.timeline().moments());
+        lecture.set(Lecture.SILENT);
         answers.set(Answers.NONE);
         lecture.set(next);
         attended.set(asks);
