@@ -31,7 +31,7 @@ record Folds(PMap<Ref, Fold> byFront, Set<Ref> hidden) {
         for (var fold : Bundles.of(topology)) {
             var rest =
                     folding.rest() != Folding.Rest.OPEN
-                            && (before.contains(fold.bundle()) || crowded && fold.isLarge());
+                            && (before.contains(fold.bundle()) || (crowded && fold.isLarge()));
             if (!folding.choice(fold.bundle()).orElse(rest)) continue;
             folds = folds.plus(fold.front(), fold);
             hidden.addAll(fold.members().minus(fold.front()));

@@ -2,6 +2,8 @@ package ringside.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +45,7 @@ class FoldsTest {
     void crowdsAndLongListsAreOneThing() {
         var places = arrange(Places.EMPTY, SHUT);
         assertThat(places.folds()).hasSize(2);
-        var fold = places.folds().get(workers.getFirst());
+        var fold = requireNonNull(places.folds().get(workers.getFirst()));
         assertThat(fold.members()).containsExactlyElementsOf(workers);
         assertThat(places.boxes()).containsKey(workers.getFirst());
         assertThat(places.boxes()).doesNotContainKey(workers.get(1));
@@ -121,7 +123,7 @@ class FoldsTest {
         var next = new Ref.OfProcess(scene.fork(parent.parent(), "worker"));
         var after = arrange(places, SHUT);
         assertThat(after.boxes()).isEqualTo(places.boxes());
-        assertThat(after.folds().get(workers.getFirst()).members()).contains(next);
+        assertThat(requireNonNull(after.folds().get(workers.getFirst())).members()).contains(next);
     }
 
     @Test
