@@ -57,12 +57,24 @@ public record Places(
 
     /// What is drawn for a thing: itself, or the member that stands for it while it is folded away.
     public Ref seen(Ref ref) {
-        if (folds.isEmpty() || boxes.containsKey(ref)) return ref;
-        return folds.values().stream()
-                .filter(fold -> fold.members().contains(ref))
-                .map(Fold::front)
-                .findFirst()
-                .orElse(ref);
+        return hiding(ref).map(Fold::front).orElse(ref);
+    }
+
+    /// What hides a thing, or the part that a port or a link of it needs to be drawn.
+    public Optional<Fold> hiding(Ref ref) {
+        var part = part(ref);
+        if (folds.isEmpty() || boxes.containsKey(part)) return Optional.empty();
+        return folds.values().stream().filter(fold -> fold.members().contains(part)).findFirst();
+    }
+
+    /// Only processes of one thread are folded, and only keys that one link holds.
+    private static Ref part(Ref ref) {
+        return switch (ref) {
+            case Ref.OfSlot(var tid, _) -> new Ref.OfProcess(tid);
+            case Ref.OfTask(var tid) -> new Ref.OfProcess(tid);
+            case Ref.OfLink(_, var key) -> new Ref.OfKey(key);
+            case Ref.OfProcess _, Ref.OfKey _, Ref.OfFile _, Ref.OfUser _, Ref.OfNamespace _ -> ref;
+        };
     }
 
     /// The place of anything that has one: a port sits on the right edge of its process or thread,

@@ -102,14 +102,51 @@ class FoldingTest extends WindowTest {
     }
 
     @Test
-    void aStepOnAHiddenOneIsToldAndItStepsOutOfTheCrowd() {
-        select(SECOND);
-        assertThat(texts()).anyMatch("301 is selected"::equals);
+    void aStepOnAHiddenOneLetsItOutOfTheCrowd() {
         interact(() -> session.perform(new ringside.call.Call.Exec(301, "vim", -1, -1)));
         settle();
         assertThat(places().boxes()).containsKey(SECOND);
         strike(Action.UNDO);
         assertThat(places().boxes()).doesNotContainKey(SECOND);
+    }
+
+    @Test
+    void whoeverGoesToAHiddenOneUnfoldsIt() {
+        strike(Action.SEARCH);
+        write("pid:333");
+        settle();
+        assertThat(places().boxes()).doesNotContainKey(new Ref.OfProcess(333));
+        push(KeyCode.ENTER);
+        settle();
+        assertThat(session.selection().get()).contains(new Ref.OfProcess(333));
+        var box = places().at(new Ref.OfProcess(333)).orElseThrow();
+        assertThat(window.frame().graph().camera().visible().contains(box)).isTrue();
+        push(KeyCode.ESCAPE);
+        strike(Action.FOLD);
+        assertThat(places().boxes()).doesNotContainKey(new Ref.OfProcess(333));
+        assertThat(texts()).contains("333 is selected");
+    }
+
+    @Test
+    void aHiddenKeyIsGoneToByItsLink() {
+        var key = key("cert:3");
+        var ring = key("web");
+        select(new Ref.OfLink(ring.serial(), key.serial()));
+        assertThat(places().boxes()).containsKey(new Ref.OfKey(key.serial()));
+    }
+
+    @Test
+    void aJumpInACrowdMovesNobodyAndComesBackToWhereItWas() {
+        var end = places();
+        interact(() -> session.to(30));
+        var early = places();
+        for (var entry : early.boxes().entrySet())
+            if (end.boxes().containsKey(entry.getKey()))
+                assertThat(end.boxes()).containsEntry(entry.getKey(), entry.getValue());
+        interact(session::last);
+        assertThat(places()).isEqualTo(end);
+        interact(() -> session.to(30));
+        assertThat(places()).isEqualTo(early);
     }
 
     @Test

@@ -13,6 +13,7 @@ import ringside.layout.Places;
 import ringside.search.Answer;
 import ringside.search.Hits;
 import ringside.search.Inventory;
+import ringside.search.Shelf;
 import ringside.words.Words;
 
 import java.util.ArrayDeque;
@@ -45,6 +46,7 @@ public final class Lens implements Finder.Seeker {
     private final Camera camera;
     private final Runnable away;
     private final Finder finder = new Finder(this);
+    private final Shelf shelf = new Shelf();
     private final Deque<Ref> centres = new ArrayDeque<>();
     private String text = "";
     private Hits hits = Hits.NONE;
@@ -75,22 +77,22 @@ public final class Lens implements Finder.Seeker {
         var view = session.view().get();
         var places = showing.places();
         if (view.travel() == Travel.ARRANGED)
-            session.selection()
-                    .get()
-                    .ifPresent(
-                            ref ->
-                                    stood.at(ref)
-                                            .ifPresent(
-                                                    was ->
-                                                            places.at(ref)
-                                                                    .ifPresent(
-                                                                            is ->
-                                                                                    camera.follow(
-                                                                                            was,
-                                                                                            is))));
+            session.selection().get().ifPresent(ref -> keep(ref, stood, places));
         stood = places;
         centres.removeIf(ref -> !session.view().get().shows(ref));
         look(false);
+    }
+
+    /// What is selected stays on the screen where it is; what just came out of a fold is shown.
+    private void keep(Ref ref, Places was, Places now) {
+        now.at(now.seen(ref))
+                .ifPresent(
+                        is ->
+                                was.at(was.seen(ref))
+                                        .filter(_ -> was.hiding(ref).isEmpty())
+                                        .ifPresentOrElse(
+                                                old -> camera.follow(old, is),
+                                                () -> camera.reveal(is)));
     }
 
     @Override
@@ -122,7 +124,7 @@ public final class Lens implements Finder.Seeker {
             session.make(
                     () ->
                             turn == newest.get()
-                                    ? looked(view, Inventory.of(view.topology(), users))
+                                    ? looked(view, shelf.of(view.topology(), users))
                                     : Looked.NOT,
                     found -> {
                         if (turn == newest.get()) show(found, go);

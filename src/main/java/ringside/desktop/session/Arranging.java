@@ -37,6 +37,21 @@ abstract class Arranging extends Journey {
                 });
     }
 
+    /// Unfolds what hides a thing that somebody goes to.
+    final void uncover(Ref ref) {
+        view.get()
+                .places()
+                .hiding(ref)
+                .ifPresent(
+                        fold ->
+                                work(
+                                        () -> {
+                                            var open = studio.folding().with(fold.bundle(), false);
+                                            studio.fold(open);
+                                            publish(Travel.ARRANGED, () -> {});
+                                        }));
+    }
+
     private void turn(Fold.Bundle bundle) {
         var folded = studio.shoot(Travel.ARRANGED).places().isFolded(bundle);
         studio.fold(studio.folding().with(bundle, !folded));

@@ -55,12 +55,13 @@ public final class Session extends Keeping {
     }
 
     /// Selects a thing, or with nothing lets go. Whoever was selected last goes on acting while
-    /// keys are selected.
+    /// keys are selected. What was folded away is unfolded.
     @Override
     public void select(Optional<Ref> ref) {
         var kernel = view.get().kernel();
         if (ref.flatMap(chosen -> Situation.thread(kernel, chosen)).isPresent()) actor = ref;
         selection.set(ref);
+        ref.ifPresent(this::uncover);
     }
 
     /// Makes everything that is shown again, after the words changed.
