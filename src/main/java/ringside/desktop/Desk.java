@@ -24,6 +24,7 @@ import java.util.Optional;
 final class Desk implements Hand {
     private final Session session;
     private final Map<Action, Runnable> chores = new EnumMap<>(Action.class);
+    private Optional<Action> pointed = Optional.empty();
 
     Desk(Session session) {
         this.session = session;
@@ -35,8 +36,24 @@ final class Desk implements Hand {
         return this;
     }
 
+    /// What it would do is shown, until somebody leaves it or does it.
+    @Override
+    public void point(Action action) {
+        if (pointed.equals(Optional.of(action))) return;
+        pointed = Optional.of(action);
+        session.foresee(action::suggested);
+    }
+
+    @Override
+    public void leave(Action action) {
+        if (!pointed.equals(Optional.of(action))) return;
+        pointed = Optional.empty();
+        session.foresee(Optional.empty());
+    }
+
     @Override
     public void invoke(Action action, Node near) {
+        pointed = Optional.empty();
         var situation = session.situation();
         var offer = action.offer(situation);
         if (offer.isPresent()) step(action, offer.get(), situation, near);

@@ -40,7 +40,7 @@ final class Frame extends StackPane {
     Frame(Session session, Player player, Desk desk) {
         graph = new GraphView(session, desk);
         player.watch(graph.projector());
-        var inspector = new Inspector(session, desk, graph::watch);
+        var inspector = new Inspector(session, desk);
         views = new Views(desk).add(Views.Face.GRAPH, () -> graph);
         var lesson = new LessonPanel(session, desk, name -> Opening.lesson(session, name));
         upper = new Beside(lesson, views, inspector, session.tuition().attended());
@@ -59,7 +59,6 @@ final class Frame extends StackPane {
         notices.setId("notices");
         VBox.setVgrow(notices, Priority.ALWAYS);
         var bar = new TopBar(session, desk);
-        bar.watched(graph::watch);
         recovery = new Recovery(session);
         // Should the bar ever need more than there is, its end is cut and not everything's start.
         setAlignment(Pos.TOP_LEFT);

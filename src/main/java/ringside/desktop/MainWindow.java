@@ -11,6 +11,7 @@ import ringside.desktop.keep.ClassBook;
 import ringside.desktop.keep.Folders;
 import ringside.desktop.keep.Recent;
 import ringside.desktop.session.Notice;
+import ringside.desktop.session.Question;
 import ringside.desktop.session.Session;
 import ringside.desktop.theme.Script;
 import ringside.desktop.theme.TextSize;
@@ -231,6 +232,7 @@ final class MainWindow implements SettingsForm.Window {
                 .when(Action.FOLD, () -> search(Lens::fold))
                 .when(Action.FOLD_ALL, session::foldAll)
                 .when(Action.TIDY, session::tidy)
+                .when(Action.DOOM, () -> wonder(Question.DOOM))
                 .when(Action.FIT, camera::fit)
                 .when(Action.ACTUAL_SIZE, camera::actual)
                 .when(Action.LARGER, camera::nearer)
@@ -238,6 +240,14 @@ final class MainWindow implements SettingsForm.Window {
                 .when(Action.THEME, () -> session.setShade(session.shade().get().other()))
                 .when(Action.MOTION, () -> session.setReducedMotion(!session.reducedMotion().get()))
                 .when(Action.HELP, () -> HelpCard.show(frame.lookup("#do-help")));
+    }
+
+    /// Asks about what is selected, and asked again, no more.
+    private void wonder(Question question) {
+        var same = session.question().get() == question;
+        session.wonder(same ? Question.NONE : question);
+        if (!same && session.selection().get().isEmpty())
+            session.say(Notice.info(Words.say("consequence.select")));
     }
 
     /// Looking for something is done in the graph.

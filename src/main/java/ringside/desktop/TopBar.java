@@ -29,7 +29,6 @@ import ringside.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /// The bar at the top: what is open, who acts, what can be done, and the semantics. In a narrow
 /// window a group of buttons folds into a menu; nothing is cut off.
@@ -133,11 +132,6 @@ final class TopBar extends HBox {
         return both;
     }
 
-    /// Tells `watch` of each button and its action, for whoever shows consequences of pointing.
-    void watched(BiConsumer<Node, Action> watch) {
-        buttons.forEach(button -> watch.accept(button, button.action()));
-    }
-
     /// Everything in some groups, in the order of the table.
     private MenuButton menu(String id, Group... groups) {
         var actions =
@@ -175,6 +169,7 @@ final class TopBar extends HBox {
                 Action.NEIGHBOURS,
                 Action.FOLD_ALL,
                 Action.TIDY,
+                Action.DOOM,
                 Action.MOTION,
                 Action.SETTINGS,
                 Action.LANGUAGE,

@@ -41,16 +41,22 @@ public record Consequence(
     }
 
     /// If a thing went, by whatever way: a process exits, a slot is emptied, a file closed, a link
-    /// cut, a keyring loses what it links.
+    /// cut, a key loses all holders that can be named.
     public static Consequence ifGone(Topology now, Ref ref) {
-        var doom = Doom.ifGone(now, ref);
-        var shift = gone(now, ref, doom);
+        var shift = gone(now, ref, doom(now, ref));
+        var heading = ref instanceof Ref.OfKey ? "consequence.if-lost" : "consequence.if-gone";
         return new Consequence(
-                Words.say("consequence.if-gone", new Naming(now.kernel()).of(ref)),
+                Words.say(heading, new Naming(now.kernel()).of(ref)),
                 Foretelling.fates(new Naming(now.kernel()), shift),
                 shift,
                 false,
                 now.kernel());
+    }
+
+    private static Doom doom(Topology now, Ref ref) {
+        return ref instanceof Ref.OfKey(var serial)
+                ? Doom.ifDropped(now, now.references(serial))
+                : Doom.ifGone(now, ref);
     }
 
     private static Shift gone(Topology now, Ref ref, Doom doom) {

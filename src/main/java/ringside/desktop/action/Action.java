@@ -103,6 +103,7 @@ public enum Action {
     FOLD(CHEVRONS_DOWN, "Z", VIEW),
     FOLD_ALL(CHEVRONS_UP, "Shift+Z", VIEW),
     TIDY(GRID, "T", VIEW),
+    DOOM(ZAP, "D", VIEW),
     FIT(MAXIMIZE, "F Shortcut+0", VIEW),
     ACTUAL_SIZE(SQUARE, "1", VIEW),
     LARGER(PLUS_CIRCLE, "Shortcut+Plus Shortcut+Equals Plus", VIEW),

@@ -8,4 +8,10 @@ import javafx.scene.Node;
 public interface Hand {
     /// `near` is where the answer (a form, a refusal card) shall appear.
     void invoke(Action action, Node near);
+
+    /// Somebody points at an action without doing it.
+    default void point(Action action) {}
+
+    /// Nobody points at that action any more; at another one perhaps.
+    default void leave(Action action) {}
 }

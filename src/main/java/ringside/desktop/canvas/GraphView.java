@@ -2,7 +2,6 @@ package ringside.desktop.canvas;
 
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -11,9 +10,9 @@ import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-import ringside.desktop.action.Action;
 import ringside.desktop.action.Hand;
 import ringside.desktop.session.Foreseen;
+import ringside.desktop.session.Question;
 import ringside.desktop.session.Sight;
 import ringside.desktop.session.View;
 import ringside.desktop.theme.Stylesheet;
@@ -66,7 +65,7 @@ public final class GraphView extends Region {
                         painter ->
                                 showing.over(camera.now(), getWidth(), getHeight())
                                         .forEach(painter::paint));
-        menu = new DeedMenu(session, hand, surface, this::point);
+        menu = new DeedMenu(session, hand, surface);
         hover = new Hover(surface, this::under, showing::title, this::hovered);
         lens = new Lens(session, showing, camera, surface::requestFocus);
         getChildren().addAll(surface, picture, above, zoom, minimap, doom, beat, verdict);
@@ -120,17 +119,6 @@ public final class GraphView extends Region {
         return ref.flatMap(showing.places()::at)
                 .map(box -> new Point2D(view.screenX(box.x()), view.screenY(box.bottom())))
                 .orElseGet(() -> new Point2D(getWidth() / 2, getHeight() / 2));
-    }
-
-    /// Shows what an action would do while a control for it is pointed at or has the focus.
-    public void watch(Node control, Action action) {
-        control.hoverProperty().subscribe(on -> point(on ? Optional.of(action) : Optional.empty()));
-        control.focusedProperty()
-                .subscribe(on -> point(on ? Optional.of(action) : Optional.empty()));
-    }
-
-    private void point(Optional<Action> action) {
-        session.foresee(action.flatMap(it -> it.suggested(session.situation())));
     }
 
     private void hovered(Optional<Ref> ref) {
@@ -243,7 +231,9 @@ public final class GraphView extends Region {
 
         @Override
         public boolean leave() {
-            return lens.back();
+            if (session.question().get() == Question.NONE) return lens.back();
+            session.wonder(Question.NONE);
+            return true;
         }
     }
 }

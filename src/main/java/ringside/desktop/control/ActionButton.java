@@ -34,6 +34,7 @@ public final class ActionButton extends Button {
         tip.setShowDelay(Duration.millis(400));
         setTooltip(tip);
         setOnAction(_ -> hand.invoke(action, this));
+        if (action.isStep()) Pointing.at(this, action, hand);
         explain(Optional.empty());
     }
 

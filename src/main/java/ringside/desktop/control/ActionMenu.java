@@ -36,6 +36,7 @@ public final class ActionMenu {
             List<Action> actions, Situation situation, Hand hand, Node near) {
         var menu = new ContextMenu();
         menu.getItems().setAll(items(actions, situation, hand, near));
+        menu.setOnHidden(_ -> actions.forEach(hand::leave));
         return menu;
     }
 
@@ -50,6 +51,7 @@ public final class ActionMenu {
         button.getItems().add(new MenuItem());
         button.setOnShowing(
                 _ -> button.getItems().setAll(items(actions, situation.get(), hand, button)));
+        button.setOnHidden(_ -> actions.forEach(hand::leave));
         return button;
     }
 
@@ -66,7 +68,9 @@ public final class ActionMenu {
     }
 
     private static MenuItem item(Action action, Optional<WhyNot> whyNot, Hand hand, Node near) {
-        var item = new CustomMenuItem(row(action, whyNot));
+        var line = row(action, whyNot);
+        if (action.isStep()) Pointing.atLine(line, action, hand);
+        var item = new CustomMenuItem(line);
         item.setId("menu-" + action.id());
         if (whyNot.isPresent()) item.getStyleClass().add("impossible");
         item.setOnAction(_ -> hand.invoke(action, near));

@@ -19,7 +19,6 @@ import ringside.graph.Ref;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /// The panel on the right: the sheet of what is selected, what just happened, and the actions that
 /// fit.
@@ -30,7 +29,6 @@ public final class Inspector extends Region {
     private static final int BUTTONS = 5;
     private final Session session;
     private final Hand hand;
-    private final BiConsumer<javafx.scene.Node, Action> watch;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final FlowPane buttons = new FlowPane(6, 6);
@@ -38,11 +36,9 @@ public final class Inspector extends Region {
     private Optional<Ref> shown = Optional.empty();
     private Sheet sheet;
 
-    /// `watch` is told of each button and its action, for whoever shows consequences of pointing.
-    public Inspector(Session session, Hand hand, BiConsumer<javafx.scene.Node, Action> watch) {
+    public Inspector(Session session, Hand hand) {
         this.session = session;
         this.hand = hand;
-        this.watch = watch;
         Faces.ready();
         getStyleClass().addAll("panel", "inspector");
         setId("inspector");
@@ -99,7 +95,6 @@ public final class Inspector extends Region {
             button.judge(situation);
             if (action == Action.EXIT || action == Action.REVOKE)
                 button.getStyleClass().add("danger");
-            watch.accept(button, action);
             buttons.getChildren().add(button);
         }
         if (actions.size() > BUTTONS)

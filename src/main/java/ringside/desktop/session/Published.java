@@ -25,6 +25,7 @@ abstract class Published implements Sight {
     final Live<Boolean> saved = new Live<>(true);
     final Live<Optional<Foreseen>> foreseen = new Live<>(Optional.empty());
     final Live<SortedMap<String, Integer>> bookmarks = new Live<>(Collections.emptySortedMap());
+    final Live<Question> question = new Live<>(Question.NONE);
     final Live<Habits> habits = new Live<>(Habits.FIRST);
 
     Published(View first) {
@@ -47,7 +48,8 @@ abstract class Published implements Sight {
                         saved,
                         bookmarks,
                         habits,
-                        foreseen)
+                        foreseen,
+                        question)
                 .forEach(Live::renew);
     }
 
@@ -96,6 +98,11 @@ abstract class Published implements Sight {
     @Override
     public ReadOnlyObjectProperty<Optional<Foreseen>> foreseen() {
         return foreseen.shown();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Question> question() {
+        return question.shown();
     }
 
     @Override

@@ -10,6 +10,7 @@ import ringside.graph.Ref;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What a picture of the machine shows and whom a touch of it concerns: the session itself, or
@@ -30,10 +31,23 @@ public interface Sight {
     ReadOnlyObjectProperty<SortedMap<Integer, String>> users();
 
     /// What would happen, while somebody points at what would do it.
-    ReadOnlyObjectProperty<Optional<Foreseen>> foreseen();
+    default ReadOnlyObjectProperty<Optional<Foreseen>> foreseen() {
+        return new SimpleObjectProperty<>(Optional.<Foreseen>empty());
+    }
 
     /// Finds out what a call would do; with nothing, forgets it.
-    void foresee(Optional<Call> call);
+    default void foresee(Optional<Call> call) {}
+
+    /// Likewise, for the call that a situation suggests.
+    default void foresee(Function<Situation, Optional<Call>> suggestion) {}
+
+    /// What a person wonders about the selection.
+    default ReadOnlyObjectProperty<Question> question() {
+        return new SimpleObjectProperty<>(Question.NONE);
+    }
+
+    /// Wonders about the selection from now on, whatever it is.
+    default void wonder(Question next) {}
 
     ReadOnlyObjectProperty<Shade> shade();
 

@@ -1,12 +1,12 @@
 package ringside.desktop.session;
 
 import ringside.call.Call;
+import ringside.desktop.action.Situation;
 import ringside.graph.Ref;
 import ringside.story.Timeline;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,13 +21,14 @@ abstract class Workshop extends Published {
     final Studio studio;
     private final Executor worker;
     Optional<Ref> actor = Optional.empty();
-    private final AtomicInteger asked = new AtomicInteger();
+    final Foresight foresight;
 
     Workshop(Studio studio, Executor worker, Executor screen) {
         super(studio.shoot(Travel.OPENED));
         this.studio = studio;
         this.worker = worker;
         this.screen = screen;
+        foresight = new Foresight(this, studio.machine(), this::work, screen);
     }
 
     final void complain(String sentence) {
@@ -50,42 +51,28 @@ abstract class Workshop extends Published {
                 () -> {
                     if (travel == Travel.JUMP || travel == Travel.OPENED) actor = Optional.empty();
                     selection.set(selection.get().filter(next::shows));
-                    asked.incrementAndGet();
-                    foreseen.set(Optional.empty());
                     bookmarks.set(marks);
+                    foresight.forget();
                     view.set(next);
+                    foresight.again();
                     also.run();
                 });
     }
 
-    /// Finds out what a call would do, and publishes it as [#foreseen]; with nothing, forgets it.
-    /// The newest question wins, and one about another moment is dropped.
     @Override
     public final void foresee(Optional<Call> call) {
-        ask(call.map(made -> shown -> Foreseen.of(shown, made, studio.machine())));
+        call.ifPresentOrElse(foresight::of, foresight::again);
     }
 
-    /// Likewise, what would go if a thing went.
-    public final void foreseeGone(Optional<Ref> ref) {
-        ask(ref.map(gone -> shown -> Foreseen.ifGone(shown, gone)));
+    @Override
+    public final void foresee(Function<Situation, Optional<Call>> suggestion) {
+        foresight.of(suggestion);
     }
 
-    private void ask(Optional<Function<View, Foreseen>> question) {
-        var ticket = asked.incrementAndGet();
-        if (question.isEmpty()) {
-            foreseen.set(Optional.empty());
-            return;
-        }
-        var shown = view.get();
-        work(
-                () -> {
-                    if (asked.get() != ticket) return;
-                    var answer = question.get().apply(shown);
-                    screen.execute(
-                            () -> {
-                                if (asked.get() == ticket) foreseen.set(Optional.of(answer));
-                            });
-                });
+    @Override
+    public final void wonder(Question next) {
+        question.set(next);
+        foresight.again();
     }
 
     final void work(Runnable task) {

@@ -2,15 +2,11 @@ package ringside.desktop.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.Button;
-import javafx.scene.layout.StackPane;
-
 import org.junit.jupiter.api.Test;
 
 import ringside.call.Call;
 import ringside.call.Special;
 import ringside.desktop.Login;
-import ringside.desktop.action.Action;
 import ringside.graph.Ref;
 import ringside.picture.Ink;
 import ringside.picture.Mark;
@@ -81,25 +77,6 @@ class ForeseenTest extends Stand {
         settle();
         assertThat(doom().spoken()).isEmpty();
         assertThat(session.foreseen().get()).isEmpty();
-    }
-
-    @Test
-    void theKeyboardOnAnActionShowsIt() {
-        var revoke = new Button("Revoke");
-        interact(
-                () -> {
-                    ((StackPane) graph.getParent()).getChildren().add(revoke);
-                    graph.watch(revoke, Action.REVOKE);
-                    session.select(Optional.of(new Ref.OfProcess(Login.VIM)));
-                    session.select(Optional.of(ref("_pid")));
-                    revoke.requestFocus();
-                });
-        settle();
-        assertThat(doom().spoken()).contains("“_pid” is revoked.").contains("“draft” loses");
-        assertThat(red("draft")).isTrue();
-        interact(() -> graph.lookup("#surface").requestFocus());
-        settle();
-        assertThat(doom().spoken()).isEmpty();
     }
 
     private boolean red(String description) {

@@ -49,7 +49,7 @@ class InspectorTest extends FxRobot {
     }
 
     private static Inspector shown(Session session, Consumer<Action> heard) {
-        var made = new Inspector(session, (action, _) -> heard.accept(action), (_, _) -> {});
+        var made = new Inspector(session, (action, _) -> heard.accept(action));
         var scene = new Scene(new StackPane(made), 300, 900);
         scene.getStylesheets().setAll(Theme.sheets(Shade.LIGHT));
         stage.setScene(scene);
