@@ -1,0 +1,47 @@
+package ringside.desktop;
+
+import ringside.desktop.action.Action;
+import ringside.desktop.canvas.Lens;
+import ringside.desktop.session.Notice;
+import ringside.desktop.session.Question;
+import ringside.desktop.session.Session;
+import ringside.words.Words;
+
+import java.util.function.Consumer;
+
+/// Who does the actions about how the picture is looked at: faces, camera, colours, what is asked
+/// about the selection. A new frame gets a new one.
+record Looks(Session session, Frame frame, Desk desk) {
+    void appoint() {
+        for (var face : Views.Face.values())
+            desk.when(face.action(), () -> frame.views().show(face));
+        var camera = frame.graph().camera();
+        desk.when(Action.SEARCH, () -> search(Lens::search))
+                .when(Action.NEIGHBOURS, () -> search(Lens::neighbours))
+                .when(Action.FOLD, () -> search(Lens::fold))
+                .when(Action.FOLD_ALL, session::foldAll)
+                .when(Action.TIDY, session::tidy)
+                .when(Action.DOOM, () -> wonder(Question.DOOM))
+                .when(Action.FIT, camera::fit)
+                .when(Action.ACTUAL_SIZE, camera::actual)
+                .when(Action.LARGER, camera::nearer)
+                .when(Action.SMALLER, camera::farther)
+                .when(Action.THEME, () -> session.setShade(session.shade().get().other()))
+                .when(Action.MOTION, () -> session.setReducedMotion(!session.reducedMotion().get()))
+                .when(Action.HELP, () -> HelpCard.show(frame.lookup("#do-help")));
+    }
+
+    /// Asks about what is selected, and asked again, no more.
+    private void wonder(Question question) {
+        var same = session.question().get() == question;
+        session.wonder(same ? Question.NONE : question);
+        if (!same && session.selection().get().isEmpty())
+            session.say(Notice.info(Words.say("consequence.select")));
+    }
+
+    /// Looking for something is done in the graph.
+    private void search(Consumer<Lens> look) {
+        frame.views().show(Views.Face.GRAPH);
+        look.accept(frame.graph().lens());
+    }
+}
