@@ -17,6 +17,7 @@ import ringside.desktop.canvas.GraphView;
 import ringside.desktop.console.Console;
 import ringside.desktop.inspector.Inspector;
 import ringside.desktop.lesson.LessonPanel;
+import ringside.desktop.outline.OutlineView;
 import ringside.desktop.session.Notice;
 import ringside.desktop.session.Session;
 import ringside.desktop.timeline.Player;
@@ -41,7 +42,9 @@ final class Frame extends StackPane {
         graph = new GraphView(session, desk);
         player.watch(graph.projector());
         var inspector = new Inspector(session, desk);
-        views = new Views(desk).add(Views.Face.GRAPH, () -> graph);
+        views = new Views(desk);
+        views.add(Views.Face.GRAPH, () -> graph)
+                .add(Views.Face.OUTLINE, () -> new OutlineView(session, desk, views.reserved()));
         var lesson = new LessonPanel(session, desk, name -> Opening.lesson(session, name));
         upper = new Beside(lesson, views, inspector, session.tuition().attended());
         console = new Console(session);

@@ -58,6 +58,7 @@ final class MainWindow implements SettingsForm.Window {
         steps();
         files();
         new Looks(session, frame, desk).appoint();
+        Finding.appoint(desk, session);
         words();
         console();
         new Pupil(session, book);

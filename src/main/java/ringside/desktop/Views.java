@@ -2,6 +2,7 @@ package ringside.desktop;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -134,8 +135,9 @@ public final class Views extends StackPane {
     }
 
     /// How wide the buttons are, in pixels: the faces keep their upper right corner free for them.
-    public double reserved() {
-        return choice.isVisible() ? choice.prefWidth(-1) + 16 : 0;
+    public ObservableValue<Number> reserved() {
+        return choice.widthProperty()
+                .map(width -> choice.isVisible() ? width.doubleValue() + 16 : 0);
     }
 
     private ToggleButton button(Face face) {

@@ -3,10 +3,12 @@ package ringside.picture;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
+import ringside.graph.Edge;
 import ringside.graph.Ref;
 import ringside.graph.Topology;
 import ringside.layout.Fold;
 import ringside.state.Key;
+import ringside.state.OpenFile;
 import ringside.state.Process;
 import ringside.state.Serial;
 import ringside.state.Slot;
@@ -14,9 +16,10 @@ import ringside.words.Words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Optional;
 
 /// A sentence for each thing in the picture, in the words that a screen reader says.
-final class Titles {
+public final class Titles {
     private final Topology topology;
     private PSortedMap<Ref, String> titles = TreePMap.empty();
 
@@ -42,16 +45,43 @@ final class Titles {
         var kernel = topology.kernel();
         kernel.processes().values().forEach(self::process);
         kernel.keys().values().forEach(self::key);
-        for (var edge : topology.graph().edgeSet())
-            if (edge.kind().counted() && edge.from() instanceof Ref.OfKey)
-                self.put(
-                        edge.address(),
-                        Words.say("picture.title.link", self.named(edge.to()), edge.reason()));
-        for (var file : kernel.files().values())
-            self.put(new Ref.OfFile(file.id()), Words.say("picture.title.file", file.path()));
+        topology.graph().edgeSet().forEach(self::link);
+        kernel.files().values().forEach(self::file);
         kernel.users().keySet().forEach(self::user);
         kernel.tasks().values().forEach(task -> self.user(task.cred().uid().real()));
         return self.titles;
+    }
+
+    /// The sentence of one thing; empty for what has none.
+    public static Optional<String> of(Topology topology, Ref ref) {
+        var self = new Titles(topology);
+        var kernel = topology.kernel();
+        switch (ref) {
+            case Ref.OfProcess(var pid) -> kernel.process(pid).ifPresent(self::process);
+            case Ref.OfTask(var tid) -> self.thread(tid);
+            case Ref.OfSlot(var tid, _) -> self.thread(tid);
+            case Ref.OfKey(var serial) -> kernel.key(serial).ifPresent(self::key);
+            case Ref.OfUser(var uid) -> self.user(uid);
+            case Ref.OfFile(var number) ->
+                    Optional.ofNullable(kernel.files().get(number)).ifPresent(self::file);
+            case Ref.OfLink(var ring, _) -> topology.held(new Ref.OfKey(ring)).forEach(self::link);
+            case Ref.OfNamespace _ -> {}
+        }
+        return Optional.ofNullable(self.titles.get(ref));
+    }
+
+    private void thread(int tid) {
+        var kernel = topology.kernel();
+        kernel.task(tid).flatMap(task -> kernel.process(task.pid())).ifPresent(this::process);
+    }
+
+    private void link(Edge edge) {
+        if (edge.kind().counted() && edge.from() instanceof Ref.OfKey)
+            put(edge.address(), Words.say("picture.title.link", named(edge.to()), edge.reason()));
+    }
+
+    private void file(OpenFile file) {
+        put(new Ref.OfFile(file.id()), Words.say("picture.title.file", file.path()));
     }
 
     private void put(Ref ref, String title) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /// One line of /proc/keys. The column of references counts the holders that the model knows; the
 /// kernel's own number also has lookups under way in it.
-final class KeyLine {
+public final class KeyLine {
     private static final int TYPE = 9;
     private static final long MINUTE = 60;
     private static final long HOUR = 60 * MINUTE;
@@ -40,7 +40,8 @@ final class KeyLine {
         out.repeat(' ', Math.max(0, width - text.length())).append(text).append(' ');
     }
 
-    private static String flags(Key key) {
+    /// The seven places of a key's flags, `IRDQUNi`, with a dash for each that is not set.
+    public static String flags(Key key) {
         var negative = key.state() instanceof KeyState.Negative;
         return mark(Quota.instantiated(key), 'I')
                 + mark(key.has(Flag.REVOKED), 'R')

@@ -62,7 +62,7 @@ class ViewsTest extends FxRobot {
     @Test
     void oneFaceLeavesNothingToChoose() {
         assertThat(lookup("#faces").query().isVisible()).isFalse();
-        assertThat(views.reserved()).isZero();
+        assertThat(views.reserved().getValue().doubleValue()).isZero();
         act(() -> views.show(Face.LIFELINES));
         assertThat(views.shown().get()).isEqualTo(Face.GRAPH);
         assertThat(lookup("#GRAPH").query().isVisible()).isTrue();

@@ -95,6 +95,7 @@ public enum Action {
     SAVE(Feather.SAVE, "Shortcut+S", FILE),
     SAVE_AS(DOWNLOAD, "Shortcut+Shift+S", FILE),
     EXPORT(IMAGE, "Shortcut+E", FILE),
+    COPY(Feather.COPY, "Shortcut+C", FILE),
     GRAPH(SHARE_2, "G", VIEW),
     OUTLINE(ALIGN_LEFT, "O", VIEW),
     LIFELINES(BAR_CHART_2, "L", VIEW),
@@ -116,7 +117,7 @@ public enum Action {
     NORMAL_TEXT(TYPE, "Shortcut+Alt+0", VIEW),
     SETTINGS(Feather.SETTINGS, "Shortcut+Comma", FILE),
     CONSOLE(TERMINAL, "Shortcut+J", VIEW),
-    COPY_TRANSCRIPT(COPY, "Shortcut+Shift+C", VIEW),
+    COPY_TRANSCRIPT(Feather.COPY, "Shortcut+Shift+C", VIEW),
     PAYLOADS(EYE, "Shortcut+Shift+H", VIEW),
     HELP(HELP_CIRCLE, "Shift+Slash F1", VIEW);
 

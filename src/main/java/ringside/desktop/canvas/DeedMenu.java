@@ -14,19 +14,20 @@ import java.util.Optional;
 
 /// The context menu: what can be done with the thing under the pointer. Opening it selects the
 /// thing, so that the action meets what was pointed at.
-final class DeedMenu {
+public final class DeedMenu {
     private final Sight session;
     private final Hand hand;
     private final Node surface;
     private Optional<ContextMenu> open = Optional.empty();
 
-    DeedMenu(Sight session, Hand hand, Node surface) {
+    public DeedMenu(Sight session, Hand hand, Node surface) {
         this.session = session;
         this.hand = hand;
         this.surface = surface;
     }
 
-    void open(Optional<Ref> ref, double screenX, double screenY) {
+    /// Opens at a point of the screen.
+    public void open(Optional<Ref> ref, double screenX, double screenY) {
         hide();
         session.select(ref);
         var situation = session.situation(ref);

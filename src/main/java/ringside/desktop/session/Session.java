@@ -67,6 +67,7 @@ public final class Session extends Keeping {
 
     /// Makes everything that is shown again, after the words changed.
     public void reword() {
+        work(studio::reword);
         change(Travel.SAME, now -> now);
     }
 

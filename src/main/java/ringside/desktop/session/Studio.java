@@ -11,6 +11,7 @@ import ringside.inquiry.Inquiry;
 import ringside.keyctl.Secrets;
 import ringside.layout.Folding;
 import ringside.rule.Machine;
+import ringside.state.Kernel;
 import ringside.state.Semantics;
 import ringside.story.Bookmarks;
 import ringside.story.Moment;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,7 @@ import java.util.function.UnaryOperator;
 /// The back room of a session, where a timeline becomes a [View]: topology, places, film and words.
 /// Everything slow happens here. Used by one thread at a time.
 final class Studio {
+    private static final int KEPT = 4;
     private final Machine machine;
     private Timeline timeline;
     private Optional<Opened.Shown> opened = Optional.empty();
@@ -40,6 +43,7 @@ final class Studio {
     private Optional<Atlas> former = Optional.empty();
     private Bookmarks bookmarks = Bookmarks.NONE;
     private Retelling retelling;
+    private final IdentityHashMap<Kernel, Topology> woven = new IdentityHashMap<>();
 
     Studio(Machine machine, Timeline timeline) {
         this.machine = machine;
@@ -137,8 +141,20 @@ final class Studio {
 
     View shoot(Travel travel) {
         var inquiry = timeline.current().flatMap(moment -> Inquiry.of(moment.step(), machine));
-        var now = Topology.of(timeline.now());
-        return new View(timeline, now, atlas.at(timeline, now), travel, inquiry);
+        var now = topology(timeline.now());
+        var before = timeline.current().map(moment -> topology(moment.step().before())).orElse(now);
+        return new View(timeline, before, now, atlas.at(timeline, now), travel, inquiry);
+    }
+
+    /// Another language: what was woven says words of the former one.
+    void reword() {
+        woven.clear();
+    }
+
+    /// Woven once for a moment and its neighbours, which are shown next as a rule.
+    private Topology topology(Kernel kernel) {
+        if (woven.size() >= KEPT && !woven.containsKey(kernel)) woven.clear();
+        return woven.computeIfAbsent(kernel, Topology::of);
     }
 
     /// The line as it is now, its cursor where the window stands, with what its author marked on

@@ -17,9 +17,11 @@ import java.util.Optional;
 /// Everything that the window shows of the story, as one value: whoever paints a view paints one
 /// moment and never a mixture of two.
 ///
+/// `before` is the moment that the last step changed, and at the start of a story the start itself;
 /// `inquiry` is why the key of the last step was found or not, for a step that looked for one.
 public record View(
         Timeline timeline,
+        Topology before,
         Topology topology,
         Places places,
         Travel travel,
