@@ -118,7 +118,18 @@ public record Curve(PVector<Piece> pieces) {
 
     /// A box around the flattened curve.
     public Box bounds() {
-        return Boxes.around(flat().stream().map(p -> new Box(p.x(), p.y(), 0, 0)).toList());
+        var points = flat();
+        var left = points.getFirst().x();
+        var top = points.getFirst().y();
+        var right = left;
+        var bottom = top;
+        for (var point : points) {
+            left = Math.min(left, point.x());
+            top = Math.min(top, point.y());
+            right = Math.max(right, point.x());
+            bottom = Math.max(bottom, point.y());
+        }
+        return Boxes.between(left, top, right, bottom);
     }
 
     /// How far a point lies from the curve, in world pixels.

@@ -28,7 +28,8 @@ public final class Sketch {
         things(scene, pen);
         new CaptionSketch(pen).draw(emphasis.captions(), world);
         var bounds = Boxes.around(pen.marks().stream().map(Mark::bounds).toList()).grown(MARGIN);
-        return new DisplayList(pen.marks(), bounds, Titles.of(topology, places.folds().values()));
+        return new DisplayList(
+                pen.marks(), bounds, () -> Titles.of(topology, places.folds().values()));
     }
 
     private static Box world(Places places, Emphasis emphasis) {

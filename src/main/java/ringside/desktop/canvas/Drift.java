@@ -20,7 +20,7 @@ final class Drift extends AnimationTimer {
     void go(MoveReel next) {
         reel = Optional.of(next);
         began = 0;
-        screen.show(next.at(0));
+        screen.show(() -> next.at(0));
         start();
     }
 
@@ -41,6 +41,6 @@ final class Drift extends AnimationTimer {
         if (began == 0) began = now;
         var millis = (now - began) / 1e6;
         if (millis >= MoveReel.MILLIS) finish();
-        else reel.ifPresent(running -> screen.show(running.at(millis)));
+        else reel.ifPresent(running -> screen.show(() -> running.at(millis)));
     }
 }

@@ -2,7 +2,6 @@ package ringside.desktop.canvas;
 
 import ringside.layout.Box;
 import ringside.picture.Detail;
-import ringside.picture.DisplayList;
 import ringside.picture.Ink;
 import ringside.picture.Look;
 import ringside.picture.Mark;
@@ -23,21 +22,12 @@ final class Headings {
 
     /// Below this the titles would run into each other.
     private static final double FARTHEST = 0.38;
-    private List<Mark.Words> titles = List.of();
 
-    /// The picture is this list now.
-    void show(DisplayList list) {
-        titles =
-                list.marks().stream()
-                        .filter(Mark.Words.class::isInstance)
-                        .map(Mark.Words.class::cast)
-                        .filter(words -> words.ink() == Ink.HEADING && words.ref().isEmpty())
-                        .toList();
-    }
+    private Headings() {}
 
     /// The strip in world pixels of this camera; empty while the picture shows its own titles so
     /// that they can be read.
-    List<Mark> over(Viewport view, double width) {
+    static List<Mark> over(List<Mark.Words> titles, Viewport view, double width) {
         if (titles.isEmpty() || view.scale() < FARTHEST) return List.of();
         var pixel = 1 / view.scale();
         var first = titles.getFirst();

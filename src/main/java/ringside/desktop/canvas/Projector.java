@@ -9,6 +9,7 @@ import ringside.picture.DisplayList;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Plays the film of a step: in one go, or beat by beat for somebody who steps inside. It can be
 /// held anywhere and taken up again.
@@ -18,7 +19,8 @@ import java.util.Optional;
 public final class Projector extends AnimationTimer {
     /// What a film is shown on.
     interface Screen {
-        void show(DisplayList frame);
+        /// The supplier may be asked by another thread, later or not at all.
+        void show(Supplier<DisplayList> frame);
 
         /// The words of the beat that runs; empty between films.
         void caption(String words);
@@ -188,7 +190,8 @@ public final class Projector extends AnimationTimer {
     private void frame() {
         film.ifPresent(
                 running -> {
-                    screen.show(running.at(millis));
+                    var at = millis;
+                    screen.show(() -> running.at(at));
                     screen.caption(running.caption(millis));
                 });
         if (stage.get().at() != beat())

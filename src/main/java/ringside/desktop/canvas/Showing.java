@@ -7,24 +7,26 @@ import ringside.desktop.session.Sight;
 import ringside.desktop.session.Travel;
 import ringside.desktop.session.View;
 import ringside.graph.Ref;
-import ringside.graph.Topology;
 import ringside.layout.Box;
 import ringside.layout.Places;
 import ringside.picture.DisplayList;
 import ringside.picture.Emphasis;
 import ringside.picture.Foretold;
 import ringside.picture.Mark;
+import ringside.picture.Sketch;
 import ringside.rule.Step;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What is on screen at this instant, without a control: the film while one plays, else a sketch of
 /// the session's view with its spotlight, and the overlay.
 ///
-/// Law: the list is made anew only when it is asked for and something changed since.
+/// Law: a picture is asked for only when it is looked at and something changed since; the worker
+/// draws it, and until it is there the one before stays.
 final class Showing implements Projector.Screen {
     /// Who has to know that something changed.
     interface Audience {
@@ -43,17 +45,21 @@ final class Showing implements Projector.Screen {
     private final Board board = new Board();
     private final Projector projector = new Projector(this);
     private final Drift drift = new Drift(this);
-    private final Headings headings = new Headings();
+    private final Draughtsman draughtsman;
     private Spotlight spotlight = Spotlight.OFF;
     private Overlay overlay = Overlay.NONE;
     private Pins pins = Pins.NONE;
     private Emphasis story = Emphasis.NONE;
     private Optional<View> last = Optional.empty();
     private boolean current;
+    /// The film of the step is being made; its ending is what the picture will point at.
+    private boolean filming;
+    private boolean looking;
 
     Showing(Sight session, Audience audience) {
         this.session = session;
         this.audience = audience;
+        draughtsman = new Draughtsman(session, this::take);
         session.pointed().addListener((_, _, ref) -> hover(ref.flatMap(places()::at)));
     }
 
@@ -63,41 +69,44 @@ final class Showing implements Projector.Screen {
         var stood = last.map(was -> pins.over(was.places(), was.topology())).orElse(Places.EMPTY);
         overlay = Overlay.NONE;
         spotlight = spotlight.withFocus(spotlight.focus().filter(view.topology()::has));
-        var reel = view.step().map(step -> reel(view, step));
-        story = reel.map(made -> made.film().ending()).orElse(Emphasis.NONE);
-        var follows =
-                view.travel() == Travel.FORWARD && last.filter(was -> leads(was, view)).isPresent();
+        draughtsman.forget();
+        var made = view.step().map(step -> reel(view, step));
+        var before = last.filter(was -> was.leadsTo(view));
+        var follows = view.travel() == Travel.FORWARD && before.isPresent();
         last = Optional.of(view);
+        story = Emphasis.NONE;
+        filming = made.isPresent();
+        projector.load(Optional.empty());
+        made.ifPresent(slow -> session.make(slow, reel -> roll(view, reel, follows)));
         stale();
-        projector.load(reel.map(Reel.class::cast));
-        if (follows) projector.play(session.reducedMotion().get());
         if (view.travel() == Travel.ARRANGED && !session.reducedMotion().get()) move(view, stood);
         audience.overlay();
     }
 
-    private static boolean leads(View before, View after) {
-        return after.step().filter(step -> step.before().equals(before.kernel())).isPresent();
+    /// The film of the step that led to a view is there.
+    @SuppressWarnings("ReferenceEquality")
+    private void roll(View view, FilmReel reel, boolean follows) {
+        if (last.filter(now -> now == view).isEmpty()) return;
+        filming = false;
+        story = reel.film().ending();
+        stale();
+        projector.load(Optional.of(reel));
+        if (follows) projector.play(session.reducedMotion().get());
     }
 
-    private FilmReel reel(View view, Step step) {
-        var known = last.filter(was -> leads(was, view));
-        var before = known.map(View::topology).orElseGet(() -> Topology.of(step.before()));
-        var stood = known.map(View::places).orElse(view.places());
-        return FilmReel.of(
-                new ringside.picture.View(before, pins.over(stood, before)),
-                new ringside.picture.View(
-                        view.topology(), pins.over(view.places(), view.topology())),
-                step,
-                view.timeline().cursor(),
+    private Supplier<FilmReel> reel(View view, Step step) {
+        var base =
                 Spotlight.named(session)
                         .withDimmed(spotlight.dimmed())
-                        .withSelection(session.selection().get().map(List::of).orElse(List.of())));
+                        .withSelection(session.selection().get().map(List::of).orElse(List.of()));
+        return FilmReel.of(last.filter(was -> was.leadsTo(view)), view, step, pins, base);
     }
 
     /// Keeps what hands have moved and what the keyboard points at.
     void takeAfter(Showing former) {
         pins = former.pins;
         spotlight = former.spotlight;
+        board.show(former.board.page());
         stale();
     }
 
@@ -134,23 +143,30 @@ final class Showing implements Projector.Screen {
     /// What is painted, with what would happen.
     DisplayList whole() {
         var now = list();
-        if (overlay.foretold().isEmpty()) return now;
-        var all = Stream.concat(now.marks().stream(), overlay.foretold().stream());
-        return new DisplayList(all.toList(), now.bounds(), now.titles());
+        return overlay.foretold().isEmpty() ? now : now.with(overlay.foretold());
     }
 
-    /// The picture.
     DisplayList list() {
-        if (!current && !projector.playing() && !drift.running()) {
-            put(spotlight.draw(session, places(), story));
+        if (!current && !filming && !projector.playing() && !drift.running()) {
             current = true;
+            draw();
         }
         return board.list();
     }
 
-    private void put(DisplayList next) {
+    private void draw() {
+        var view = session.view().get();
+        var places = places();
+        var lit = spotlight.pointing(session, story);
+        looking = true;
+        draughtsman.ask(() -> Sketch.draw(view.topology(), places, lit), true);
+        looking = false;
+    }
+
+    /// A picture is there; whoever looks at this instant sees it anyway.
+    private void take(Page next) {
         board.show(next);
-        headings.show(next);
+        if (!looking) audience.picture();
     }
 
     void visit(Box part, double scale, Consumer<Mark> painter) {
@@ -161,9 +177,8 @@ final class Showing implements Projector.Screen {
     /// What lies over the picture.
     List<Mark> over(Viewport view, double width, double height) {
         list();
-        var marks = new java.util.ArrayList<>(headings.over(view, width));
-        overlay.marks(view.visible(width, height)).forEach(marks::add);
-        return marks;
+        var strip = Headings.over(board.page().headings(), view, width).stream();
+        return Stream.concat(strip, overlay.marks(view.visible(width, height))).toList();
     }
 
     Optional<Ref> at(Viewport view, double x, double y) {
@@ -219,9 +234,8 @@ final class Showing implements Projector.Screen {
     }
 
     @Override
-    public void show(DisplayList frame) {
-        put(frame);
-        audience.picture();
+    public void show(Supplier<DisplayList> frame) {
+        draughtsman.ask(frame, false);
     }
 
     @Override

@@ -5,10 +5,7 @@ import org.pcollections.PSet;
 
 import ringside.desktop.session.Sight;
 import ringside.graph.Ref;
-import ringside.layout.Places;
-import ringside.picture.DisplayList;
 import ringside.picture.Emphasis;
-import ringside.picture.Sketch;
 import ringside.state.Task;
 
 import java.util.List;
@@ -30,17 +27,12 @@ record Spotlight(Optional<Ref> focus, PSet<Ref> dimmed) {
         return new Spotlight(focus, next);
     }
 
-    /// `story` is what the last step made and left.
-    DisplayList draw(Sight session, Places places, Emphasis story) {
-        var lit = pointing(session, story);
-        return Sketch.draw(session.view().get().topology(), places, lit);
-    }
-
     /// Nothing pointed at, users by the names that the story gives them.
     static Emphasis named(Sight session) {
         return Emphasis.NONE.withNames(Emphasis.NONE.names().plusAll(session.users().get()));
     }
 
+    /// `story` is what the last step made and left.
     Emphasis pointing(Sight session, Emphasis story) {
         return story.withNames(named(session).names())
                 .withSelection(session.selection().get().map(List::of).orElse(List.of()))

@@ -37,6 +37,11 @@ public record View(
         return timeline.current().map(Moment::step);
     }
 
+    /// Whether one step forward from here leads to another view.
+    public boolean leadsTo(View after) {
+        return after.step().filter(step -> step.before().equals(kernel())).isPresent();
+    }
+
     /// Who made the latest calls, the last one first.
     public List<Integer> callers() {
         var cursor = timeline.cursor();

@@ -25,10 +25,10 @@ class HeadingsTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.4, 0.5, 0.6, 0.65, 0.7, 0.8, 1, 2})
     void aTitleIsPaintedOnce(double scale) {
-        var headings = new Headings();
-        headings.show(new DisplayList(List.of(TITLE), new Box(0, 0, 500, 500), TreePMap.empty()));
+        var list = new DisplayList(List.of(TITLE), new Box(0, 0, 500, 500), TreePMap.empty());
+        var headings = new Page(list).headings();
         var view = new Viewport(scale, 0, -40);
         var own = TITLE.shows(scale);
-        assertThat(headings.over(view, 800).isEmpty()).isEqualTo(own);
+        assertThat(Headings.over(headings, view, 800).isEmpty()).isEqualTo(own);
     }
 }
