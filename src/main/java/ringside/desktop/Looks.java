@@ -21,6 +21,7 @@ record Looks(Session session, Frame frame, Desk desk) {
                 .when(Action.FOLD, () -> search(Lens::fold))
                 .when(Action.FOLD_ALL, session::foldAll)
                 .when(Action.TIDY, session::tidy)
+                .when(Action.WHY, () -> wonder(Question.WHY))
                 .when(Action.DOOM, () -> wonder(Question.DOOM))
                 .when(Action.FIT, camera::fit)
                 .when(Action.ACTUAL_SIZE, camera::actual)

@@ -169,6 +169,7 @@ final class TopBar extends HBox {
                 Action.NEIGHBOURS,
                 Action.FOLD_ALL,
                 Action.TIDY,
+                Action.WHY,
                 Action.DOOM,
                 Action.MOTION,
                 Action.SETTINGS,

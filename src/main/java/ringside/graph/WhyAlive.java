@@ -10,7 +10,6 @@ import ringside.state.Serial;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Answers why a key is alive, by walking from the key up to its holders until something lives by
@@ -25,15 +24,18 @@ public final class WhyAlive {
     public static Alive of(Topology topology, Serial serial) {
         var refs = topology.kernel().key(serial).map(key -> key.refs()).orElse(0);
         var references = topology.references(serial);
-        var path = path(topology, new Ref.OfKey(serial), Set.of()).orElse(List.of());
-        var unnamed = refs != references.size();
+        var paths = paths(topology, new Ref.OfKey(serial), Set.of());
+        var unnamed = refs != references.size() || paths.isEmpty();
         return new Alive(
-                serial, refs, references, path, unnamed ? List.of() : single(topology, path));
+                serial,
+                refs,
+                references,
+                paths,
+                unnamed ? List.of() : single(topology, paths.getFirst()));
     }
 
     /// Whatever every path must cross lies on the shortest one, so only that needs to be tried.
     private static List<Ref> single(Topology topology, List<Edge> path) {
-        if (path.isEmpty()) return List.of();
         var key = path.getLast().to();
         var candidates = new LinkedHashSet<Ref>();
         for (var edge : path) {
@@ -42,20 +44,21 @@ public final class WhyAlive {
         }
         return candidates.stream()
                 .filter(point -> !point.equals(key))
-                .filter(point -> path(topology, key, Set.of(point)).isEmpty())
+                .filter(point -> paths(topology, key, Set.of(point)).isEmpty())
                 .toList();
     }
 
-    private static Optional<List<Edge>> path(Topology topology, Ref key, Set<Ref> without) {
-        if (!topology.has(key)) return Optional.empty();
+    private static List<List<Edge>> paths(Topology topology, Ref key, Set<Ref> without) {
+        if (!topology.has(key)) return List.of();
         var up = new EdgeReversedGraph<>(holding(topology.graph(), without));
-        var paths = new BFSShortestPath<>(up).getPaths(key);
+        var ways = new BFSShortestPath<>(up).getPaths(key);
         return up.vertexSet().stream()
                 .filter(WhyAlive::livesByItself)
-                .map(paths::getPath)
+                .map(ways::getPath)
                 .filter(java.util.Objects::nonNull)
-                .min(Comparator.comparingInt(found -> found.getLength()))
-                .map(found -> found.getEdgeList().reversed());
+                .sorted(Comparator.comparingInt(found -> found.getLength()))
+                .map(found -> found.getEdgeList().reversed())
+                .toList();
     }
 
     private static Graph<Ref, Edge> holding(Graph<Ref, Edge> graph, Set<Ref> without) {

@@ -53,6 +53,12 @@ public record Consequence(
                 now.kernel());
     }
 
+    /// Words about something that would change nothing.
+    public static Consequence none(String heading, List<String> sentences, Kernel now) {
+        var still = new Shift(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Consequence(heading, sentences, still, false, now);
+    }
+
     private static Doom doom(Topology now, Ref ref) {
         return ref instanceof Ref.OfKey(var serial)
                 ? Doom.ifDropped(now, now.references(serial))

@@ -104,6 +104,7 @@ public enum Action {
     FOLD(CHEVRONS_DOWN, "Z", VIEW),
     FOLD_ALL(CHEVRONS_UP, "Shift+Z", VIEW),
     TIDY(GRID, "T", VIEW),
+    WHY(HEART, "W", VIEW),
     DOOM(ZAP, "D", VIEW),
     FIT(MAXIMIZE, "F Shortcut+0", VIEW),
     ACTUAL_SIZE(SQUARE, "1", VIEW),

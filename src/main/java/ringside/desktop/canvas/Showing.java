@@ -213,7 +213,8 @@ final class Showing implements Projector.Screen {
 
     private List<Mark> foretold(Foreseen next) {
         var going = Foretold.going(board::of, places(), next.consequence().doomed(), next.chips());
-        return Stream.concat(going.stream(), next.coming().stream()).toList();
+        var way = Foretold.path(board::of, places(), next.way());
+        return Stream.of(way, going, next.coming()).flatMap(List::stream).toList();
     }
 
     /// What steps back from now on.

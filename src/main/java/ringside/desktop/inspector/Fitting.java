@@ -79,7 +79,8 @@ public final class Fitting {
                     Action.THEME);
 
     /// How anything can be looked at.
-    private static final List<Action> LOOK = List.of(Action.DOOM, Action.NEIGHBOURS, Action.FOLD);
+    private static final List<Action> LOOK =
+            List.of(Action.WHY, Action.DOOM, Action.NEIGHBOURS, Action.FOLD);
 
     private Fitting() {}
 

@@ -2,12 +2,10 @@ package ringside.desktop.inspector;
 
 import ringside.desktop.action.Situation;
 import ringside.desktop.inspector.Section.Fact;
-import ringside.desktop.inspector.Section.Row;
 import ringside.graph.Edge;
 import ringside.graph.Ref;
 import ringside.graph.Topology;
 import ringside.graph.WhyAlive;
-import ringside.picture.Ink;
 import ringside.state.Flag;
 import ringside.state.Kernel;
 import ringside.state.Key;
@@ -28,8 +26,7 @@ final class KeySheet {
         var sections = new ArrayList<Section>();
         sections.add(Access.of(key, at).section(key, at));
         sections.add(new Section.Facts(Words.say("sheet.state"), state(key, topology.kernel())));
-        sections.add(alive(key, topology));
-        path(key, topology).ifPresent(sections::add);
+        sections.addAll(new Living(topology, WhyAlive.of(topology, key.serial())).sections());
         if (key.isRing()) sections.add(links(key, topology.kernel()));
         return new Sheet(
                 Optional.of(new Ref.OfKey(key.serial())),
@@ -93,39 +90,6 @@ final class KeySheet {
                         Say.count(key.charge().bytes(), "byte"),
                         Say.uid(key.charge().payer()))
                 : Words.say("sheet.charged.none");
-    }
-
-    private static Section alive(Key key, Topology topology) {
-        var alive = WhyAlive.of(topology, key.serial());
-        var rows = new ArrayList<Row>();
-        alive.references().forEach(edge -> rows.add(row(edge, topology)));
-        if (alive.others() > 0)
-            rows.add(
-                    new Row(
-                            Ink.PIN,
-                            Words.say("sheet.alive.others", Say.count(alive.others(), "reference")),
-                            "",
-                            Optional.empty()));
-        var heading = Words.say("sheet.alive", Say.count(key.refs(), "reference"));
-        return new Section.Rows(heading, rows);
-    }
-
-    private static Row row(Edge edge, Topology topology) {
-        return new Row(
-                Say.tint(topology, edge.from()), edge.reason(), "", Optional.of(edge.from()));
-    }
-
-    /// The shortest way from something that lives by itself; only worth telling when it is longer
-    /// than one reference.
-    private static Optional<Section> path(Key key, Topology topology) {
-        var path =
-                WhyAlive.of(topology, key.serial()).path().stream()
-                        .filter(edge -> edge.kind().counted())
-                        .map(edge -> row(edge, topology))
-                        .toList();
-        return path.size() < 2
-                ? Optional.empty()
-                : Optional.of(new Section.Rows(Words.say("sheet.path"), path));
     }
 
     private static Section links(Key ring, Kernel kernel) {

@@ -5,6 +5,7 @@ import ringside.graph.Edge;
 import ringside.graph.Ref;
 import ringside.graph.Topology;
 import ringside.inquiry.Consequence;
+import ringside.inquiry.Life;
 import ringside.inquiry.Naming;
 import ringside.layout.Lanes;
 import ringside.layout.Places;
@@ -14,11 +15,20 @@ import ringside.rule.Machine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// A consequence and how it is drawn: `coming` are the ghosts of what would begin, where the layout
-/// would put it, `chips` the words below what stays. Made by the worker.
-public record Foreseen(Consequence consequence, List<Mark> coming, Map<Ref, String> chips) {
+/// would put it, `chips` the words below what stays. Or, where nothing would happen, why something
+/// is alive: `way` are the paths to it. Made by the worker.
+public record Foreseen(
+        Consequence consequence, List<Mark> coming, Map<Ref, String> chips, Set<Ref> way) {
+    static Foreseen whyAlive(View shown, Ref ref) {
+        var life = Life.of(shown.topology(), ref);
+        var told = Consequence.none(life.heading(), life.sentences(), shown.kernel());
+        return new Foreseen(told, List.of(), Map.of(), life.way());
+    }
+
     /// What a call would do to the moment that is shown.
     static Foreseen of(View shown, Call call, Machine machine) {
         return of(shown, Consequence.of(shown.topology(), call, machine));
@@ -33,7 +43,7 @@ public record Foreseen(Consequence consequence, List<Mark> coming, Map<Ref, Stri
         var chips = new TreeMap<Ref, String>();
         for (var kept : consequence.shift().survivors())
             chips.put(new Ref.OfKey(kept.key()), names.keepers(kept));
-        return new Foreseen(consequence, coming(shown, consequence), chips);
+        return new Foreseen(consequence, coming(shown, consequence), chips, Set.of());
     }
 
     private static List<Mark> coming(View shown, Consequence consequence) {

@@ -2,6 +2,7 @@ package ringside.desktop.session;
 
 import ringside.call.Call;
 import ringside.desktop.action.Situation;
+import ringside.graph.Ref;
 import ringside.rule.Machine;
 
 import java.util.Optional;
@@ -41,9 +42,15 @@ final class Foresight {
 
     /// Nobody points any more: what is wondered about, or nothing.
     void again() {
-        var thing = shown.selection.get();
-        if (shown.question.get() == Question.NONE || thing.isEmpty()) forget();
-        else ask(view -> Optional.of(Foreseen.ifGone(view, thing.get())));
+        shown.selection.get().ifPresentOrElse(this::again, this::forget);
+    }
+
+    private void again(Ref thing) {
+        switch (shown.question.get()) {
+            case NONE -> forget();
+            case WHY -> ask(view -> Optional.of(Foreseen.whyAlive(view, thing)));
+            case DOOM -> ask(view -> Optional.of(Foreseen.ifGone(view, thing)));
+        }
     }
 
     /// Nothing is foreseen, and what is being found out will not be shown.

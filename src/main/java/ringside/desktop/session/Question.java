@@ -5,6 +5,8 @@ package ringside.desktop.session;
 public enum Question {
     /// Nothing.
     NONE,
+    /// Why it is alive, and what hangs on it.
+    WHY,
     /// What would be destroyed if it were gone.
     DOOM
 }
