@@ -11,7 +11,6 @@ import ringside.layout.Box;
 import ringside.layout.Places;
 import ringside.picture.DisplayList;
 import ringside.picture.Emphasis;
-import ringside.picture.Foretold;
 import ringside.picture.Mark;
 import ringside.picture.Sketch;
 import ringside.rule.Step;
@@ -207,14 +206,10 @@ final class Showing implements Projector.Screen {
     /// What would happen lies over the picture, which stays as it is.
     void foresee(Optional<Foreseen> next) {
         list();
-        overlay = overlay.withForetold(next.map(this::foretold).orElseGet(List::of));
+        overlay =
+                overlay.withForetold(
+                        next.map(it -> it.over(board::of, places())).orElseGet(List::of));
         audience.overlay();
-    }
-
-    private List<Mark> foretold(Foreseen next) {
-        var going = Foretold.going(board::of, places(), next.consequence().doomed(), next.chips());
-        var way = Foretold.path(board::of, places(), next.way());
-        return Stream.of(way, going, next.coming()).flatMap(List::stream).toList();
     }
 
     /// What steps back from now on.

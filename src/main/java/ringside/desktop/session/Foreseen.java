@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A consequence and how it is drawn: `coming` are the ghosts of what would begin, where the layout
 /// would put it, `chips` the words below what stays. Or, where nothing would happen, why something
@@ -27,6 +29,15 @@ public record Foreseen(
         var life = Life.of(shown.topology(), ref);
         var told = Consequence.none(life.heading(), life.sentences(), shown.kernel());
         return new Foreseen(told, List.of(), Map.of(), life.way());
+    }
+
+    /// How it is drawn over a picture, in painting order.
+    ///
+    /// @param drawn the marks of the picture that belong to a thing
+    public List<Mark> over(Function<Ref, List<Mark>> drawn, Places places) {
+        var glow = Foretold.path(drawn, places, way);
+        var going = Foretold.going(drawn, places, consequence.doomed(), chips);
+        return Stream.of(glow, going, coming).flatMap(List::stream).toList();
     }
 
     /// What a call would do to the moment that is shown.
