@@ -17,6 +17,7 @@ import ringside.desktop.canvas.GraphView;
 import ringside.desktop.console.Console;
 import ringside.desktop.inspector.Inspector;
 import ringside.desktop.lesson.LessonPanel;
+import ringside.desktop.lifelines.LifelinesView;
 import ringside.desktop.outline.OutlineView;
 import ringside.desktop.session.Notice;
 import ringside.desktop.session.Session;
@@ -44,7 +45,8 @@ final class Frame extends StackPane {
         var inspector = new Inspector(session, desk);
         views = new Views(desk);
         views.add(Views.Face.GRAPH, () -> graph)
-                .add(Views.Face.OUTLINE, () -> new OutlineView(session, desk, views.reserved()));
+                .add(Views.Face.OUTLINE, () -> new OutlineView(session, desk, views.reserved()))
+                .add(Views.Face.LIFELINES, () -> new LifelinesView(session));
         var lesson = new LessonPanel(session, desk, name -> Opening.lesson(session, name));
         upper = new Beside(lesson, views, inspector, session.tuition().attended());
         console = new Console(session);

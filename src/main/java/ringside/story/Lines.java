@@ -31,7 +31,7 @@ public final class Lines {
     public static String print(Call call, Secrets secrets) {
         if (call instanceof Call.Foretold foretold)
             return print(foretold.call(), secrets) + Spelling.serials(foretold);
-        if (call instanceof Call.Wait(var seconds)) return "wait " + Duration.print(seconds);
+        if (call instanceof Call.Wait) return command(call, secrets);
         return call.task() + "> " + command(call, secrets);
     }
 
@@ -40,8 +40,9 @@ public final class Lines {
         return Cover.line(line);
     }
 
-    /// The command without the prompt.
+    /// The command without the prompt, which nobody needs who only waits.
     public static String command(Call call, Secrets secrets) {
+        if (call instanceof Call.Wait(var seconds)) return "wait " + Duration.print(seconds);
         return Spelling.of(call, secrets).orElseGet(() -> VerbSpelling.of(call, secrets));
     }
 

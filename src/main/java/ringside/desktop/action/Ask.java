@@ -5,6 +5,7 @@ import ringside.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// One question of a [Form].
 ///
@@ -85,8 +86,15 @@ public sealed interface Ask {
         }
     }
 
-    /// A stretch of time such as `5m` or `2d`, at most `most` seconds.
-    record Span(String label, String initial, boolean mayBeZero, long most) implements Ask {
+    /// A stretch of time such as `5m` or `2d`, at most `most` seconds; `picks` finds those at
+    /// whose end something happens, when the form opens and not before.
+    record Span(
+            String label, String initial, boolean mayBeZero, long most, Supplier<List<Pick>> picks)
+            implements Ask {
+        Span(String label, String initial, boolean mayBeZero, long most) {
+            this(label, initial, mayBeZero, most, List::of);
+        }
+
         @Override
         public Optional<String> problem(String typed) {
             var seconds = Typed.span(typed);

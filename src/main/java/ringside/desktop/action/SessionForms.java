@@ -4,6 +4,8 @@ import static ringside.desktop.action.ProcessForms.acting;
 
 import ringside.call.Call;
 import ringside.call.Text;
+import ringside.inquiry.Agenda;
+import ringside.words.Words;
 
 import java.util.List;
 
@@ -11,6 +13,7 @@ import java.util.List;
 final class SessionForms {
     private static final int NAME = 4095;
     private static final long TEN_YEARS = 3650L * 86_400;
+    private static final int DUE = 6;
 
     private SessionForms() {}
 
@@ -58,8 +61,22 @@ final class SessionForms {
 
     static Offer pass(Situation at) {
         return Form.of(
-                "Let time pass",
-                List.of(new Ask.Span("Time", "5m", false, TEN_YEARS)),
+                Words.say("time.pass"),
+                List.of(
+                        new Ask.Span(
+                                Words.say("time.pass.span"),
+                                "5m",
+                                false,
+                                TEN_YEARS,
+                                () -> due(at))),
                 words -> new Call.Wait(Typed.span(words.get(0)).value()));
+    }
+
+    /// How long it takes until each of the next things happens.
+    private static List<Pick> due(Situation at) {
+        return Agenda.of(at.kernel(), at.machine(), DUE).dues().stream()
+                .limit(DUE)
+                .map(due -> new Pick(Typed.spell(due.seconds()), due.sentence(), due.fate().name()))
+                .toList();
     }
 }

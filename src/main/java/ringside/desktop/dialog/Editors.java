@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import org.controlsfx.control.SegmentedButton;
@@ -86,7 +87,9 @@ final class Editors {
             button.setOnAction(_ -> field.setText(usual));
             row.getChildren().add(button);
         }
-        return new Editor(row, field.textProperty(), field);
+        var due = ask.picks().get();
+        var all = due.isEmpty() ? row : new VBox(8, row, Dues.of(due, field));
+        return new Editor(all, field.textProperty(), field);
     }
 
     private static HBox row(Node... nodes) {

@@ -15,7 +15,7 @@ public final class Sheets {
     public static Sheet of(View view, Situation at) {
         return at.selection()
                 .flatMap(ref -> of(ref, view, at))
-                .orElseGet(() -> MomentSheet.of(view));
+                .orElseGet(() -> MomentSheet.of(view, at.machine()));
     }
 
     private static Optional<Sheet> of(Ref ref, View view, Situation at) {
