@@ -21,6 +21,7 @@ public final class Child {
     private final int elements;
     private Subject subject;
     private Specimen specimen;
+    private int asked;
 
     private Child(String name, int elements) {
         this.name = name;
@@ -107,7 +108,7 @@ public final class Child {
     private void deeds() {
         if (name.endsWith("auto")) return;
         act(Subject::fit);
-        latency("search", shown -> shown.search("token:1"));
+        latency("search", shown -> shown.search("token:" + ++asked));
         frames(
                 "search",
                 frame -> {
@@ -135,6 +136,7 @@ public final class Child {
             tell(what + " p" + share, Frames.at(frames.intervals(), share / 100.0));
         tell(what + " thread p50", Frames.at(frames.thread(), 0.5));
         tell(what + " thread p95", Frames.at(frames.thread(), 0.95));
+        tell(what + " program p50", Frames.at(frames.program(), 0.5));
         tell(
                 what + " late %",
                 100.0

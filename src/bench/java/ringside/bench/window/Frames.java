@@ -1,5 +1,7 @@
 package ringside.bench.window;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
@@ -11,8 +13,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 
 /// A run of frames, in milliseconds: the intervals between them, and the processor time that each
-/// of them cost the JavaFX thread.
-record Frames(List<Double> intervals, List<Double> thread) {
+/// of them cost the JavaFX thread and the whole program. The latter two hardly depend on what else
+/// the machine does.
+record Frames(List<Double> intervals, List<Double> thread, List<Double> program) {
     private static final int WARMING = 30;
     private static final int COUNTED = 130;
     private static final double MILLION = 1e6;
@@ -21,6 +24,8 @@ record Frames(List<Double> intervals, List<Double> thread) {
     private static final long PATIENCE = 15_000_000_000L;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final OperatingSystemMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     /// Does something in each frame; call it from any thread but JavaFX's.
     static Frames of(IntConsumer move) {
@@ -34,7 +39,8 @@ record Frames(List<Double> intervals, List<Double> thread) {
     }
 
     private static final class Watch extends AnimationTimer {
-        private final Frames frames = new Frames(new ArrayList<>(), new ArrayList<>());
+        private final Frames frames =
+                new Frames(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         private final int warming;
         private final int counted;
         private final IntConsumer move;
@@ -42,6 +48,7 @@ record Frames(List<Double> intervals, List<Double> thread) {
         private final long began = System.nanoTime();
         private long last;
         private long spent;
+        private long burnt;
         private int frame;
 
         Watch(int warming, int counted, IntConsumer move, CompletableFuture<Frames> done) {
@@ -55,12 +62,15 @@ record Frames(List<Double> intervals, List<Double> thread) {
         public void handle(long pulse) {
             var now = System.nanoTime();
             var cost = THREADS.getCurrentThreadCpuTime();
+            var all = MACHINE.getProcessCpuTime();
             if (frame > warming) {
                 frames.intervals.add((now - last) / MILLION);
                 frames.thread.add((cost - spent) / MILLION);
+                frames.program.add((all - burnt) / MILLION);
             }
             last = now;
             spent = cost;
+            burnt = all;
             if (frame > warming + counted || (frame > 2 && now - began > PATIENCE)) {
                 stop();
                 done.complete(frames);

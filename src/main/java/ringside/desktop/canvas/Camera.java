@@ -29,6 +29,8 @@ public final class Camera {
     private double width = 1;
     private double height = 1;
     private boolean fitted = true;
+    private double overX;
+    private double overY;
 
     public ReadOnlyObjectProperty<Viewport> viewport() {
         return viewport.getReadOnlyProperty();
@@ -121,9 +123,14 @@ public final class Camera {
         take(now().zoomed(factor, screenX, screenY));
     }
 
-    /// Moves the picture by screen pixels.
+    /// Moves the picture by screen pixels: by whole ones, so that what is painted already can be
+    /// moved along; what is left over counts for the next time.
     public void pan(double across, double down) {
-        take(now().panned(across, down));
+        var right = Math.rint(across + overX);
+        var below = Math.rint(down + overY);
+        overX += across - right;
+        overY += down - below;
+        take(now().panned(right, below));
     }
 
     /// Moves the window over the world so that a world point is in its middle.

@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /// The live graph: the session's view as a picture that can be looked around in and worked on.
 ///
-/// Two canvases of the window's size lie over each other, one for the picture and one for what
+/// Two layers of the window's size lie over each other, one for the picture and one for what
 /// follows the pointer; everything else is small controls in the corners. Law: [#displayList] is
 /// what is painted.
 public final class GraphView extends Region {
@@ -38,7 +38,7 @@ public final class GraphView extends Region {
     private final VerdictLabel verdict = new VerdictLabel();
     private final Rectangle edge = new Rectangle();
     private final Showing showing;
-    private final Layer picture;
+    private final Mosaic picture;
     private final Layer above;
     private final Hover hover;
     private final DeedMenu menu;
@@ -53,18 +53,8 @@ public final class GraphView extends Region {
         setId("graph");
         getStylesheets().add(Stylesheet.of("graph.css"));
         showing = new Showing(session, new Repaint());
-        picture =
-                new Layer(
-                        camera,
-                        painter ->
-                                showing.visit(
-                                        camera.visible(), camera.now().scale(), painter::paint));
-        above =
-                new Layer(
-                        camera,
-                        painter ->
-                                showing.over(camera.now(), getWidth(), getHeight())
-                                        .forEach(painter::paint));
+        picture = new Mosaic(camera, showing::visit);
+        above = new Layer(camera, () -> showing.over(camera.now(), getWidth(), getHeight()));
         menu = new DeedMenu(session, hand, surface);
         hover = new Hover(surface, this::under, showing::title, this::hovered);
         lens = new Lens(session, showing, camera, surface::requestFocus);
@@ -73,7 +63,7 @@ public final class GraphView extends Region {
         corners = new Corners(minimap, zoom, List.of(doom, beat), verdict, lens.finder());
         picture.setClip(edge);
         listen(new Touch(session, showing, camera, new Skin()));
-        camera.viewport().addListener((InvalidationListener) _ -> repaint());
+        camera.viewport().addListener((InvalidationListener) _ -> moved());
         session.view().subscribe(this::arrive);
         session.selection().subscribe(_ -> showing.stale());
         session.foreseen().subscribe(this::foresee);
@@ -142,8 +132,8 @@ public final class GraphView extends Region {
         minimap.show(showing.places(), camera.world(), palette);
     }
 
-    private void repaint() {
-        picture.stale();
+    private void moved() {
+        picture.moved();
         above.stale();
     }
 

@@ -3,22 +3,23 @@ package ringside.desktop.canvas;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 
+import ringside.picture.Mark;
 import ringside.picture.Palette;
 
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.function.Supplier;
 
-/// A canvas of the window's size, painted at most once a pulse, and only when something changed and
-/// somebody can see it: a canvas that is drawn on while it is not shown keeps all its strokes in
-/// memory.
+/// A canvas of the window's size for a few marks, painted at most once a pulse, and only when
+/// something changed and somebody can see it: a canvas that is drawn on while it is not shown keeps
+/// all its strokes in memory.
 final class Layer extends Region {
     private final Canvas canvas = new Canvas();
     private final Camera camera;
-    private final Consumer<CanvasPainter> painting;
+    private final Supplier<List<Mark>> painting;
     private Palette palette = Palette.LIGHT;
     private boolean stale = true;
-    private int painted;
 
-    Layer(Camera camera, Consumer<CanvasPainter> painting) {
+    Layer(Camera camera, Supplier<List<Mark>> painting) {
         this.camera = camera;
         this.painting = painting;
         setMouseTransparent(true);
@@ -34,11 +35,6 @@ final class Layer extends Region {
     void stale() {
         stale = true;
         requestLayout();
-    }
-
-    /// How often it was painted, for measuring.
-    int painted() {
-        return painted;
     }
 
     @Override
@@ -60,11 +56,13 @@ final class Layer extends Region {
 
     private void paint() {
         stale = false;
-        painted++;
+        var marks = painting.get();
+        canvas.setVisible(!marks.isEmpty());
+        if (marks.isEmpty()) return;
         var context = canvas.getGraphicsContext2D();
         context.clearRect(0, 0, getWidth(), getHeight());
         var painter = new CanvasPainter(context, camera.now(), palette, density());
-        painting.accept(painter);
+        marks.forEach(painter::paint);
         painter.finish();
     }
 
