@@ -19,6 +19,7 @@ import ringside.desktop.inspector.Inspector;
 import ringside.desktop.lesson.LessonPanel;
 import ringside.desktop.lifelines.LifelinesView;
 import ringside.desktop.outline.OutlineView;
+import ringside.desktop.present.Presenter;
 import ringside.desktop.session.Notice;
 import ringside.desktop.session.Session;
 import ringside.desktop.timeline.Player;
@@ -86,6 +87,21 @@ final class Frame extends StackPane {
 
     Recovery recovery() {
         return recovery;
+    }
+
+    /// Lays a presentation over everything.
+    void present(Presenter next) {
+        getChildren().forEach(child -> child.setVisible(false));
+        getChildren().add(next);
+        next.applyCss();
+        next.begin();
+    }
+
+    /// Takes a presentation away.
+    void uncover() {
+        getChildren().removeIf(Presenter.class::isInstance);
+        getChildren().forEach(child -> child.setVisible(true));
+        views.takeKeys();
     }
 
     /// Takes over what a person arranged in the frame that this one replaces: dividers, camera,

@@ -38,6 +38,7 @@ final class MainWindow implements SettingsForm.Window {
     private final Folders folders;
     private Optional<Scene> dressed = Optional.empty();
     private Consumer<String> called = _ -> {};
+    private final Presenting presenting;
     private Player player;
     private Frame frame;
 
@@ -48,6 +49,7 @@ final class MainWindow implements SettingsForm.Window {
         recent = new Recent(folders.recent());
         book = new ClassBook(folders.lessons());
         desk = new Desk(session);
+        presenting = new Presenting(session);
         player = new Player(session);
         frame = new Frame(session, player, desk);
         frame.console().keep(Keep.in(folders.typed()));
@@ -62,6 +64,7 @@ final class MainWindow implements SettingsForm.Window {
         words();
         console();
         new Pupil(session, book);
+        presenting.appoint(desk, frame, this::hush);
         session.file().subscribe(file -> file.ifPresent(this::remember));
     }
 
@@ -88,6 +91,16 @@ final class MainWindow implements SettingsForm.Window {
     private void struck(Action action, Node near) {
         frame.graph().projector().before(action);
         desk.invoke(action, near);
+    }
+
+    private void hush() {
+        player.stop();
+        frame.graph().projector().finish();
+    }
+
+    /// Presentations of this window.
+    Presenting presenting() {
+        return presenting;
     }
 
     /// Tells what the stage is called: the story's title and the program's.
@@ -127,6 +140,7 @@ final class MainWindow implements SettingsForm.Window {
     }
 
     private void renew() {
+        presenting.end();
         var former = frame;
         player.stop();
         session.hush();

@@ -3,11 +3,13 @@ package ringside.desktop;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import ringside.desktop.keep.Folders;
 import ringside.desktop.keep.Journal;
+import ringside.desktop.present.Screens;
 import ringside.desktop.session.Notice;
 import ringside.desktop.session.Session;
 import ringside.desktop.theme.Memory;
@@ -67,6 +69,9 @@ public final class Ringside extends Application {
         stage.setMinHeight(540);
         stage.setScene(scene);
         window.titled(stage::setTitle);
+        window.presenting().screens(Screens.real());
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setOnHiding(_ -> remember(scene));
         FirstFrame.announce(stage);
         stage.show();

@@ -97,6 +97,11 @@ public final class Views extends StackPane {
         if (held) stop(next).ifPresent(Node::requestFocus);
     }
 
+    /// The keys go to the face in front.
+    void takeKeys() {
+        node(shown.get()).flatMap(Views::stop).ifPresent(Node::requestFocus);
+    }
+
     /// The first tab stop in a face.
     private static Optional<Node> stop(Node node) {
         if (node.isFocusTraversable()) return Optional.of(node);

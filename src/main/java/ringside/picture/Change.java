@@ -1,5 +1,8 @@
 package ringside.picture;
 
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
+
 import ringside.graph.Edge;
 import ringside.graph.Ref;
 import ringside.state.Key;
@@ -11,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a step took away and brought, as a film needs it: layers of destroyed keys from the ones
 /// that lost their holder outwards, and references by what carries them.
@@ -63,6 +67,32 @@ final class Change {
                 .filter(ref -> after.topology().has(ref) && !before.topology().has(ref))
                 .sorted()
                 .toList();
+    }
+
+    /// Everything that came, went or changed, and both ends of the references that did.
+    PSet<Ref> touched() {
+        var found = new HashSet<Ref>(goneProcesses());
+        found.addAll(appeared());
+        changed().forEach(serial -> found.add(new Ref.OfKey(serial)));
+        layers.forEach(layer -> layer.forEach(serial -> found.add(new Ref.OfKey(serial))));
+        Stream.concat(lost.stream(), gained.stream()).forEach(edge -> ends(edge, found));
+        return HashTreePSet.from(found);
+    }
+
+    private void ends(Edge edge, Set<Ref> found) {
+        found.add(edge.address());
+        found.add(edge.to());
+        if (edge.from() instanceof Ref.OfSlot(var tid, _)) found.add(process(tid));
+        else found.add(edge.from());
+    }
+
+    private Ref process(int tid) {
+        return after.topology()
+                .kernel()
+                .task(tid)
+                .or(() -> before.topology().kernel().task(tid))
+                .<Ref>map(task -> new Ref.OfProcess(task.pid()))
+                .orElseGet(() -> new Ref.OfProcess(tid));
     }
 
     boolean gone(Serial serial) {

@@ -2,6 +2,7 @@ package ringside.picture;
 
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 
 import ringside.call.Call;
 import ringside.call.Event;
@@ -61,13 +62,30 @@ public final class Film {
 
     /// The picture at a moment in milliseconds.
     public DisplayList at(int millis) {
-        if (millis <= 0) return draw(before, base);
-        if (millis >= duration()) return draw(after, ending());
+        return draw(still(millis));
+    }
+
+    /// What the picture at a moment shows, for whoever draws it in another way.
+    public Still still(int millis) {
+        if (millis <= 0) return new Still(before, base);
+        if (millis >= duration()) return new Still(after, ending());
         var beat = beats.stream().filter(it -> millis < it.end()).findFirst().orElseThrow();
         return switch (beat.kind()) {
-            case CAUSE, VERDICT, COLLECT -> draw(before, going(millis));
-            case MOVE, APPEAR, GROW -> draw(between(millis), coming(millis));
+            case CAUSE, VERDICT, COLLECT -> new Still(before, going(millis));
+            case MOVE, APPEAR, GROW -> new Still(between(millis), coming(millis));
         };
+    }
+
+    /// What the step concerns: its caller, what came, went or changed, and both ends of every
+    /// reference that did; nothing for a step that changed nothing.
+    public PSet<Ref> touched() {
+        var found = change.touched();
+        return found.isEmpty() ? found : found.plusAll(caller.caller().stream().toList());
+    }
+
+    /// Where that stands.
+    public Optional<Box> concern() {
+        return Limelight.around(touched(), before, after);
     }
 
     /// What the last picture points at: the caller, ghosts, survivors, and what is new or changed.
@@ -86,11 +104,12 @@ public final class Film {
 
     /// For people who want no motion: the picture after, at once.
     public DisplayList still() {
-        return draw(after, ending());
+        return draw(new Still(after, ending()));
     }
 
-    private static DisplayList draw(View view, Emphasis emphasis) {
-        return Sketch.draw(view.topology(), view.places(), emphasis);
+    private static DisplayList draw(Still still) {
+        var view = still.view();
+        return Sketch.draw(view.topology(), view.places(), still.emphasis());
     }
 
     private Optional<Ref> process(int tid) {

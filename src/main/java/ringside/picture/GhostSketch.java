@@ -29,7 +29,8 @@ final class GhostSketch {
                 new Scene(
                         Topology.of(ghost.kernel()),
                         scene.places(),
-                        scene.emphasis().withMotion(Motion.STILL));
+                        scene.emphasis().withMotion(Motion.STILL),
+                        scene.dim());
         switch (ref) {
             case Ref.OfKey(var serial) ->
                     ghost.kernel()

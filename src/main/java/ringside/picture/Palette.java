@@ -66,6 +66,26 @@ public record Palette(String id, PMap<Ink, Colour> colours) {
                     DOOM #000000, DOOM_FILL #ffffff, DOOM_TEXT #000000, INFO_FILL #e6e6e6, INFO #000000,
                     WARN_FILL #ffffff, WARN_LINE #000000, WARN #000000, BADGE #333333, ON_BADGE #ffffff,
                     HATCH #777777, GHOST #333333""");
+    /// For a projector and its last row: text reaches 7:1 and every line 4.5:1.
+    public static final Palette PROJECTOR =
+            of(
+                    "projector",
+                    0,
+                    """
+                    PAPER #ffffff, PANEL #ffffff, BORDER #57606a, LANE #5f6872, HEADING #32383f,
+                    TEXT #000000, MUTED #32383f, BAND_ROOT #f2f4f6, BAND_USER #eaf4ff, TREE #57606a,
+                    THREAD #ff8f3a, THREAD_LINE #a34400, ON_THREAD #000000,
+                    PROCESS #f0b400, PROCESS_LINE #7a5200, ON_PROCESS #000000,
+                    SESSION #00518a, SESSION_LINE #005a96, ON_SESSION #ffffff,
+                    USER #005f45, USER_LINE #00664a, ON_USER #ffffff,
+                    USER_SESSION #7cc6f2, USER_SESSION_LINE #15638f, ON_USER_SESSION #000000,
+                    PERSISTENT #8a2f66, PERSISTENT_LINE #8a2f66, ON_PERSISTENT #ffffff,
+                    RING #3d444d, RING_LINE #3d444d, ON_RING #ffffff, PIN #3d444d,
+                    AUTHORITY #f7ec9c, AUTHORITY_LINE #5c4e00, ON_AUTHORITY #000000,
+                    SELECTION #0550ae, FOCUS #6639ba, CALLER #0550ae, FRESH #0b5423, FRESH_FILL #dafbe1,
+                    DOOM #a40e26, DOOM_FILL #fff0f0, DOOM_TEXT #82071e, INFO_FILL #ddf4ff, INFO #033d8b,
+                    WARN_FILL #fff8c5, WARN_LINE #6c4400, WARN #5c3a00, BADGE #32383f, ON_BADGE #ffffff,
+                    HATCH #57606a, GHOST #424a53""");
     public static final List<Palette> ALL = List.of(LIGHT, DARK, PRINT);
 
     private static final Colour CLEAR = new Colour(0, 0, 0, 0);

@@ -10,8 +10,14 @@ import ringside.state.Kernel;
 import java.util.Optional;
 
 /// What every part of a sketch asks: the state, where things stand, and how they are pointed at.
-record Scene(Topology topology, Places places, Emphasis emphasis) {
+///
+/// @param dim how much stays of what steps back
+record Scene(Topology topology, Places places, Emphasis emphasis, double dim) {
     private static final double DIM = 0.25;
+
+    Scene(Topology topology, Places places, Emphasis emphasis) {
+        this(topology, places, emphasis, DIM);
+    }
 
     Kernel kernel() {
         return topology.kernel();
@@ -24,7 +30,7 @@ record Scene(Topology topology, Places places, Emphasis emphasis) {
     /// Opacity of something at this moment.
     double opacity(Ref ref) {
         var motion = emphasis.motion().opacity(ref);
-        return emphasis.dimmed().contains(ref) ? motion * DIM : motion;
+        return emphasis.dimmed().contains(ref) ? motion * dim : motion;
     }
 
     Tag tag(Ref ref) {

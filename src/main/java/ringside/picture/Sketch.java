@@ -6,6 +6,7 @@ import ringside.layout.Box;
 import ringside.layout.Places;
 import ringside.state.Kernel;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Draws a moment: ground, trees and references first, then ghosts, the things themselves, and
@@ -18,18 +19,23 @@ public final class Sketch {
     private Sketch() {}
 
     public static DisplayList draw(Topology topology, Places places, Emphasis emphasis) {
-        var scene = new Scene(topology, places, emphasis);
+        var marks = marks(new Scene(topology, places, emphasis));
+        var bounds = Boxes.around(marks.stream().map(Mark::bounds).toList()).grown(MARGIN);
+        return new DisplayList(
+                marks, bounds, () -> Titles.of(topology, places.folds().values()));
+    }
+
+    static List<Mark> marks(Scene scene) {
         var pen = new Pen();
-        var world = world(places, emphasis);
+        var emphasis = scene.emphasis();
+        var world = world(scene.places(), emphasis);
         new GroundSketch(scene, pen).draw(world);
         new TreeSketch(scene, pen).draw();
         new WireSketch(scene, pen).draw();
         new GhostSketch(scene, pen).draw();
         things(scene, pen);
         new CaptionSketch(pen).draw(emphasis.captions(), world);
-        var bounds = Boxes.around(pen.marks().stream().map(Mark::bounds).toList()).grown(MARGIN);
-        return new DisplayList(
-                pen.marks(), bounds, () -> Titles.of(topology, places.folds().values()));
+        return pen.marks();
     }
 
     private static Box world(Places places, Emphasis emphasis) {

@@ -2,6 +2,7 @@ package ringside.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,6 +51,37 @@ class PaletteTest {
             for (var line : List.of(Ink.PIN, Ink.DOOM, Ink.SELECTION, Ink.FOCUS, Ink.FRESH))
                 assertContrast(palette, line, ground, 3);
         }
+    }
+
+    /// A projector eats grey: 7 for text and 4.5 for every line.
+    @Test
+    void aProjectorsColoursAreStronger() {
+        var palette = Palette.PROJECTOR;
+        everyInkHasAColour(palette);
+        for (var ground : GROUNDS) {
+            for (var text : List.of(Ink.TEXT, Ink.MUTED, Ink.HEADING, Ink.DOOM_TEXT))
+                assertContrast(palette, text, ground, 7);
+            for (var hue : Hue.values()) assertContrast(palette, hue.line(), ground, 4.5);
+            for (var line :
+                    List.of(
+                            Ink.BORDER,
+                            Ink.LANE,
+                            Ink.TREE,
+                            Ink.PIN,
+                            Ink.AUTHORITY_LINE,
+                            Ink.CALLER,
+                            Ink.FRESH,
+                            Ink.DOOM,
+                            Ink.HATCH,
+                            Ink.GHOST)) assertContrast(palette, line, ground, 4.5);
+        }
+        for (var hue : Hue.values()) assertContrast(palette, hue.on(), hue.fill(), 7);
+        assertContrast(palette, Ink.ON_BADGE, Ink.BADGE, 7);
+        assertContrast(palette, Ink.ON_AUTHORITY, Ink.AUTHORITY, 7);
+        assertContrast(palette, Ink.DOOM_TEXT, Ink.DOOM_FILL, 7);
+        assertContrast(palette, Ink.TEXT, Ink.INFO_FILL, 7);
+        assertContrast(palette, Ink.FRESH, Ink.PAPER, 7);
+        assertContrast(palette, Ink.DOOM, Ink.PAPER, 7);
     }
 
     private static void assertContrast(Palette palette, Ink ink, Ink ground, double least) {

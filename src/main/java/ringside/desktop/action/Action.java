@@ -120,6 +120,8 @@ public enum Action {
     CONSOLE(TERMINAL, "Shortcut+J", VIEW),
     COPY_TRANSCRIPT(Feather.COPY, "Shortcut+Shift+C", VIEW),
     PAYLOADS(EYE, "Shortcut+Shift+H", VIEW),
+    PRESENT(MONITOR, "F5 Shortcut+Shift+P", VIEW),
+    FULL_SCREEN(MAXIMIZE_2, "F11", VIEW),
     HELP(HELP_CIRCLE, "Shift+Slash F1", VIEW);
 
     private final Feather icon;

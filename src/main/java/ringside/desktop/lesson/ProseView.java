@@ -15,11 +15,11 @@ import ringside.story.prose.Span;
 import java.util.List;
 
 /// Prose as text that wraps, selects its faces by style class and is read by screen readers.
-final class ProseView extends VBox {
+public final class ProseView extends VBox {
     private static final double GAP = 9;
 
     /// A passage; `without` is a title that stands above it already.
-    ProseView(Prose prose, String without) {
+    public ProseView(Prose prose, String without) {
         super(GAP);
         getStyleClass().add("prose");
         prose.blocks().stream()

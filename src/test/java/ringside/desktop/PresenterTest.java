@@ -1,0 +1,279 @@
+package ringside.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import ringside.desktop.canvas.Slide;
+import ringside.desktop.present.Screens;
+import ringside.picture.Framing;
+import ringside.picture.Ink;
+import ringside.picture.Mark;
+import ringside.picture.Palette;
+import ringside.words.Tongue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Presenting as a teacher does: with the keys that a remote sends.
+class PresenterTest extends WindowTest {
+    /// As many screens as a test wants.
+    private static final class Wall implements Screens {
+        private List<Rectangle2D> others = List.of();
+        private boolean full;
+
+        @Override
+        public List<Rectangle2D> others(Window window) {
+            return others;
+        }
+
+        @Override
+        public void full(Window window, boolean next) {
+            full = next;
+        }
+    }
+
+    private final Wall wall = new Wall();
+
+    @BeforeEach
+    void lesson() {
+        interact(
+                () -> {
+                    window.presenting().screens(wall);
+                    wall.others = List.of();
+                    Opening.lesson(session, "06-login-logout");
+                });
+        settle();
+    }
+
+    @AfterEach
+    void left() {
+        if (presenting()) key(KeyCode.ESCAPE);
+        interact(
+                () -> {
+                    stage.setWidth(1000);
+                    stage.setHeight(800);
+                });
+        settle();
+    }
+
+    private boolean presenting() {
+        return lookup("#presenter").tryQuery().isPresent();
+    }
+
+    private void key(KeyCode code) {
+        push(code);
+        settle();
+    }
+
+    private void present() {
+        interact(() -> window.frame().graph().requestFocus());
+        key(KeyCode.F5);
+        assertThat(presenting()).isTrue();
+    }
+
+    private boolean seen(String id) {
+        return lookup(id).queryAll().stream().anyMatch(Node::isVisible);
+    }
+
+    private String words(String id) {
+        return lookup(id).<Label>query().getText();
+    }
+
+    private int cursor() {
+        return view().timeline().cursor();
+    }
+
+    private Slide slide() {
+        return lookup("#slide").<Slide>query();
+    }
+
+    @Test
+    void theTeachersTry() {
+        present();
+        assertThat(wall.full).isTrue();
+        assertThat(words("#caption-head")).isEqualTo("0/14  Login and logout");
+        var captions = new ArrayList<String>();
+        var stations = new ArrayList<String>();
+        var remote = List.of(KeyCode.PAGE_DOWN, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.PERIOD);
+        for (var press = 0; press < 90 && !seen("#present-end"); press++) {
+            key(remote.get(press % remote.size()));
+            captions.add(words("#caption-text"));
+            if (seen("#present-question")) stations.add(cursor() + words("#present-question"));
+            letters();
+        }
+        assertThat(seen("#present-end")).as("pressed to the end").isTrue();
+        assertThat(cursor()).isEqualTo(14);
+        assertThat(captions).anyMatch(said -> said.contains("ticket"));
+        assertThat(stations)
+                .containsExactly(
+                        "10The session keyring is revoked. What happens to the ticket?",
+                        "10The session keyring is revoked. What happens to the ticket?",
+                        "12How does the backup get a session that works?",
+                        "12How does the backup get a session that works?");
+        key(KeyCode.ESCAPE);
+        assertThat(presenting()).isFalse();
+        assertThat(wall.full).isFalse();
+        assertThat(seen("#graph")).isTrue();
+        assertThat(lookup("#graph").query().isVisible()).isTrue();
+    }
+
+    /// Every word on the wall is as large as it has to be.
+    private void letters() {
+        var least = Framing.letter(height()) - 0.01;
+        for (var node : lookup("#presenter").lookup(".label").queryAllAs(Label.class))
+            assertThat(node.getFont().getSize()).as(node.getText()).isGreaterThanOrEqualTo(least);
+        var scale = slide().framing().scale();
+        for (var mark : slide().displayList().marks())
+            if (mark instanceof Mark.Words it)
+                assertThat(it.size() * scale).as(it.text()).isGreaterThanOrEqualTo(least);
+    }
+
+    @Test
+    void aStepIsWalkedBeatByBeatAndBack() {
+        interact(() -> session.to(10));
+        present();
+        key(KeyCode.SPACE);
+        assertThat(seen("#present-question")).isTrue();
+        key(KeyCode.SPACE);
+        key(KeyCode.SPACE);
+        assertThat(cursor()).isEqualTo(11);
+        var first = words("#caption-text");
+        key(KeyCode.SPACE);
+        var second = words("#caption-text");
+        assertThat(cursor()).isEqualTo(11);
+        assertThat(second).isNotEqualTo(first);
+        key(KeyCode.PAGE_UP);
+        assertThat(words("#caption-text")).isEqualTo(first);
+        assertThat(cursor()).isEqualTo(11);
+        key(KeyCode.LEFT);
+        assertThat(cursor()).isEqualTo(10);
+    }
+
+    @Test
+    void aQuestionShowsItsAnswerWithWhatTheClassChose() {
+        interact(() -> session.to(10));
+        present();
+        key(KeyCode.PAGE_DOWN);
+        assertThat(words("#present-choice-3")).startsWith("3  It is destroyed");
+        key(KeyCode.DIGIT1);
+        assertThat(words("#present-choice-3")).startsWith("✓");
+        assertThat(words("#present-choice-1")).startsWith("✗");
+        assertThat(cursor()).isEqualTo(10);
+        key(KeyCode.PAGE_UP);
+        assertThat(words("#present-choice-3")).startsWith("3");
+        key(KeyCode.PAGE_UP);
+        assertThat(seen("#present-question")).isFalse();
+        assertThat(session.tuition().answers().get().settled(10)).isFalse();
+    }
+
+    @Test
+    void bIsABlackScreenAndAnyKeyComesBack() {
+        present();
+        key(KeyCode.B);
+        assertThat(seen("#present-black")).isTrue();
+        key(KeyCode.B);
+        assertThat(seen("#present-black")).isFalse();
+        key(KeyCode.B);
+        key(KeyCode.SPACE);
+        assertThat(seen("#present-black")).isFalse();
+        assertThat(cursor()).isZero();
+        key(KeyCode.F5);
+        assertThat(presenting()).as("a remote that lost count").isTrue();
+    }
+
+    /// Of picture and caption together.
+    private double height() {
+        var caption = lookup("#caption").query().getBoundsInParent();
+        return caption.getMaxY() - slide().getBoundsInParent().getMinY();
+    }
+
+    @Test
+    void aSlideHasTheShapeThatIsAskedFor() {
+        present();
+        var whole = slide().getWidth();
+        assertThat(whole).isEqualTo(stage.getScene().getWidth());
+        key(KeyCode.A);
+        assertThat(height()).isBetween(whole * 9 / 16 - 1.5, whole * 9 / 16 + 1.5);
+        letters();
+        key(KeyCode.A);
+        assertThat(height()).isBetween(whole * 3 / 4 - 1.5, whole * 3 / 4 + 1.5);
+        letters();
+    }
+
+    @Test
+    void aSecondScreenHasNotesWithTheNextStep() {
+        wall.others = List.of(new Rectangle2D(400, 100, 500, 600));
+        interact(() -> session.to(9));
+        present();
+        assertThat(words("#notes-head")).isEqualTo("9/14  fork");
+        assertThat(words("#notes-ahead")).startsWith("10/14  exit");
+        for (var press = 0; press < 9 && cursor() == 9; press++) key(KeyCode.SPACE);
+        key(KeyCode.SPACE);
+        assertThat(words("#notes-answer"))
+                .isEqualTo(
+                        "The session keyring is revoked. What happens to the ticket? –"
+                                + " It is destroyed, because a revoked ring drops its links");
+        key(KeyCode.ESCAPE);
+        assertThat(lookup("#notes").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void withoutASecondScreenThereAreNoNotes() {
+        present();
+        assertThat(lookup("#notes").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theWindowIsAsItWasAfterwards() {
+        assertThat(session.tuition().attended().get()).isTrue();
+        present();
+        assertThat(session.tuition().attended().get()).isFalse();
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        release(KeyCode.P, KeyCode.SHIFT, KeyCode.CONTROL);
+        settle();
+        assertThat(presenting()).isFalse();
+        assertThat(session.tuition().attended().get()).isTrue();
+        assertThat(seen("#lesson")).isTrue();
+    }
+
+    @Test
+    void aSmallProjectorShowsWhatTheStepTouches() {
+        interact(
+                () -> {
+                    stage.setWidth(800);
+                    stage.setHeight(600);
+                    session.to(8);
+                });
+        present();
+        letters();
+        var seen = slide().framing().seen(slide().getWidth(), slide().getHeight());
+        var lit =
+                slide().displayList().marks().stream()
+                        .filter(Mark.Words.class::isInstance)
+                        .map(Mark.Words.class::cast)
+                        .filter(words -> words.text().equals("ticket"))
+                        .toList();
+        assertThat(lit).isNotEmpty().allMatch(words -> seen.contains(words.bounds()));
+    }
+
+    @Test
+    void captionsAreReadableAndInTheLanguage() {
+        interact(() -> window.speak(Tongue.GERMAN));
+        interact(() -> session.to(9));
+        present();
+        assertThat(words("#caption-text")).isNotEmpty();
+        var ground = Palette.PROJECTOR.of(Ink.INFO_FILL);
+        assertThat(Palette.PROJECTOR.of(Ink.TEXT).contrast(ground)).isGreaterThan(7);
+        key(KeyCode.ESCAPE);
+        interact(() -> window.speak(Tongue.ENGLISH));
+    }
+}
