@@ -36,9 +36,9 @@ final class MainWindow implements SettingsForm.Window {
     private final Recent recent;
     private final ClassBook book;
     private final Folders folders;
+    private final Presenting presenting;
     private Optional<Scene> dressed = Optional.empty();
     private Consumer<String> called = _ -> {};
-    private final Presenting presenting;
     private Player player;
     private Frame frame;
 

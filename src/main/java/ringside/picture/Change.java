@@ -1,6 +1,8 @@
 package ringside.picture;
 
+import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
 import org.pcollections.PSet;
 
 import ringside.graph.Edge;
@@ -171,5 +173,23 @@ final class Change {
         var counts = new HashMap<Ref, Integer>();
         for (var edge : edges) counts.merge(edge.to(), 1, Integer::sum);
         return counts;
+    }
+
+    /// References of every key.
+    static PMap<Ref, Integer> counts(View view) {
+        PMap<Ref, Integer> counts = HashTreePMap.empty();
+        for (var key : view.topology().kernel().keys().values())
+            counts = counts.plus(new Ref.OfKey(key.serial()), key.refs());
+        return counts;
+    }
+
+    /// Counts that went down by these.
+    static PMap<Ref, Integer> less(PMap<Ref, Integer> counts, Map<Ref, Integer> lost) {
+        var result = counts;
+        for (var entry : lost.entrySet()) {
+            var left = result.getOrDefault(entry.getKey(), 0) - entry.getValue();
+            result = result.plus(entry.getKey(), Math.max(0, left));
+        }
+        return result;
     }
 }

@@ -11,7 +11,6 @@ import ringside.layout.Box;
 import ringside.words.Words;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// A step as a film: one beat a cause, what goes before what comes, four seconds at most.
@@ -132,10 +131,10 @@ public final class Film {
         var cause = share(Beat.Kind.CAUSE, millis);
         PMap<Ref, Double> opacity = HashTreePMap.empty();
         PMap<Ref, Double> drawn = HashTreePMap.empty();
-        PMap<Ref, Integer> counts = counts(before);
+        PMap<Ref, Integer> counts = Change.counts(before);
         for (var ref : change.goneProcesses()) opacity = opacity.plus(ref, 1 - 0.6 * cause);
         for (var edge : change.released()) drawn = drawn.plus(edge.address(), 1 - cause);
-        if (cause >= 1) counts = less(counts, Change.tally(change.released()));
+        if (cause >= 1) counts = Change.less(counts, Change.tally(change.released()));
         var done = collected(millis);
         for (var at = 0; at < change.layers.size() && at <= done; at++) {
             var layer = change.layers.get(at);
@@ -143,7 +142,7 @@ public final class Film {
             for (var serial : layer) opacity = opacity.plus(new Ref.OfKey(serial), 1 - share);
             var dropped = change.dropped(layer);
             for (var edge : dropped) drawn = drawn.plus(edge.address(), 1 - share);
-            if (at < done) counts = less(counts, Change.tally(dropped));
+            if (at < done) counts = Change.less(counts, Change.tally(dropped));
         }
         var result =
                 caller.withMotion(new Motion(opacity, drawn, counts))
@@ -197,25 +196,9 @@ public final class Film {
         PMap<Ref, Double> drawn = HashTreePMap.empty();
         for (var ref : change.appeared()) opacity = opacity.plus(ref, appear);
         for (var edge : change.gained) drawn = drawn.plus(edge.address(), grow);
-        PMap<Ref, Integer> counts = less(counts(after), Change.tally(change.gained));
+        PMap<Ref, Integer> counts = Change.less(Change.counts(after), Change.tally(change.gained));
         return caller.withMotion(new Motion(opacity, drawn, counts))
                 .withGhosts(ghosts(change.layers.size(), true));
-    }
-
-    private static PMap<Ref, Integer> counts(View view) {
-        PMap<Ref, Integer> counts = HashTreePMap.empty();
-        for (var key : view.topology().kernel().keys().values())
-            counts = counts.plus(new Ref.OfKey(key.serial()), key.refs());
-        return counts;
-    }
-
-    private static PMap<Ref, Integer> less(PMap<Ref, Integer> counts, Map<Ref, Integer> lost) {
-        var result = counts;
-        for (var entry : lost.entrySet()) {
-            var left = result.getOrDefault(entry.getKey(), 0) - entry.getValue();
-            result = result.plus(entry.getKey(), Math.max(0, left));
-        }
-        return result;
     }
 
     private PMap<Ref, Ghost> ghosts(int layers, boolean processes) {

@@ -6,6 +6,7 @@ import ringside.graph.Ref;
 import ringside.layout.Box;
 import ringside.layout.Fold;
 import ringside.layout.Lane;
+import ringside.state.Flag;
 import ringside.state.Kernel;
 import ringside.state.Key;
 import ringside.state.Process;
@@ -22,6 +23,9 @@ final class Lettering {
     private static final double PORTS = 14;
     private static final double SMALL = 110;
     private static final double HEADING = 6;
+
+    /// At the lower right of a ring is the nail by which a register holds it.
+    private static final double NAIL = 18;
     private final Scene scene;
     private final PMap<Ref, String> chips;
     private final double share;
@@ -85,7 +89,7 @@ final class Lettering {
                         box -> {
                             var tag = scene.tag(ref);
                             name(tag, box, process, Ink.TEXT);
-                            line(tag, inside(box, PORTS), box.y() + 40, user(process), Ink.MUTED);
+                            line(tag, inside(box, PORTS), box.y() + 38, user(process), Ink.MUTED);
                         });
         for (var tid : process.threads())
             Optional.ofNullable(scene.places().boxes().get(new Ref.OfTask(tid)))
@@ -156,9 +160,17 @@ final class Lettering {
         var right = key.isRing() ? 16 : 6;
         var room = new Box(box.x() + left, box.y(), box.width() - left - right, box.height());
         var first = key.isRing() ? box.y() + 19.5 : box.y() + 16;
+        var lower = new Box(room.x(), box.y(), room.width() - (key.isRing() ? NAIL : 0), 0);
+        if (key.has(Flag.REVOKED)) plate(tag, box, lower);
         line(tag, room, first, key.description(), Role.STRONG, ink);
-        line(tag, room, first + (key.isRing() ? 18 : 17), second, Role.BODY, Ink.MUTED);
+        line(tag, lower, first + (key.isRing() ? 18 : 17), second, Role.BODY, Ink.MUTED);
         if (key.isRing()) letter(tag, key, box);
+    }
+
+    /// Words do not stand on the hatching of what is revoked.
+    private void plate(Tag tag, Box box, Box words) {
+        var plate = new Box(words.x() - 3, box.y() + 3, words.width() + 6, box.height() - 6);
+        pen.block(tag, plate, 6, Look.filled(Ink.PANEL));
     }
 
     private void letter(Tag tag, Key key, Box box) {

@@ -21,8 +21,7 @@ public final class Sketch {
     public static DisplayList draw(Topology topology, Places places, Emphasis emphasis) {
         var marks = marks(new Scene(topology, places, emphasis));
         var bounds = Boxes.around(marks.stream().map(Mark::bounds).toList()).grown(MARGIN);
-        return new DisplayList(
-                marks, bounds, () -> Titles.of(topology, places.folds().values()));
+        return new DisplayList(marks, bounds, () -> Titles.of(topology, places.folds().values()));
     }
 
     static List<Mark> marks(Scene scene) {

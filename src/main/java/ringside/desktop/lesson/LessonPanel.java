@@ -52,7 +52,8 @@ public final class LessonPanel extends BorderPane {
     private final StepBox step;
     private final QuestionBox question;
     private final ResultBox result;
-    private final VBox strayed = new VBox(7);
+    private final StrayedBox strayed;
+    private final TaskBox task = new TaskBox();
     private final Leaf leaf;
     private final EventHandler<KeyEvent> digits = this::digit;
     private Optional<Page> page = Optional.empty();
@@ -73,13 +74,13 @@ public final class LessonPanel extends BorderPane {
         step = new StepBox(tuition);
         question = new QuestionBox(session, this::chosen);
         result = new ResultBox(session, choose);
-        leaf = new Leaf(strayed, step, prose, question, result);
+        strayed = new StrayedBox(session);
+        leaf = new Leaf(strayed, step, prose, question, task, result);
         setId("lesson");
         getStyleClass().addAll("panel", "lesson-panel");
         getStylesheets().add(Stylesheet.of("lesson.css"));
         setMinWidth(250);
         setPrefWidth(340);
-        stray();
         setTop(head());
         setCenter(leaf);
         setBottom(foot());
@@ -132,18 +133,6 @@ public final class LessonPanel extends BorderPane {
         return button;
     }
 
-    private void stray() {
-        var label = new Label(Words.say("lesson.strayed"));
-        label.setWrapText(true);
-        var back = new Button(Words.say("lesson.back"));
-        back.setId("lesson-back");
-        back.getStyleClass().add("primary");
-        back.setOnAction(_ -> session.back());
-        strayed.setId("lesson-strayed");
-        strayed.getStyleClass().add("strayed");
-        strayed.getChildren().addAll(label, back);
-    }
-
     private void show() {
         var view = session.view().get();
         var lecture = tuition.lecture().get();
@@ -161,7 +150,7 @@ public final class LessonPanel extends BorderPane {
 
     private void fill(View view, Page shown) {
         var lecture = shown.lecture();
-        seen(strayed, !shown.led());
+        strayed.show(!shown.led());
         title.setText(lecture.title());
         step.show(view);
         where(view, shown.led());
@@ -171,6 +160,7 @@ public final class LessonPanel extends BorderPane {
                     .map(text -> new ProseView(Prose.of(text), lecture.title()))
                     .ifPresent(prose.getChildren()::add);
         question.show(shown.led() ? shown.at() : -1);
+        task.show(view, shown.led() && !tuition.waits(view.timeline()));
         var ended = shown.at() == lecture.steps() && shown.answers().complete(lecture);
         result.show(shown.led() && ended);
     }

@@ -36,6 +36,9 @@ public final class Presenter extends Region {
     private Shape shape = Shape.SCREEN;
     private boolean full;
 
+    /// The size of the words on the sheet.
+    private double written;
+
     /// A presentation of this session; `left` is run when it ends.
     public Presenter(Session session, Screens screens, Runnable left) {
         this.session = session;
@@ -151,8 +154,18 @@ public final class Presenter extends Region {
 
     private void at(Course next) {
         course = next;
+        write(letter());
         tell();
         requestLayout();
+    }
+
+    private void write(double size) {
+        written = size;
+        sheet.show(
+                course,
+                session.tuition().lecture().get(),
+                session.view().get().timeline().cursor(),
+                size);
     }
 
     private void tell() {
@@ -186,8 +199,7 @@ public final class Presenter extends Region {
         slide.resizeRelocate(all.x(), all.y(), all.width(), all.height() - bar);
         caption.resizeRelocate(all.x(), all.bottom() - bar, all.width(), bar);
         night.resizeRelocate(0, 0, getWidth(), getHeight());
-        var timeline = session.view().get().timeline();
-        sheet.show(course, session.tuition().lecture().get(), timeline.cursor(), letter);
+        if (letter != written) write(letter);
         if (!sheet.isVisible()) return;
         var wide = all.width() * 0.86;
         sheet.applyCss();

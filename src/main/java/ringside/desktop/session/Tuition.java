@@ -112,6 +112,11 @@ public final class Tuition {
         standing = new Standing(lecture.get(), answers.get(), attended.get(), standing.line());
     }
 
+    /// The lesson's own steps.
+    public List<Moment> line() {
+        return standing.line();
+    }
+
     /// Whether a timeline is the lesson's own and no line that somebody began on it.
     public boolean leads(Timeline timeline) {
         return lecture.get().speaks() && standing.leads(timeline);
