@@ -8,8 +8,10 @@ import ringside.graph.Topology;
 import ringside.state.Cred;
 import ringside.state.Key;
 import ringside.state.Process;
+import ringside.state.Serial;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,26 +37,52 @@ public final class Bundles {
     /// Everything that could be one thing, each with two members or more.
     static List<Fold> of(Topology topology) {
         var self = new Bundles(topology);
-        self.processes();
+        self.processes(topology.kernel().processes().values());
         topology.kernel().keys().rings().forEach(self::keys);
         return self.all;
     }
 
-    /// The bundle that a thing belongs to, or whose ring or parent it is.
+    /// The bundle that a thing belongs to, or whose ring it is. Looks only at what is around.
     public static Optional<Fold> around(Topology topology, Ref ref) {
-        return of(topology).stream()
+        var self = new Bundles(topology);
+        switch (ref) {
+            case Ref.OfProcess(var pid) -> self.siblings(pid);
+            case Ref.OfKey(var serial) -> self.rings(serial);
+            case Ref.OfTask _, Ref.OfSlot _, Ref.OfLink _, Ref.OfFile _, Ref.OfUser _ -> {}
+            case Ref.OfNamespace _ -> {}
+        }
+        return self.all.stream()
                 .filter(
                         fold ->
                                 fold.members().contains(ref)
-                                        || (fold.ofKeys() && fold.bundle().holder().equals(ref)))
+                                        || fold.ofKeys() && fold.bundle().holder().equals(ref))
                 .findFirst();
     }
 
-    private void processes() {
+    private void siblings(int pid) {
+        var kernel = topology.kernel();
+        var parent = kernel.process(pid).flatMap(child -> kernel.process(child.parent()));
+        processes(
+                parent.map(
+                                up ->
+                                        up.children().stream()
+                                                .flatMap(child -> kernel.process(child).stream())
+                                                .toList())
+                        .orElseGet(() -> List.copyOf(kernel.processes().values())));
+    }
+
+    private void rings(Serial serial) {
+        var kernel = topology.kernel();
+        kernel.key(serial).filter(Key::isRing).ifPresent(this::keys);
+        for (var edge : topology.holders(new Ref.OfKey(serial)))
+            if (edge.from() instanceof Ref.OfKey(var ring)) kernel.key(ring).ifPresent(this::keys);
+    }
+
+    private void processes(Collection<Process> some) {
         var openers = new HashSet<Integer>();
         topology.kernel().files().values().forEach(file -> openers.addAll(file.holders()));
         var alike = new LinkedHashMap<Alike, TreeSet<Ref>>();
-        for (var process : topology.kernel().processes().values())
+        for (var process : some)
             if (isPlain(process) && !openers.contains(process.pid()))
                 topology.kernel()
                         .task(process.pid())

@@ -34,6 +34,13 @@ final class FoldSketch {
 
     /// What is to be said of those who cannot be seen.
     void told(Fold fold, Box box) {
+        pen.over(
+                top ->
+                        FoldHandle.draw(
+                                top,
+                                scene.tag(fold.ofKeys() ? fold.bundle().holder() : fold.front()),
+                                box,
+                                true));
         var words = told(fold);
         if (words.isEmpty()) return;
         var tag = new Tag(Optional.empty(), Detail.SHAPE, opacity(fold));

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 
 import ringside.desktop.action.Action;
 import ringside.graph.Ref;
+import ringside.layout.Fold;
 import ringside.layout.Places;
+import ringside.picture.FoldHandle;
 import ringside.picture.Mark;
 
 import java.util.List;
@@ -63,7 +65,7 @@ class FoldingTest extends WindowTest {
     @Test
     void aCrowdIsOneThingAndSaysHowMany() {
         assertThat(places().boxes()).containsKey(FIRST).doesNotContainKey(SECOND);
-        assertThat(texts()).contains("nginx ×60", "12 keys ▸").anyMatch("×60"::equals);
+        assertThat(texts()).contains("nginx ×60", "12 keys").anyMatch("×60"::equals);
         var wires =
                 window.frame().graph().displayList().marks().stream()
                         .filter(Mark.Trace.class::isInstance)
@@ -80,6 +82,43 @@ class FoldingTest extends WindowTest {
         assertThat(places().boxes()).doesNotContainKey(SECOND);
         for (var entry : places().boxes().entrySet())
             assertThat(open.boxes()).containsEntry(entry.getKey(), entry.getValue());
+    }
+
+    private void takeHandle(Ref ref) {
+        interact(() -> window.frame().graph().camera().reveal(places().at(ref).orElseThrow()));
+        settle();
+        var view = window.frame().graph().camera().now();
+        var at = FoldHandle.on(places().at(ref).orElseThrow());
+        clickOn(
+                window.frame()
+                        .graph()
+                        .lookup("#surface")
+                        .localToScreen(view.screenX(at.x()), view.screenY(at.y())));
+        settle();
+    }
+
+    @Test
+    void theTriangleUnfoldsAndFoldsWhatItIsOn() {
+        takeHandle(FIRST);
+        assertThat(places().boxes()).containsKey(SECOND);
+        takeHandle(SECOND);
+        assertThat(places().boxes()).doesNotContainKey(SECOND);
+        var card = places().folds().values().stream().filter(Fold::ofKeys).findFirst();
+        takeHandle(card.orElseThrow().front());
+        assertThat(places().folds()).hasSize(1);
+        takeHandle(key("web"));
+        assertThat(places().folds()).hasSize(2);
+    }
+
+    @Test
+    void theMenuOfAThingFoldsIt() {
+        select(FIRST);
+        interact(() -> window.frame().graph().lookup("#surface").requestFocus());
+        push(KeyCode.CONTEXT_MENU);
+        settle();
+        clickOn(Action.FOLD.text());
+        settle();
+        assertThat(places().boxes()).containsKey(SECOND);
     }
 
     @Test
@@ -154,6 +193,30 @@ class FoldingTest extends WindowTest {
         select(new Ref.OfProcess(1));
         strike(Action.FOLD);
         assertThat(session.notice().get().orElseThrow().text()).contains("nothing to fold");
+    }
+
+    @Test
+    void manyGapsAskForATidyWhichComesOnlyWhenItIsTaken() {
+        interact(session::foldAll);
+        settle();
+        var ask = window.frame().graph().lookup("#tidy-hint");
+        assertThat(ask.isVisible()).isFalse();
+        for (var pid = 300; pid < 340; pid++) {
+            var gone = pid;
+            interact(() -> session.perform(new ringside.call.Call.ExitProcess(gone, 0)));
+        }
+        settle();
+        var before = places();
+        assertThat(ask.isVisible()).isTrue();
+        var shown = window.frame().graph().camera().now();
+        clickOn(ask);
+        settle();
+        assertThat(places().bounds().height()).isLessThan(before.bounds().height());
+        assertThat(ask.isVisible()).isFalse();
+        assertThat(window.frame().graph().camera().now()).isEqualTo(shown);
+        strike(Action.TIDY);
+        assertThat(places()).isEqualTo(before);
+        assertThat(ask.isVisible()).isTrue();
     }
 
     @Test

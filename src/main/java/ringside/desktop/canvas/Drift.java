@@ -17,7 +17,9 @@ final class Drift extends AnimationTimer {
         this.screen = screen;
     }
 
+    /// Begins, unless there is too much to be moved.
     void go(MoveReel next) {
+        if (next.to().boxes().size() > MoveReel.MOST) return;
         reel = Optional.of(next);
         began = 0;
         screen.show(() -> next.at(0));

@@ -10,6 +10,7 @@ import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
+import ringside.desktop.action.Action;
 import ringside.desktop.action.Hand;
 import ringside.desktop.session.Foreseen;
 import ringside.desktop.session.Question;
@@ -32,7 +33,7 @@ public final class GraphView extends Region {
     private final Camera camera = new Camera();
     private final Surface surface = new Surface();
     private final Minimap minimap = new Minimap(camera);
-    private final ZoomBar zoom = new ZoomBar(camera);
+    private final ZoomBar zoom;
     private final Card doom = new Card("doom");
     private final Card beat = new Card("beat");
     private final VerdictLabel verdict = new VerdictLabel();
@@ -52,12 +53,13 @@ public final class GraphView extends Region {
         getStyleClass().add("graph");
         setId("graph");
         getStylesheets().add(Stylesheet.of("graph.css"));
+        zoom = new ZoomBar(camera, () -> hand.invoke(Action.TIDY, surface));
         showing = new Showing(session, new Repaint());
         picture = new Mosaic(camera, showing::visit);
         above = new Layer(camera, () -> showing.over(camera.now(), getWidth(), getHeight()));
         menu = new DeedMenu(session, hand, surface);
-        hover = new Hover(surface, this::under, showing::title, this::hovered);
-        lens = new Lens(session, showing, camera, surface::requestFocus);
+        hover = new Hover(surface, this::under, showing::title, showing::hover);
+        lens = new Lens(session, showing, camera, minimap::found, surface::requestFocus);
         getChildren().addAll(surface, picture, above, zoom, minimap, doom, beat, verdict);
         getChildren().add(lens.finder());
         corners = new Corners(minimap, zoom, List.of(doom, beat), verdict, lens.finder());
@@ -66,6 +68,7 @@ public final class GraphView extends Region {
         camera.viewport().addListener((InvalidationListener) _ -> moved());
         session.view().subscribe(this::arrive);
         session.selection().subscribe(_ -> showing.stale());
+        session.selection().subscribe(minimap::choose);
         session.foreseen().subscribe(this::foresee);
         session.users().subscribe(_ -> showing.stale());
         session.shade().subscribe(_ -> dress());
@@ -111,10 +114,6 @@ public final class GraphView extends Region {
                 .orElseGet(() -> new Point2D(getWidth() / 2, getHeight() / 2));
     }
 
-    private void hovered(Optional<Ref> ref) {
-        showing.hover(ref.flatMap(showing.places()::at));
-    }
-
     private void arrive(View view) {
         hover.clear();
         showing.arrive(view);
@@ -122,6 +121,7 @@ public final class GraphView extends Region {
         camera.world(world, getScene() != null);
         minimap.show(showing.places(), world, Paints.palette(session.shade().get()));
         lens.arrive();
+        zoom.suggest(view.gaps());
         requestLayout();
     }
 

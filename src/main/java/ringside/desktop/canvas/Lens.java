@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /// What of the picture matters to whoever looks: what a search found, or the neighbours of a thing.
 /// All else steps back.
@@ -34,8 +35,9 @@ public final class Lens implements Finder.Seeker {
             Comparator.comparingDouble(Box::y).thenComparingDouble(Box::x);
 
     /// An answer, its matches as a person reads the picture, and what steps back.
-    private record Looked(Answer answer, List<Ref> found, PSet<Ref> others) {
-        static final Looked NOT = new Looked(Answer.NOTHING, List.of(), HashTreePSet.empty());
+    private record Looked(Answer answer, List<Ref> found, List<Box> spots, PSet<Ref> others) {
+        static final Looked NOT =
+                new Looked(Answer.NOTHING, List.of(), List.of(), HashTreePSet.empty());
     }
 
     /// After all that has a place.
@@ -44,6 +46,7 @@ public final class Lens implements Finder.Seeker {
     private final Sight session;
     private final Showing showing;
     private final Camera camera;
+    private final Consumer<List<Box>> map;
     private final Runnable away;
     private final Finder finder = new Finder(this);
     private final Shelf shelf = new Shelf();
@@ -54,11 +57,12 @@ public final class Lens implements Finder.Seeker {
     private boolean searching;
     private final AtomicInteger newest = new AtomicInteger();
 
-    /// `away` takes the keys back to the picture.
-    Lens(Sight session, Showing showing, Camera camera, Runnable away) {
+    /// `map` shows where everything is that was found; `away` takes the keys back to the picture.
+    Lens(Sight session, Showing showing, Camera camera, Consumer<List<Box>> map, Runnable away) {
         this.session = session;
         this.showing = showing;
         this.camera = camera;
+        this.map = map;
         this.away = away;
     }
 
@@ -139,9 +143,13 @@ public final class Lens implements Finder.Seeker {
                 answer.found().stream()
                         .sorted(Comparator.comparing(ref -> place(places, ref), READING))
                         .toList();
+        var spots = found.stream().flatMap(ref -> places.at(places.seen(ref)).stream()).distinct();
         var dims = answer.asked() && !answer.flawed();
         return new Looked(
-                answer, found, dims ? others(view, Set.copyOf(found)) : HashTreePSet.empty());
+                answer,
+                found,
+                spots.toList(),
+                dims ? others(view, Set.copyOf(found)) : HashTreePSet.empty());
     }
 
     private static Box place(Places places, Ref ref) {
@@ -151,6 +159,7 @@ public final class Lens implements Finder.Seeker {
     private void show(Looked looked, boolean go) {
         hits = go ? Hits.of(looked.found()) : hits.again(looked.found());
         showing.dim(looked.others());
+        map.accept(looked.spots());
         tell(looked.answer());
         if (go) hits.current().ifPresentOrElse(this::visit, () -> showing.focus(Optional.empty()));
     }
@@ -214,6 +223,7 @@ public final class Lens implements Finder.Seeker {
         hits.current().ifPresent(ref -> session.select(Optional.of(ref)));
         hits = Hits.NONE;
         finder.close();
+        map.accept(List.of());
         look(false);
         away.run();
     }

@@ -17,21 +17,21 @@ import java.util.stream.Stream;
 /// What lies over the picture for a moment: the outline of the thing under the pointer, and what a
 /// gesture draws, and what would happen. Marks like those of the picture, so that it can be
 /// asserted like it.
-record Overlay(Optional<Box> hover, List<Mark> gesture, List<Mark> foretold) {
-    static final Overlay NONE = new Overlay(Optional.empty(), List.of(), List.of());
+record Overlay(Optional<Box> hover, List<Mark> handle, List<Mark> gesture, List<Mark> foretold) {
+    static final Overlay NONE = new Overlay(Optional.empty(), List.of(), List.of(), List.of());
     private static final double GAP = 3;
     private static final double ROUND = 12;
 
-    Overlay withHover(Optional<Box> next) {
-        return new Overlay(next, gesture, foretold);
+    Overlay withHover(Optional<Box> next, List<Mark> grip) {
+        return new Overlay(next, grip, gesture, foretold);
     }
 
     Overlay withGesture(List<Mark> next) {
-        return new Overlay(hover, next, foretold);
+        return new Overlay(hover, handle, next, foretold);
     }
 
     Overlay withForetold(List<Mark> next) {
-        return new Overlay(hover, gesture, next);
+        return new Overlay(hover, handle, gesture, next);
     }
 
     /// What touches `part` of the world.
@@ -39,7 +39,7 @@ record Overlay(Optional<Box> hover, List<Mark> gesture, List<Mark> foretold) {
         var pointed =
                 Stream.concat(
                         hover.map(box -> outline(box, Ink.SELECTION, 0.45)).stream(),
-                        gesture.stream());
+                        Stream.concat(handle.stream(), gesture.stream()));
         return Stream.concat(
                 foretold.stream().filter(mark -> touches(mark.bounds(), part)), pointed);
     }

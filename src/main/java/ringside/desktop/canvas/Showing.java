@@ -59,7 +59,7 @@ final class Showing implements Projector.Screen {
         this.session = session;
         this.audience = audience;
         draughtsman = new Draughtsman(session, this::take);
-        session.pointed().addListener((_, _, ref) -> hover(ref.flatMap(places()::at)));
+        session.pointed().addListener((_, _, ref) -> hover(ref));
     }
 
     /// Another moment of the story: its film when the story went on by it, else its picture.
@@ -117,7 +117,6 @@ final class Showing implements Projector.Screen {
 
     /// The same moment, on its way to other places.
     private void move(View view, Places from) {
-        if (view.places().boxes().size() > MoveReel.MOST) return;
         drift.go(MoveReel.of(view, from, places(), spotlight.pointing(session, story)));
     }
 
@@ -219,8 +218,9 @@ final class Showing implements Projector.Screen {
         stale();
     }
 
-    void hover(Optional<Box> next) {
-        overlay = overlay.withHover(next);
+    void hover(Optional<Ref> ref) {
+        var stand = places();
+        overlay = overlay.withHover(ref.flatMap(stand::at), FoldGrip.marks(last, stand, ref));
         audience.overlay();
     }
 

@@ -12,6 +12,7 @@ import ringside.state.Serial;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where hands and keys meet the picture: which gesture fits a press, and what a click, a focus or
 /// a menu means for the session.
@@ -81,7 +82,19 @@ final class Touch implements Hands.Grip, KeyWalk.Grip, LinkGesture.Ground, Sheet
     public void click(double x, double y) {
         var ref = at(x, y);
         showing.focus(Optional.empty());
-        select(ref);
+        handle(x, y).ifPresentOrElse(session::fold, () -> select(ref));
+    }
+
+    /// The thing whose triangle is here; it stands out below the thing itself.
+    private Optional<Ref> handle(double x, double y) {
+        return Stream.of(at(x, y), at(x, y - FoldGrip.REACH))
+                .flatMap(Optional::stream)
+                .filter(
+                        ref ->
+                                FoldGrip.of(shown(), showing.places(), ref)
+                                        .filter(grip -> grip.isAt(camera.now(), x, y))
+                                        .isPresent())
+                .findFirst();
     }
 
     /// On the ground: show everything. On what can be folded: fold or unfold it. On another thing:
@@ -89,6 +102,7 @@ final class Touch implements Hands.Grip, KeyWalk.Grip, LinkGesture.Ground, Sheet
     @Override
     public void twice(double x, double y) {
         var ref = at(x, y);
+        if (handle(x, y).isPresent()) return;
         if (ref.filter(shown()::folds).isPresent()) session.fold(ref.get());
         else ref.flatMap(this::place).ifPresentOrElse(camera::reveal, camera::fit);
     }

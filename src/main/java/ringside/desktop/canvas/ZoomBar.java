@@ -7,24 +7,39 @@ import javafx.scene.layout.HBox;
 
 import ringside.desktop.action.Action;
 import ringside.desktop.control.Keyboard;
+import ringside.words.Words;
 
-/// `− 100 % + Fit`, beside the minimap.
+/// `− 100 % + Fit`, beside the minimap, and a quiet question where the picture has many gaps.
 final class ZoomBar extends HBox {
     private final Button scale;
 
-    ZoomBar(Camera camera) {
+    private final Button tidy;
+
+    /// `anew` places everything anew.
+    ZoomBar(Camera camera, Runnable anew) {
         getStyleClass().add("zoom-bar");
         setAlignment(Pos.CENTER);
         scale = button("100%", Action.ACTUAL_SIZE, camera::actual);
         scale.getStyleClass().add("scale");
+        tidy = button(Words.say("search.tidy.ask"), Action.TIDY, anew);
+        tidy.setId("tidy-hint");
+        tidy.getStyleClass().add("hint");
+        tidy.visibleProperty().bind(tidy.managedProperty());
+        suggest(false);
         getChildren()
                 .addAll(
+                        tidy,
                         button("−", Action.SMALLER, camera::farther),
                         scale,
                         button("+", Action.LARGER, camera::nearer),
                         button(Action.FIT.text(), Action.FIT, camera::fit));
         camera.viewport().addListener((_, _, now) -> tell(now));
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /// Whether a tidy is worth being asked for.
+    void suggest(boolean worth) {
+        tidy.setManaged(worth);
     }
 
     private void tell(Viewport now) {

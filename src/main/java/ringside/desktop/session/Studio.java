@@ -10,6 +10,7 @@ import ringside.graph.Topology;
 import ringside.inquiry.Inquiry;
 import ringside.keyctl.Secrets;
 import ringside.layout.Folding;
+import ringside.layout.Gaps;
 import ringside.rule.Machine;
 import ringside.state.Kernel;
 import ringside.state.Semantics;
@@ -143,7 +144,9 @@ final class Studio {
         var inquiry = timeline.current().flatMap(moment -> Inquiry.of(moment.step(), machine));
         var now = topology(timeline.now());
         var before = timeline.current().map(moment -> topology(moment.step().before())).orElse(now);
-        return new View(timeline, before, now, atlas.at(timeline, now), travel, inquiry);
+        var places = atlas.at(timeline, now);
+        var gaps = Gaps.many(places);
+        return new View(timeline, before, now, places, travel, inquiry, gaps);
     }
 
     /// Another language: what was woven says words of the former one.

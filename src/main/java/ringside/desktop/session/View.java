@@ -18,14 +18,16 @@ import java.util.Optional;
 /// moment and never a mixture of two.
 ///
 /// `before` is the moment that the last step changed, and at the start of a story the start itself;
-/// `inquiry` is why the key of the last step was found or not, for a step that looked for one.
+/// `inquiry` is why the key of the last step was found or not, for a step that looked for
+/// one; `gaps` whether so much room is empty that a tidy is worth it.
 public record View(
         Timeline timeline,
         Topology before,
         Topology topology,
         Places places,
         Travel travel,
-        Optional<Inquiry> inquiry) {
+        Optional<Inquiry> inquiry,
+        boolean gaps) {
     private static final int RECENT = 32;
 
     public Kernel kernel() {
