@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Where every button, menu item and key ends: a step is tried, and performed, asked about or
 /// refused with its reason; anything else is done by whoever registered for it.
@@ -25,6 +26,7 @@ final class Desk implements Hand {
     private final Session session;
     private final Map<Action, Runnable> chores = new EnumMap<>(Action.class);
     private Optional<Action> pointed = Optional.empty();
+    private final Map<Action, Supplier<Optional<String>>> objections = new EnumMap<>(Action.class);
 
     Desk(Session session) {
         this.session = session;
@@ -49,6 +51,26 @@ final class Desk implements Hand {
         if (!pointed.equals(Optional.of(action))) return;
         pointed = Optional.empty();
         session.foresee(Optional.empty());
+    }
+
+    /// Says when an action that is not a step would do nothing: a sentence, or empty.
+    Desk unless(Action action, Supplier<Optional<String>> why) {
+        objections.put(action, why);
+        return this;
+    }
+
+    /// Whether there is anybody who does this action.
+    boolean knows(Action action) {
+        return action.isStep() || chores.containsKey(action);
+    }
+
+    /// Why an action cannot be done now.
+    Optional<WhyNot> hindrance(Action action) {
+        return action.isStep()
+                ? action.whyNot(session.situation())
+                : Optional.ofNullable(objections.get(action))
+                        .flatMap(Supplier::get)
+                        .map(WhyNot.Missing::new);
     }
 
     @Override

@@ -3,6 +3,7 @@ package ringside.desktop;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -25,6 +26,8 @@ import ringside.desktop.session.Session;
 import ringside.desktop.timeline.Player;
 import ringside.desktop.timeline.Strip;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// The window's regions put together; each of them looks after itself. What is laid over all of
@@ -38,6 +41,8 @@ final class Frame extends StackPane {
     private final Recovery recovery;
     private final Console console;
     private final Beside upper;
+    private final TopBar bar;
+    private final VBox bottom;
     private final SplitPane body;
 
     Frame(Session session, Player player, Desk desk) {
@@ -51,7 +56,7 @@ final class Frame extends StackPane {
         var lesson = new LessonPanel(session, desk, name -> Opening.lesson(session, name));
         upper = new Beside(lesson, views, inspector, session.tuition().attended());
         console = new Console(session);
-        var bottom = new VBox(12, new Strip(session, player, desk), console);
+        bottom = new VBox(12, new Strip(session, player, desk), console);
         bottom.setMinHeight(150);
         VBox.setVgrow(console, Priority.ALWAYS);
         body = new SplitPane(upper.row(), bottom);
@@ -63,14 +68,23 @@ final class Frame extends StackPane {
         notices = new NotificationPane(body);
         notices.setShowFromTop(true);
         notices.setId("notices");
+        notices.setFocusTraversable(false);
         VBox.setVgrow(notices, Priority.ALWAYS);
-        var bar = new TopBar(session, desk);
+        bar = new TopBar(session, desk);
         recovery = new Recovery(session);
         // Should the bar ever need more than there is, its end is cut and not everything's start.
         setAlignment(Pos.TOP_LEFT);
         getChildren().add(new VBox(bar, recovery, notices));
         reading.setOnFinished(_ -> session.hush());
         session.notice().subscribe(this::say);
+    }
+
+    /// The regions in the order in which keys walk them.
+    List<Node> regions() {
+        var all = new ArrayList<Node>(List.of(bar, recovery));
+        all.addAll(upper.row().getItems());
+        all.addAll(bottom.getChildren());
+        return all;
     }
 
     GraphView graph() {

@@ -1,72 +1,189 @@
 package ringside.desktop;
 
-import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.PopOver;
-
 import ringside.desktop.action.Action;
-import ringside.desktop.action.Group;
+import ringside.desktop.control.Veil;
+import ringside.desktop.theme.TextSize;
 import ringside.words.Words;
 
-/// The list of all actions with their keys, made from the table, on `?`.
-final class HelpCard {
-    private HelpCard() {}
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 
-    static PopOver show(Node near) {
-        var columns = new HBox(34, column(Group.PROCESS, Group.SESSION, Group.NAMESPACE));
-        columns.getChildren().add(column(Group.KEY, Group.UPCALL));
-        columns.getChildren().add(column(Group.SYSTEM, Group.FILE, Group.TIME, Group.VIEW));
-        columns.setStyle("-fx-padding: 16 28 16 16;");
-        var scroll = new ScrollPane(columns);
-        scroll.setMaxHeight(620);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setId("help");
-        var pop = new PopOver(scroll);
-        pop.setTitle(Words.say("palette.help"));
-        pop.setHeaderAlwaysVisible(true);
-        pop.setDetachable(false);
-        pop.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        pop.show(near);
-        return pop;
+/// The list of keys over the window, on `?`: grouped, in as many columns as fit, and shortened to
+/// what is typed. Arrows and page keys scroll.
+final class HelpCard extends Veil {
+    private static final double COLUMN = 300;
+    private static final double GAP = 26;
+    private static final double WIDEST = 1340;
+    /// What a column's caps may take, in pixels.
+    private static final double CAPS = 150;
+
+    private static final double LINES = 60;
+    private final TextField field;
+    private final Predicate<Action> exists;
+    private final HBox columns = new HBox(TextSize.px(GAP));
+    private final ScrollPane scroll = new ScrollPane(columns);
+    private HelpSheet sheet;
+    private int laid;
+
+    HelpCard(Predicate<Action> exists) {
+        this(exists, new TextField());
     }
 
-    private static Node column(Group... groups) {
-        var box = new VBox(14);
-        for (var group : groups) box.getChildren().add(section(group));
+    private HelpCard(Predicate<Action> exists, TextField field) {
+        super(field);
+        this.field = field;
+        this.exists = exists;
+        sheet = HelpSheet.of("", exists);
+        setId("help");
+        field.setId("help-field");
+        field.setPromptText(Words.say("palette.help.prompt"));
+        field.setAccessibleText(Words.say("palette.help.field"));
+        field.textProperty().addListener((_, _, typed) -> show(typed));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        columns.getStyleClass().add("columns");
+        lay(new VBox(title(), scroll));
+        widthProperty().addListener((_, _, _) -> arrange(false));
+    }
+
+    private Node title() {
+        var title = new Label(Words.say("palette.help"));
+        title.getStyleClass().add("title");
+        title.setMinWidth(USE_PREF_SIZE);
+        var hints = new Label(Words.say("palette.help.keys"));
+        hints.getStyleClass().add("hints");
+        hints.setMinWidth(USE_PREF_SIZE);
+        var row = new FlowPane(14, 6, title, field, hints);
+        field.setPrefWidth(TextSize.px(260));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinHeight(USE_PREF_SIZE);
+        return row;
+    }
+
+    @Override
+    protected void opened() {
+        show("");
+    }
+
+    @Override
+    protected boolean pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> scroll(-LINES);
+            case DOWN -> scroll(LINES);
+            case PAGE_UP -> scroll(-scroll.getHeight());
+            case PAGE_DOWN -> scroll(scroll.getHeight());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void scroll(double pixels) {
+        var beyond = columns.getHeight() - scroll.getViewportBounds().getHeight();
+        if (beyond > 0) scroll.setVvalue(scroll.getVvalue() + pixels / beyond);
+    }
+
+    private void show(String typed) {
+        sheet = HelpSheet.of(typed, exists);
+        scroll.setVvalue(0);
+        arrange(true);
+    }
+
+    /// Puts the parts into columns of about the same height, in their order.
+    private void arrange(boolean anew) {
+        var wide = Math.min(TextSize.px(WIDEST), getWidth() - 40) - TextSize.px(50);
+        var many = (int) Math.max(1, wide / TextSize.px(COLUMN + GAP));
+        if (!anew && many == laid) return;
+        laid = many;
+        columns.getChildren().clear();
+        for (var part : balanced(many)) columns.getChildren().add(column(part));
+        if (sheet.parts().isEmpty())
+            columns.getChildren().add(new Label(Words.say("palette.help.none")));
+    }
+
+    private List<List<HelpSheet.Part>> balanced(int many) {
+        var lines = sheet.parts().stream().mapToInt(part -> part.rows().size() + 2).sum();
+        var made = new ArrayList<List<HelpSheet.Part>>();
+        var high = 0;
+        for (var part : sheet.parts()) {
+            var begins = made.isEmpty() || (high >= lines / many && made.size() < many);
+            if (begins) {
+                made.add(new ArrayList<>());
+                high = 0;
+            }
+            made.getLast().add(part);
+            high += part.rows().size() + 2;
+        }
+        return made;
+    }
+
+    private static Node column(List<HelpSheet.Part> parts) {
+        var box = new VBox(TextSize.px(14));
+        parts.forEach(part -> box.getChildren().add(section(part)));
+        box.setPrefWidth(TextSize.px(COLUMN));
+        box.setMinWidth(0);
+        HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
 
-    private static Node section(Group group) {
-        var grid = new GridPane(14, 5);
-        var title = new Label(group.title().toUpperCase(java.util.Locale.ROOT));
+    private static Node section(HelpSheet.Part part) {
+        var title = new Label(part.title().toUpperCase(java.util.Locale.ROOT));
         title.getStyleClass().add("heading");
-        grid.add(title, 0, 0, 2, 1);
-        var row = 1;
-        for (var action : Action.values())
-            if (action.group() == group) grid.addRow(row++, new Label(plain(action)), keys(action));
-        return grid;
+        var box = new VBox(TextSize.px(5), title);
+        part.rows().forEach(row -> box.getChildren().add(row(row)));
+        return box;
     }
 
-    private static String plain(Action action) {
-        return action.text().replace("…", "");
+    private static Node row(HelpSheet.Row row) {
+        var text = new Label(row.text());
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        if (!row.sentence().isEmpty()) text.setTooltip(new Tooltip(row.sentence()));
+        var caps = new FlowPane(4, 3);
+        caps.setAlignment(Pos.TOP_RIGHT);
+        caps.setPrefWrapLength(TextSize.px(CAPS));
+        caps.setMinWidth(TextSize.px(CAPS));
+        caps.setMaxWidth(TextSize.px(CAPS));
+        row.keys().forEach(key -> caps.getChildren().add(cap(key)));
+        return new HBox(8, text, caps);
     }
 
-    private static Node keys(Action action) {
-        var row = new HBox(4);
-        action.keys().stream()
-                .map(key -> new Label(key.getDisplayText()))
+    private static Label cap(String key) {
+        var cap = new Label(key);
+        cap.getStyleClass().add("key-cap");
+        cap.setWrapText(true);
+        return cap;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        getChildren()
                 .forEach(
-                        cap -> {
-                            cap.getStyleClass().add("key-cap");
-                            row.getChildren().add(cap);
+                        card -> {
+                            var box = (VBox) card;
+                            box.setMaxSize(
+                                    Math.min(TextSize.px(WIDEST), getWidth() - 40),
+                                    Math.max(0, getHeight() - TextSize.px(90)));
                         });
-        GridPane.setHalignment(row, HPos.RIGHT);
-        return row;
+        super.layoutChildren();
     }
 }

@@ -28,8 +28,9 @@ record Looks(Session session, Frame frame, Desk desk) {
                 .when(Action.LARGER, camera::nearer)
                 .when(Action.SMALLER, camera::farther)
                 .when(Action.THEME, () -> session.setShade(session.shade().get().other()))
-                .when(Action.MOTION, () -> session.setReducedMotion(!session.reducedMotion().get()))
-                .when(Action.HELP, () -> HelpCard.show(frame.lookup("#do-help")));
+                .when(
+                        Action.MOTION,
+                        () -> session.setReducedMotion(!session.reducedMotion().get()));
     }
 
     /// Asks about what is selected, and asked again, no more.

@@ -65,6 +65,7 @@ final class MainWindow implements SettingsForm.Window {
         console();
         new Pupil(session, book);
         presenting.appoint(desk, frame, this::hush);
+        Overlays.appoint(desk, session, frame, recent);
         session.file().subscribe(file -> file.ifPresent(this::remember));
     }
 

@@ -165,6 +165,7 @@ final class TopBar extends HBox {
                 Action.EXPORT,
                 Action.BOOKMARK,
                 Action.BOOKMARKS,
+                Action.PALETTE,
                 Action.SEARCH,
                 Action.NEIGHBOURS,
                 Action.FOLD_ALL,
@@ -213,6 +214,7 @@ final class TopBar extends HBox {
             semantics.getItems().add(item);
         }
         semantics.setId("semantics");
+        semantics.accessibleTextProperty().bind(semantics.textProperty());
         semantics.setMinWidth(Region.USE_PREF_SIZE);
         return semantics;
     }

@@ -134,6 +134,11 @@ public final class Views extends StackPane {
         return node;
     }
 
+    /// Whether somebody provided this face.
+    boolean offers(Face face) {
+        return makers.containsKey(face);
+    }
+
     /// Which face is in front.
     public ReadOnlyObjectProperty<Face> shown() {
         return shown.getReadOnlyProperty();

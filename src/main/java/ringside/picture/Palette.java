@@ -24,7 +24,7 @@ public record Palette(String id, PMap<Ink, Colour> colours) {
                     PERSISTENT #cc79a7, PERSISTENT_LINE #b0588a, ON_PERSISTENT #080a0d,
                     RING #57606a, RING_LINE #57606a, ON_RING #ffffff, PIN #57606a,
                     AUTHORITY #f7ec9c, AUTHORITY_LINE #7d6a00, ON_AUTHORITY #080a0d,
-                    SELECTION #0969da, FOCUS #8250df, CALLER #0969da, FRESH #1a7f37, FRESH_FILL #dafbe1,
+                    SELECTION #0969da, FOCUS #d81bbf, CALLER #0969da, FRESH #1a7f37, FRESH_FILL #dafbe1,
                     DOOM #cf222e, DOOM_FILL #fff5f5, DOOM_TEXT #82071e, INFO_FILL #ddf4ff, INFO #0550ae,
                     WARN_FILL #fff8c5, WARN_LINE #d4a72c, WARN #7d4e00, BADGE #57606a, ON_BADGE #ffffff,
                     HATCH #8c959f, GHOST #59636e""");
@@ -43,7 +43,7 @@ public record Palette(String id, PMap<Ink, Colour> colours) {
                     PERSISTENT #e39ac3, PERSISTENT_LINE #e39ac3, ON_PERSISTENT #080a0d,
                     RING #9ea7b1, RING_LINE #9ea7b1, ON_RING #080a0d, PIN #9ea7b1,
                     AUTHORITY #3a3413, AUTHORITY_LINE #e3c93b, ON_AUTHORITY #f6ecc0,
-                    SELECTION #4493f8, FOCUS #ab7df8, CALLER #4493f8, FRESH #3fb950, FRESH_FILL #12261e,
+                    SELECTION #4493f8, FOCUS #ff5fe0, CALLER #4493f8, FRESH #3fb950, FRESH_FILL #12261e,
                     DOOM #ff7b72, DOOM_FILL #2a1618, DOOM_TEXT #ffc1ba, INFO_FILL #12283f, INFO #79c0ff,
                     WARN_FILL #2e2611, WARN_LINE #bb8009, WARN #eac54f, BADGE #9ea7b1, ON_BADGE #080a0d,
                     HATCH #7d8590, GHOST #9ea7b1""");

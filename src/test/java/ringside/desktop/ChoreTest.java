@@ -288,17 +288,6 @@ class ChoreTest extends WindowTest {
     }
 
     @Test
-    void helpListsEveryAction() {
-        press(Action.HELP);
-        for (var action : Action.values())
-            assertThat(lookup(action.text().replace("…", "")).tryQuery())
-                    .as(action.text())
-                    .isPresent();
-        push(KeyCode.ESCAPE);
-        settle();
-    }
-
-    @Test
     void motionIsReducedOnWish() {
         strike(Action.MOTION);
         assertThat(session.reducedMotion().get()).isFalse();

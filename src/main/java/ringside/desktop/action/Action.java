@@ -122,6 +122,9 @@ public enum Action {
     PAYLOADS(EYE, "Shortcut+Shift+H", VIEW),
     PRESENT(MONITOR, "F5 Shortcut+Shift+P", VIEW),
     FULL_SCREEN(MAXIMIZE_2, "F11", VIEW),
+    REGION(CORNER_DOWN_RIGHT, "F6", VIEW),
+    REGION_BACK(CORNER_UP_LEFT, "Shift+F6", VIEW),
+    PALETTE(COMMAND, "Shortcut+K", VIEW),
     HELP(HELP_CIRCLE, "Shift+Slash F1", VIEW);
 
     private final Feather icon;

@@ -195,6 +195,13 @@ public final class Lens implements Finder.Seeker {
         places.at(places.seen(ref)).ifPresent(camera::visit);
     }
 
+    /// Selects a thing and goes to it, and the keys with it.
+    public void jump(Ref ref) {
+        session.select(Optional.of(ref));
+        visit(ref);
+        away.run();
+    }
+
     @Override
     public void next() {
         go(hits.next());

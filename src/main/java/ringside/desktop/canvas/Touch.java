@@ -5,6 +5,7 @@ import javafx.scene.input.MouseEvent;
 
 import ringside.desktop.session.Sight;
 import ringside.desktop.session.View;
+import ringside.graph.HeldBy;
 import ringside.graph.Ref;
 import ringside.layout.Box;
 import ringside.picture.Mark;
@@ -133,13 +134,20 @@ final class Touch implements Hands.Grip, KeyWalk.Grip, LinkGesture.Ground, Sheet
     public void focus(Ref ref) {
         showing.focus(Optional.of(ref));
         place(ref).ifPresent(camera::reveal);
-        skin.spoken(showing.title(ref).orElse(ref.id()));
+        skin.spoken(told(ref));
     }
 
     @Override
     public void select(Optional<Ref> ref) {
         session.select(ref);
-        skin.spoken(ref.flatMap(showing::title).orElse(""));
+        skin.spoken(ref.map(this::told).orElse(""));
+    }
+
+    /// What a thing is and who holds it.
+    private String told(Ref ref) {
+        var held = HeldBy.clause(session.view().get().topology(), ref);
+        var title = showing.title(ref).orElse(ref.id());
+        return held.isEmpty() ? title : title + ", " + held;
     }
 
     @Override

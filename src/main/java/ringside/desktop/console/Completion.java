@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 /// What may follow the words typed so far: a verb, a command of keyctl(1), the thread that shall
 /// act, or what is due at this place: a key, a keyring, a type, a name, a number that makes sense
 /// there.
-final class Completion {
+public final class Completion {
     private static final int MOST = 60;
 
     private Completion() {}
 
     /// Lines that begin with what was typed, the likeliest first.
-    static List<Suggestion> of(String typed, Situation at) {
+    public static List<Suggestion> of(String typed, Situation at) {
         if (typed.isBlank()) return List.of();
         var blank = Blank.of(typed);
         var all = blank.isPresent() ? due(blank.get(), at) : beginning(typed, at);

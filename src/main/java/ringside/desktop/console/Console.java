@@ -52,7 +52,7 @@ public final class Console extends VBox {
         screen = new Screen(session.view().get().timeline());
         getStyleClass().add("console");
         setId("console");
-        keys = new Prompter(entry, session::situation, this::enter, this::searching);
+        keys = new Prompter(entry, session::situation, this::run, this::searching);
         var scroll = new VirtualizedScrollPane<>(roll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         roll.setAccessibleText(say("console.transcript"));
@@ -133,7 +133,8 @@ public final class Console extends VBox {
         else prompt.setText(caption);
     }
 
-    private void enter(String text) {
+    /// Performs a line as if it had been typed here.
+    public void run(String text) {
         if (!text.isBlank()) perform(List.of(text.strip()));
     }
 

@@ -2,4 +2,4 @@ package ringside.desktop.console;
 
 /// One way to go on with what was typed: the whole line that it makes, the word that is new in it,
 /// and what that word is.
-record Suggestion(String line, String word, String detail) {}
+public record Suggestion(String line, String word, String detail) {}

@@ -5,14 +5,18 @@ import ringside.desktop.action.Situation;
 import ringside.keyctl.Errand;
 import ringside.keyctl.KernelScope;
 import ringside.keyctl.Misread;
+import ringside.state.Process;
+import ringside.state.Task;
 import ringside.story.Lines;
 import ringside.story.Question;
 import ringside.story.Timeline;
 import ringside.words.Words;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What a typed line means for the thread that acts.
 ///
@@ -35,22 +39,26 @@ public sealed interface Typing {
     /// What nobody in particular does.
     Set<String> NOBODYS = Set.of("wait", "limit");
 
+    /// A prompt that is no number.
+    Pattern NAMED = Pattern.compile("([^\\s>$]*[^\\s>$\\d][^\\s>$]*)[>$](?=\\s|$)");
+
     static Typing read(String text, Situation at) {
         var typed = text.strip();
         var guide = Guide.of(typed);
         if (guide.isPresent()) return new Tell(guide.get());
-        var shift = 0;
+        var line = addressed(typed, at);
+        var shift = line.length() - typed.length();
         try {
-            var words = ringside.keyctl.Words.split(typed, 1);
+            var words = ringside.keyctl.Words.split(line, 1);
             var first = words.getFirst().text();
             var scope = new KernelScope(at.kernel(), Map.of());
-            var whole = first.equals("$") ? at.caller() + typed : typed;
+            var whole = first.equals("$") ? at.caller() + line : line;
             if (whole.matches("(?s)\\S+\\$\\s.*")) {
                 shift = whole.length() - typed.length();
                 return run(Lines.errand(whole, scope).orElseThrow(), at);
             }
-            if (NOBODYS.contains(first)) return new Act(Lines.parse(typed, scope));
-            if (first.endsWith(">")) return acted(typed, at, scope);
+            if (NOBODYS.contains(first)) return new Act(Lines.parse(line, scope));
+            if (first.endsWith(">")) return acted(line, at, scope);
             var question = Question.of(typed);
             if (question.isPresent())
                 return new Tell(
@@ -62,6 +70,25 @@ public sealed interface Typing {
             var column = Math.clamp(wrong.column() - 1L - shift, 0, typed.length());
             return new Wrong(capital(wrong.expected()), column);
         }
+    }
+
+    /// The line with a tid where its prompt names a program: `bash> fork`. The acting thread is
+    /// meant if it runs that program, else the one of the lowest pid that does.
+    private static String addressed(String typed, Situation at) {
+        var prompt = NAMED.matcher(typed);
+        if (!prompt.lookingAt()) return typed;
+        var processes = at.kernel().processes().values().stream();
+        var acting = at.task().map(Task::pid).orElse(0);
+        return processes
+                .filter(process -> process.comm().equals(prompt.group(1)))
+                .filter(process -> !process.threads().isEmpty())
+                .min(Comparator.comparing(process -> process.pid() != acting))
+                .map(process -> tid(process, at) + typed.substring(prompt.end(1)))
+                .orElse(typed);
+    }
+
+    private static int tid(Process process, Situation at) {
+        return process.threads().contains(at.caller()) ? at.caller() : process.threads().first();
     }
 
     /// A line with its prompt.

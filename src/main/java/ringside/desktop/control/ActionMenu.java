@@ -47,6 +47,7 @@ public final class ActionMenu {
             String id, List<Action> actions, Supplier<Situation> situation, Hand hand) {
         var button = new MenuButton(Words.say("bar.menu." + id));
         button.setId("menu-" + id);
+        button.setAccessibleText(button.getText());
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getItems().add(new MenuItem());
         button.setOnShowing(
@@ -84,7 +85,7 @@ public final class ActionMenu {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var reason = new Label(whyNot.map(ActionMenu::brief).orElse(""));
         reason.getStyleClass().addAll("small", "reason");
-        var key = new Label(action.keys().getFirst().getDisplayText());
+        var key = new Label(Keyboard.first(action));
         key.getStyleClass().add("accelerator-text");
         var row = new HBox(10, text, gap, reason, key);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -14,6 +14,9 @@ import ringside.desktop.action.Hand;
 import ringside.words.Words;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The keys of the table of actions, for the whole window.
@@ -22,6 +25,9 @@ import java.util.stream.Collectors;
 /// twice: handlers see what nobody consumed, and while somebody types only keys with Ctrl or Alt
 /// count.
 public final class Keyboard {
+    private static final Pattern NAMES =
+            Pattern.compile("Ctrl|Shift|Alt|Page Up|Page Down|Home|End|Space|Tab|Context Menu");
+
     private Keyboard() {}
 
     public static void install(Scene scene, Hand hand) {
@@ -59,10 +65,27 @@ public final class Keyboard {
         return focus == null ? scene.getRoot() : focus;
     }
 
+    /// A key as it is called in the language of the window.
+    public static String display(KeyCombination key) {
+        var text = key.getDisplayText();
+        if (text.equals("Shift+/")) return "?";
+        return NAMES.matcher(text)
+                .replaceAll(
+                        name -> {
+                            var word = name.group().toLowerCase(Locale.ROOT).replace(' ', '-');
+                            return Matcher.quoteReplacement(Words.say("bar.key." + word));
+                        });
+    }
+
+    /// The key of an action that is told first.
+    public static String first(Action action) {
+        return display(action.keys().getFirst());
+    }
+
     /// The keys of an action as people write them: `Ctrl+Z`, `Page Down or Right`.
     public static String spell(Action action) {
         return action.keys().stream()
-                .map(KeyCombination::getDisplayText)
+                .map(Keyboard::display)
                 .collect(Collectors.joining(" " + Words.say("bar.keys.or") + " "));
     }
 }

@@ -16,6 +16,7 @@ import ringside.desktop.session.Session;
 import ringside.desktop.session.View;
 import ringside.desktop.theme.Stylesheet;
 import ringside.graph.Ref;
+import ringside.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,8 @@ public final class Inspector extends Region {
         content.getStyleClass().add("content");
         buttons.getStyleClass().add("buttons");
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(true);
+        scroll.setAccessibleText(Words.say("sheet.region"));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         frame.setBottom(buttons);
         getChildren().add(frame);

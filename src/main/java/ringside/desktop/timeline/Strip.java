@@ -38,6 +38,7 @@ public final class Strip extends HBox {
         clock.getStyleClass().add("clock");
         clock.setId("clock");
         futures.setId("futures");
+        futures.accessibleTextProperty().bind(futures.textProperty());
         var rail = new Rail(session, player);
         HBox.setHgrow(rail, Priority.ALWAYS);
         getChildren().addAll(transport(hand), rail, status());
