@@ -187,11 +187,12 @@ public final class Projector extends AnimationTimer {
         else tell();
     }
 
+    /// At its beginning a film is the picture that is on the screen already.
     private void frame() {
         film.ifPresent(
                 running -> {
                     var at = millis;
-                    screen.show(() -> running.at(at));
+                    if (at > 0) screen.show(() -> running.at(at));
                     screen.caption(running.caption(millis));
                 });
         if (stage.get().at() != beat())

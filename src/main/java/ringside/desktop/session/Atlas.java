@@ -6,7 +6,6 @@ import ringside.layout.Lanes;
 import ringside.layout.Places;
 import ringside.layout.Trail;
 import ringside.state.Kernel;
-import ringside.story.Moment;
 import ringside.story.Timeline;
 
 import java.util.IdentityHashMap;
@@ -67,7 +66,7 @@ final class Atlas {
         while (from >= 0 && !known.containsKey(kernel(timeline, from))) from--;
         if (from == cursor) return of(timeline.now());
         if (from >= 0 && isOpen(timeline, from)) return walk(timeline, from);
-        if (from >= 0 && cursor - from <= LONG) return step(timeline, from);
+        if (from >= 0 && cursor - from <= LONG) return step(timeline, from, now);
         var places = Lanes.arrange(now, nearest(timeline, from), folding);
         known.put(timeline.now(), places);
         return places;
@@ -100,10 +99,15 @@ final class Atlas {
         return way.orElseGet(() -> Trail.on(here, of(here)));
     }
 
-    private Places step(Timeline timeline, int from) {
+    @SuppressWarnings("ReferenceEquality")
+    private Places step(Timeline timeline, int from, Topology last) {
         var places = of(kernel(timeline, from));
         for (var moment : timeline.moments().subList(from, timeline.cursor())) {
-            places = after(moment, places);
+            var now = moment.kernel();
+            if (!sameThings(moment.step().before(), now)) {
+                var graph = now == last.kernel() ? last : Topology.of(now);
+                places = Lanes.arrange(graph, places, folding);
+            }
             known.put(moment.kernel(), places);
         }
         return places;
@@ -127,12 +131,6 @@ final class Atlas {
 
     private Places of(Kernel kernel) {
         return known.getOrDefault(kernel, Places.EMPTY);
-    }
-
-    private Places after(Moment moment, Places before) {
-        var old = moment.step().before();
-        var now = moment.kernel();
-        return sameThings(old, now) ? before : Lanes.arrange(Topology.of(now), before, folding);
     }
 
     private static boolean sameThings(Kernel a, Kernel b) {
