@@ -50,7 +50,7 @@ public record Folding(Rest rest, PMap<Fold.Bundle, Boolean> chosen) {
     /// Whether nothing of a machine that was never folded is folded by this.
     public boolean leaves(Kernel kernel) {
         return isOpen()
-                || rest == Rest.CROWDED && !chosen.containsValue(true) && !Folds.isCrowd(kernel);
+                || (rest == Rest.CROWDED && !chosen.containsValue(true) && !Folds.isCrowd(kernel));
     }
 
     /// Whether nothing can be folded by this.

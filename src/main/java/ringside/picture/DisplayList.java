@@ -68,10 +68,10 @@ public final class DisplayList {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof DisplayList list
+                || (other instanceof DisplayList list
                         && marks.equals(list.marks)
                         && bounds.equals(list.bounds)
-                        && titles().equals(list.titles());
+                        && titles().equals(list.titles()));
     }
 
     @Override
