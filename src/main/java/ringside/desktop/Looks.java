@@ -5,8 +5,11 @@ import ringside.desktop.canvas.Lens;
 import ringside.desktop.session.Notice;
 import ringside.desktop.session.Question;
 import ringside.desktop.session.Session;
+import ringside.inquiry.Eyes;
+import ringside.inquiry.Naming;
 import ringside.words.Words;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Who does the actions about how the picture is looked at: faces, camera, colours, what is asked
@@ -21,6 +24,8 @@ record Looks(Session session, Frame frame, Desk desk) {
                 .when(Action.FOLD, () -> search(Lens::fold))
                 .when(Action.FOLD_ALL, session::foldAll)
                 .when(Action.TIDY, session::tidy)
+                .when(Action.EYES, this::eyes)
+                .when(Action.OTHER_EYES, this::otherEyes)
                 .when(Action.WHY, () -> wonder(Question.WHY))
                 .when(Action.DOOM, () -> wonder(Question.DOOM))
                 .when(Action.FIT, camera::fit)
@@ -31,6 +36,34 @@ record Looks(Session session, Frame frame, Desk desk) {
                 .when(
                         Action.MOTION,
                         () -> session.setReducedMotion(!session.reducedMotion().get()));
+    }
+
+    private List<Integer> looking() {
+        return session.eyes().get().stream().map(Eyes::tid).toList();
+    }
+
+    /// Looks through the eyes of whoever acts; pressed again, nobody's.
+    private void eyes() {
+        var tid = session.situation().caller();
+        look(looking().equals(List.of(tid)) ? List.of() : List.of(tid));
+    }
+
+    /// Looks through the eyes of whoever acts as well; pressed again, no more.
+    private void otherEyes() {
+        var tid = session.situation().caller();
+        var now = looking();
+        if (now.isEmpty()) look(List.of(tid));
+        else if (now.equals(List.of(now.getFirst(), tid))) look(now.subList(0, 1));
+        else if (now.getFirst() == tid) session.say(Notice.info(Words.say("eyes.same")));
+        else look(List.of(now.getFirst(), tid));
+    }
+
+    private void look(List<Integer> tids) {
+        session.look(tids);
+        var names = tids.stream().map(new Naming(session.view().get().kernel())::thread).toList();
+        if (names.size() == 1) session.say(Notice.info(Words.say("eyes.one", names.getFirst())));
+        if (names.size() == 2)
+            session.say(Notice.info(Words.say("eyes.two", names.getFirst(), names.getLast())));
     }
 
     /// Asks about what is selected, and asked again, no more.

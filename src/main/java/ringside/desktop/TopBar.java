@@ -170,6 +170,8 @@ final class TopBar extends HBox {
                 Action.NEIGHBOURS,
                 Action.FOLD_ALL,
                 Action.TIDY,
+                Action.EYES,
+                Action.OTHER_EYES,
                 Action.WHY,
                 Action.DOOM,
                 Action.MOTION,

@@ -16,7 +16,8 @@ import java.util.Optional;
 ///
 /// `fresh` is what the last step made or changed, with a word ("new"); `doomed` would be destroyed;
 /// `chips` are words below a thing, as "kept by 2: 1001 vim, register"; `dimmed` steps back (what a
-/// search does not match); `possessed` gets a double outline; `names` are user names by uid.
+/// search does not match); `possessed` gets a double outline; `names` are user names by uid;
+/// `masks` are what somebody may do with a key, in the letters of `keyctl show`.
 public record Emphasis(
         PSet<Ref> selection,
         Optional<Ref> focus,
@@ -29,7 +30,8 @@ public record Emphasis(
         PMap<Ref, String> chips,
         PVector<Caption> captions,
         PMap<Integer, String> names,
-        Motion motion) {
+        Motion motion,
+        PMap<Ref, String> masks) {
     public static final Emphasis NONE =
             new Emphasis(
                     HashTreePSet.empty(),
@@ -43,7 +45,8 @@ public record Emphasis(
                     HashTreePMap.empty(),
                     TreePVector.empty(),
                     HashTreePMap.singleton(0, "root"),
-                    Motion.STILL);
+                    Motion.STILL,
+                    HashTreePMap.empty());
 
     public Emphasis withSelection(Collection<? extends Ref> next) {
         return new Emphasis(
@@ -58,25 +61,26 @@ public record Emphasis(
                 chips,
                 captions,
                 names,
-                motion);
+                motion,
+                masks);
     }
 
     public Emphasis withFocus(Optional<Ref> next) {
         return new Emphasis(
                 selection, next, caller, fresh, doomed, dimmed, possessed, ghosts, chips, captions,
-                names, motion);
+                names, motion, masks);
     }
 
     public Emphasis withCaller(Optional<Ref> next) {
         return new Emphasis(
                 selection, focus, next, fresh, doomed, dimmed, possessed, ghosts, chips, captions,
-                names, motion);
+                names, motion, masks);
     }
 
     public Emphasis withFresh(PMap<Ref, String> next) {
         return new Emphasis(
                 selection, focus, caller, next, doomed, dimmed, possessed, ghosts, chips, captions,
-                names, motion);
+                names, motion, masks);
     }
 
     public Emphasis withDoomed(Collection<? extends Ref> next) {
@@ -92,7 +96,8 @@ public record Emphasis(
                 chips,
                 captions,
                 names,
-                motion);
+                motion,
+                masks);
     }
 
     public Emphasis withDimmed(Collection<? extends Ref> next) {
@@ -108,7 +113,8 @@ public record Emphasis(
                 chips,
                 captions,
                 names,
-                motion);
+                motion,
+                masks);
     }
 
     public Emphasis withPossessed(Collection<? extends Ref> next) {
@@ -124,36 +130,43 @@ public record Emphasis(
                 chips,
                 captions,
                 names,
-                motion);
+                motion,
+                masks);
     }
 
     public Emphasis withGhosts(PMap<Ref, Ghost> next) {
         return new Emphasis(
                 selection, focus, caller, fresh, doomed, dimmed, possessed, next, chips, captions,
-                names, motion);
+                names, motion, masks);
     }
 
     public Emphasis withChips(PMap<Ref, String> next) {
         return new Emphasis(
                 selection, focus, caller, fresh, doomed, dimmed, possessed, ghosts, next, captions,
-                names, motion);
+                names, motion, masks);
     }
 
     public Emphasis withCaptions(PVector<Caption> next) {
         return new Emphasis(
                 selection, focus, caller, fresh, doomed, dimmed, possessed, ghosts, chips, next,
-                names, motion);
+                names, motion, masks);
     }
 
     public Emphasis withNames(PMap<Integer, String> next) {
         return new Emphasis(
                 selection, focus, caller, fresh, doomed, dimmed, possessed, ghosts, chips, captions,
-                next, motion);
+                next, motion, masks);
     }
 
     public Emphasis withMotion(Motion next) {
         return new Emphasis(
                 selection, focus, caller, fresh, doomed, dimmed, possessed, ghosts, chips, captions,
-                names, next);
+                names, next, masks);
+    }
+
+    public Emphasis withMasks(PMap<Ref, String> next) {
+        return new Emphasis(
+                selection, focus, caller, fresh, doomed, dimmed, possessed, ghosts, chips, captions,
+                names, motion, next);
     }
 }

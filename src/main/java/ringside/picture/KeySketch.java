@@ -69,8 +69,14 @@ final class KeySketch {
         var words = tag.faded(dress.words());
         var middle = box.centerY();
         pen.words(words, x, middle - 3, right, key.description(), Role.STRONG, 13, dress.title());
-        var about = fitting(ringWords(key), right - x, 10.5);
+        var about = fitting(seen(key, ringWords(key)), right - x, 10.5);
         pen.words(words, x, middle + 12, right, about, Role.MONO, 10.5, dress.muted());
+    }
+
+    /// What a chosen task may do goes before all else.
+    private List<String> seen(Key key, List<String> plain) {
+        var mask = scene.emphasis().masks().get(new Ref.OfKey(key.serial()));
+        return mask == null ? plain : List.of(mask + " · " + key.serial().hex(), mask);
     }
 
     /// The fullest of several lines that fits comes first.
@@ -106,7 +112,7 @@ final class KeySketch {
                 12.5,
                 dress.title());
         var end = box.right() - 8;
-        var about = fitting(keyWords(key), end - x, 10);
+        var about = fitting(seen(key, keyWords(key)), end - x, 10);
         pen.words(words, x, box.y() + 31, end, about, Role.MONO, 10, dress.muted());
     }
 

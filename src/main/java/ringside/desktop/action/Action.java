@@ -104,6 +104,8 @@ public enum Action {
     FOLD(CHEVRONS_DOWN, "Z", VIEW),
     FOLD_ALL(CHEVRONS_UP, "Shift+Z", VIEW),
     TIDY(GRID, "T", VIEW),
+    EYES(EYE, "E", VIEW),
+    OTHER_EYES(COLUMNS, "Shift+E", VIEW),
     WHY(HEART, "W", VIEW),
     DOOM(ZAP, "D", VIEW),
     FIT(MAXIMIZE, "F Shortcut+0", VIEW),

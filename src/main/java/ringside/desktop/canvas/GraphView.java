@@ -70,6 +70,7 @@ public final class GraphView extends Region {
         session.selection().subscribe(_ -> showing.stale());
         session.selection().subscribe(minimap::choose);
         session.foreseen().subscribe(this::foresee);
+        session.eyes().subscribe(_ -> showing.stale());
         session.users().subscribe(_ -> showing.stale());
         session.shade().subscribe(_ -> dress());
         session.reducedMotion().subscribe(still -> camera.smooth(!still));
@@ -221,8 +222,9 @@ public final class GraphView extends Region {
 
         @Override
         public boolean leave() {
-            if (session.question().get() == Question.NONE) return lens.back();
-            session.wonder(Question.NONE);
+            if (session.question().get() != Question.NONE) session.wonder(Question.NONE);
+            else if (!session.eyes().get().isEmpty()) session.look(List.of());
+            else return lens.back();
             return true;
         }
     }

@@ -1,15 +1,21 @@
 package ringside.desktop.canvas;
 
+import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 
 import ringside.desktop.session.Sight;
 import ringside.graph.Ref;
+import ringside.inquiry.Eyes;
 import ringside.picture.Emphasis;
+import ringside.state.Serial;
 import ringside.state.Task;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What the picture points at while it stands still: the selection, the keyboard's place, who acts,
 /// what the last step made, and what steps back.
@@ -29,12 +35,36 @@ record Spotlight(Optional<Ref> focus, PSet<Ref> dimmed) {
 
     /// Nothing pointed at, users by the names that the story gives them.
     static Emphasis named(Sight session) {
-        return Emphasis.NONE.withNames(Emphasis.NONE.names().plusAll(session.users().get()));
+        var plain = Emphasis.NONE.withNames(Emphasis.NONE.names().plusAll(session.users().get()));
+        return seen(plain, session.eyes().get());
+    }
+
+    /// What the first of the chosen tasks possesses, and what each of them may do.
+    private static Emphasis seen(Emphasis plain, List<Eyes> eyes) {
+        if (eyes.isEmpty()) return plain;
+        var masks = new HashMap<Ref, String>();
+        var possessed = new ArrayList<Ref>();
+        eyes.getFirst()
+                .reaches()
+                .forEach(
+                        (key, reach) -> {
+                            var ref = new Ref.OfKey(key);
+                            masks.put(ref, masks(eyes, key));
+                            if (reach.possessed()) possessed.add(ref);
+                        });
+        return plain.withMasks(HashTreePMap.from(masks)).withPossessed(possessed);
+    }
+
+    private static String masks(List<Eyes> eyes, Serial key) {
+        return eyes.stream().map(one -> one.letters(key)).collect(Collectors.joining("|"));
     }
 
     /// `story` is what the last step made and left.
     Emphasis pointing(Sight session, Emphasis story) {
-        return story.withNames(named(session).names())
+        var named = named(session);
+        return story.withNames(named.names())
+                .withMasks(named.masks())
+                .withPossessed(named.possessed())
                 .withSelection(session.selection().get().map(List::of).orElse(List.of()))
                 .withFocus(focus)
                 .withDimmed(dimmed)

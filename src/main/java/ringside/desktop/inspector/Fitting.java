@@ -80,7 +80,13 @@ public final class Fitting {
 
     /// How anything can be looked at.
     private static final List<Action> LOOK =
-            List.of(Action.WHY, Action.DOOM, Action.NEIGHBOURS, Action.FOLD);
+            List.of(
+                    Action.EYES,
+                    Action.OTHER_EYES,
+                    Action.WHY,
+                    Action.DOOM,
+                    Action.NEIGHBOURS,
+                    Action.FOLD);
 
     private Fitting() {}
 

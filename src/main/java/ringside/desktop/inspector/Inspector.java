@@ -56,6 +56,7 @@ public final class Inspector extends Region {
         session.view().subscribe(_ -> render());
         session.selection().subscribe(_ -> render());
         session.shade().subscribe(_ -> render());
+        session.eyes().subscribe(_ -> render());
     }
 
     /// What the panel says about the selection.
@@ -66,6 +67,7 @@ public final class Inspector extends Region {
     private void render() {
         var situation = session.situation();
         sheet = Sheets.of(session.view().get(), situation);
+        sheet = Seen.with(sheet, session.view().get().kernel(), session.eyes().get());
         var paints = Paints.of(Paints.palette(session.shade().get()));
         var same = sheet.about().equals(shown);
         var place = scroll.getVvalue();

@@ -3,6 +3,7 @@ package ringside.desktop.session;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 import ringside.graph.Ref;
+import ringside.inquiry.Eyes;
 
 import java.nio.file.Path;
 import java.util.Collections;
@@ -25,6 +26,7 @@ abstract class Published implements Sight {
     final Live<Boolean> saved = new Live<>(true);
     final Live<Optional<Foreseen>> foreseen = new Live<>(Optional.empty());
     final Live<SortedMap<String, Integer>> bookmarks = new Live<>(Collections.emptySortedMap());
+    final Live<List<Eyes>> eyes = new Live<>(List.of());
     final Live<Question> question = new Live<>(Question.NONE);
     final Live<Habits> habits = new Live<>(Habits.FIRST);
 
@@ -49,7 +51,8 @@ abstract class Published implements Sight {
                         bookmarks,
                         habits,
                         foreseen,
-                        question)
+                        question,
+                        eyes)
                 .forEach(Live::renew);
     }
 
@@ -98,6 +101,11 @@ abstract class Published implements Sight {
     @Override
     public ReadOnlyObjectProperty<Optional<Foreseen>> foreseen() {
         return foreseen.shown();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<List<Eyes>> eyes() {
+        return eyes.shown();
     }
 
     @Override

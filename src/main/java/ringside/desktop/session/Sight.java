@@ -6,7 +6,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import ringside.call.Call;
 import ringside.desktop.action.Situation;
 import ringside.graph.Ref;
+import ringside.inquiry.Eyes;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
@@ -40,6 +42,14 @@ public interface Sight {
 
     /// Likewise, for the call that a situation suggests.
     default void foresee(Function<Situation, Optional<Call>> suggestion) {}
+
+    /// The keys as chosen tasks see them: nobody, one, or two.
+    default ReadOnlyObjectProperty<List<Eyes>> eyes() {
+        return new SimpleObjectProperty<>(List.of());
+    }
+
+    /// Looks through the eyes of these tasks from now on.
+    default void look(List<Integer> tids) {}
 
     /// What a person wonders about the selection.
     default ReadOnlyObjectProperty<Question> question() {

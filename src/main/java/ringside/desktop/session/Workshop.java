@@ -5,6 +5,7 @@ import ringside.desktop.action.Situation;
 import ringside.graph.Ref;
 import ringside.story.Timeline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ abstract class Workshop extends Published {
     private final Executor worker;
     Optional<Ref> actor = Optional.empty();
     final Foresight foresight;
+    private final Eyesight eyesight;
 
     Workshop(Studio studio, Executor worker, Executor screen) {
         super(studio.shoot(Travel.OPENED));
@@ -29,6 +31,7 @@ abstract class Workshop extends Published {
         this.worker = worker;
         this.screen = screen;
         foresight = new Foresight(this, studio.machine(), this::work, screen);
+        eyesight = new Eyesight(this, this::work, screen);
     }
 
     final void complain(String sentence) {
@@ -55,6 +58,7 @@ abstract class Workshop extends Published {
                     foresight.forget();
                     view.set(next);
                     foresight.again();
+                    eyesight.again();
                     also.run();
                 });
     }
@@ -67,6 +71,11 @@ abstract class Workshop extends Published {
     @Override
     public final void foresee(Function<Situation, Optional<Call>> suggestion) {
         foresight.of(suggestion);
+    }
+
+    @Override
+    public final void look(List<Integer> tids) {
+        eyesight.choose(tids);
     }
 
     @Override
