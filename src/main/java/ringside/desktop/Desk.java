@@ -12,6 +12,7 @@ import ringside.desktop.control.RefusalCard;
 import ringside.desktop.control.RefusalCard.Choice;
 import ringside.desktop.dialog.FormDialog;
 import ringside.desktop.session.Session;
+import ringside.inquiry.Missed;
 import ringside.words.Words;
 
 import java.util.ArrayList;
@@ -110,10 +111,15 @@ final class Desk implements Hand {
         if (whyNot instanceof WhyNot.Refused refused)
             choices.add(
                     new Choice(
-                            Words.say("form.refusal.anyway"),
+                            anyway(refused),
                             "refusal-anyway",
                             () -> session.perform(refused.step().call())));
         RefusalCard.show(action.text().replace("…", ""), whyNot, choices, near);
+    }
+
+    private static String anyway(WhyNot.Refused refused) {
+        return Words.say(
+                Missed.explains(refused.step()) ? "form.refusal.why" : "form.refusal.anyway");
     }
 
     /// The actions that nobody does; empty when the window is complete.

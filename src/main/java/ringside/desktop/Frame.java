@@ -34,6 +34,7 @@ import java.util.Optional;
 /// them, such as the word of a drag, is a child above the column of regions.
 final class Frame extends StackPane {
     private static final Duration READING = Duration.seconds(7);
+    private final Session session;
     private final NotificationPane notices;
     private final PauseTransition reading = new PauseTransition(READING);
     private final GraphView graph;
@@ -46,6 +47,7 @@ final class Frame extends StackPane {
     private final SplitPane body;
 
     Frame(Session session, Player player, Desk desk) {
+        this.session = session;
         graph = new GraphView(session, desk);
         player.watch(graph.projector());
         var inspector = new Inspector(session, desk);
@@ -139,7 +141,18 @@ final class Frame extends StackPane {
         notices.getStyleClass().remove("error");
         if (error) notices.getStyleClass().add("error");
         notices.setGraphic(new FontIcon(error ? Feather.ALERT_TRIANGLE : Feather.INFO));
+        notices.getActions().setAll(notice.get().way().map(this::button).stream().toList());
         notices.show(notice.get().text());
-        if (!error) reading.playFromStart();
+        if (!error && notice.get().way().isEmpty()) reading.playFromStart();
+    }
+
+    /// What the notice leads to; going there ends it.
+    private org.controlsfx.control.action.Action button(Notice.Way way) {
+        return new org.controlsfx.control.action.Action(
+                way.text(),
+                _ -> {
+                    session.hush();
+                    way.act().run();
+                });
     }
 }

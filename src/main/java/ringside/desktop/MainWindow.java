@@ -60,7 +60,7 @@ final class MainWindow implements SettingsForm.Window {
         steps();
         files();
         new Looks(session, frame, desk).appoint();
-        Finding.appoint(desk, session);
+        Finding.appoint(desk, session, () -> frame.getScene().getWindow());
         words();
         console();
         new Pupil(session, book);

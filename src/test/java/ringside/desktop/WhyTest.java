@@ -3,11 +3,14 @@ package ringside.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
+import ringside.desktop.action.Action;
 import ringside.graph.Ref;
+import ringside.inquiry.Missed;
 import ringside.inquiry.Stop;
 
 import java.nio.file.Path;
@@ -58,11 +61,58 @@ class WhyTest extends WindowTest {
         onScreen("#remedy-0");
         clickOn("#remedy-0");
         settle();
-        assertThat(view().step().orElseThrow().reply().failed()).isFalse();
-        interact(() -> session.perform(missed.call().bare()));
-        settle();
+        assertThat(view().step().orElseThrow().call()).isEqualTo(missed.call().bare());
         assertThat(view().step().orElseThrow().reply().failed()).isFalse();
         assertThat(words()).anyMatch(text -> text.contains("✓"));
+    }
+
+    @Test
+    void whoeverAsksIsAskedWhichKeyAndSeesTheWalk() {
+        miss();
+        select(new Ref.OfProcess(1000));
+        strike(Action.WHY_NOT);
+        assertThat(lookup("#field-description").queryAs(TextField.class).getText())
+                .isEqualTo(wanted());
+        clickOn("#field-description").eraseText(wanted().length()).write("nobody-knows");
+        agree();
+        assertThat(words()).anyMatch(text -> text.contains("nobody-knows"));
+        assertThat(words()).anyMatch(text -> text.contains("no such key in it"));
+        assertThat(view().step().orElseThrow().reply().failed()).isTrue();
+    }
+
+    @Test
+    void descriptionsThatExistAreOffered() {
+        select(new Ref.OfProcess(1000));
+        strike(Action.WHY_NOT);
+        var field = lookup("#field-description").queryAs(TextField.class);
+        clickOn("#field-description").eraseText(field.getText().length()).write("mail-p");
+        settle();
+        clickOn("mail-password");
+        assertThat(field.getText()).isEqualTo("mail-password");
+        agree();
+        assertThat(words()).anyMatch(text -> text.contains("✓"));
+    }
+
+    private String wanted() {
+        return Missed.last(view().timeline().moments()).orElseThrow().label().description();
+    }
+
+    @Test
+    void selectionsAreWalkedLikePages() {
+        select(new Ref.OfProcess(1000));
+        select(key("_ses"));
+        select(key("_uid.1000"));
+        strike(Action.EARLIER);
+        assertThat(session.selection().get()).contains(key("_ses"));
+        strike(Action.EARLIER);
+        assertThat(session.selection().get()).contains(new Ref.OfProcess(1000));
+        strike(Action.LATER);
+        strike(Action.LATER);
+        strike(Action.LATER);
+        assertThat(session.selection().get()).contains(key("_uid.1000"));
+        interact(() -> session.select(Optional.empty()));
+        strike(Action.EARLIER);
+        assertThat(session.selection().get()).contains(key("_uid.1000"));
     }
 
     @Test

@@ -38,6 +38,15 @@ public sealed interface Ask {
         }
     }
 
+    /// Free text of at most `most` bytes that somebody may have written already: `known` completes
+    /// what is typed.
+    record Known(String label, String initial, int most, List<String> known) implements Ask {
+        @Override
+        public Optional<String> problem(String typed) {
+            return new Line(label, initial, "", most, false).problem(typed);
+        }
+    }
+
     /// One of a few words.
     record OneOf(String label, String initial, List<Pick> picks) implements Ask {
         @Override

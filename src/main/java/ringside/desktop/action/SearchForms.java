@@ -6,6 +6,7 @@ import ringside.call.Call;
 import ringside.call.Text;
 import ringside.state.Key;
 import ringside.state.KeyType;
+import ringside.words.Words;
 
 import java.util.Comparator;
 import java.util.List;
@@ -19,17 +20,17 @@ final class SearchForms {
                 at,
                 tid ->
                         Form.of(
-                                "Request a key",
+                                Words.say("form.request"),
                                 List.of(
                                         KeyForms.type(KeyType.USER),
                                         KeyForms.description(wanted(at)),
                                         new Ask.Line(
-                                                "Callout",
+                                                Words.say("form.callout"),
                                                 "",
-                                                "empty: no upcall",
+                                                Words.say("form.callout.hint"),
                                                 KeyForms.DESCRIPTION,
                                                 true),
-                                        KeyForms.optionalRing("Link it into", at)),
+                                        KeyForms.optionalRing(Words.say("form.link-into"), at)),
                                 words ->
                                         new Call.RequestKey(
                                                 tid,
@@ -46,12 +47,12 @@ final class SearchForms {
                 at,
                 tid ->
                         Form.of(
-                                "Search a keyring",
+                                Words.say("form.search-ring"),
                                 List.of(
-                                        KeyForms.ring("Keyring", at),
+                                        KeyForms.ring(Words.say("form.ring"), at),
                                         KeyForms.type(KeyType.USER),
                                         KeyForms.description(wanted(at)),
-                                        KeyForms.optionalRing("Link it into", at)),
+                                        KeyForms.optionalRing(Words.say("form.link-into"), at)),
                                 words ->
                                         new Call.Search(
                                                 tid,
@@ -62,7 +63,7 @@ final class SearchForms {
     }
 
     /// What one would look for: the selected key, else the youngest user key.
-    private static String wanted(Situation at) {
+    static String wanted(Situation at) {
         return at.key()
                 .filter(key -> key.type() == KeyType.USER)
                 .or(

@@ -34,6 +34,7 @@ final class Editors {
             case Ask.OneOf oneOf when oneOf.picks().size() <= FEW -> segments(oneOf);
             case Ask.OneOf oneOf -> list(oneOf);
             case Ask.Id id -> id(id);
+            case Ask.Known known -> known(known);
             case Ask.Ids ids -> text(ids, Words.say("form.hint.ids"));
             case Ask.KeyId key -> KeyChoice.editor(key);
             case Ask.Mask mask -> PermissionMatrix.editor(mask);
@@ -56,6 +57,12 @@ final class Editors {
 
     private static Editor text(Ask ask, String prompt) {
         var field = field(ask, prompt);
+        return new Editor(field, field.textProperty(), field);
+    }
+
+    private static Editor known(Ask.Known ask) {
+        var field = field(ask, "");
+        TextFields.bindAutoCompletion(field, ask.known());
         return new Editor(field, field.textProperty(), field);
     }
 

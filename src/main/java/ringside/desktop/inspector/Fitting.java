@@ -23,7 +23,8 @@ public final class Fitting {
                     Action.SET_IDS,
                     Action.PERSISTENT,
                     Action.ADD,
-                    Action.REQUEST);
+                    Action.REQUEST,
+                    Action.WHY_NOT);
     private static final List<Action> THREAD =
             List.of(
                     Action.EXIT_THREAD,
@@ -32,7 +33,8 @@ public final class Fitting {
                     Action.SET_IDS,
                     Action.PERSISTENT,
                     Action.ADD,
-                    Action.REQUEST);
+                    Action.REQUEST,
+                    Action.WHY_NOT);
     private static final List<Action> SLOT =
             List.of(Action.JOIN, Action.TO_PARENT, Action.ADD, Action.REQUEST, Action.LINK_KEY);
     private static final List<Action> KEY =
@@ -48,7 +50,8 @@ public final class Fitting {
                     Action.SET_TIMEOUT,
                     Action.READ,
                     Action.DESCRIBE,
-                    Action.SECURITY);
+                    Action.SECURITY,
+                    Action.WHY_NOT);
     private static final List<Action> RING =
             List.of(
                     Action.LINK_KEY,

@@ -6,6 +6,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import ringside.call.Call;
 import ringside.desktop.action.Action;
 import ringside.desktop.action.Hand;
 import ringside.desktop.canvas.Faces;
@@ -35,6 +36,8 @@ public final class Inspector extends Region {
     private final FlowPane buttons = new FlowPane(6, 6);
     private final BorderPane frame = new BorderPane(scroll);
     private Optional<Ref> shown = Optional.empty();
+    private Optional<Ref> asked = Optional.empty();
+    private boolean walking;
     private Sheet sheet;
 
     public Inspector(Session session, Hand hand) {
@@ -53,7 +56,7 @@ public final class Inspector extends Region {
         frame.setBottom(buttons);
         getChildren().add(frame);
         sheet = Sheets.of(session.view().get(), session.situation());
-        session.view().subscribe(_ -> render());
+        session.view().subscribe(_ -> arrive());
         session.selection().subscribe(_ -> render());
         session.shade().subscribe(_ -> render());
         session.eyes().subscribe(_ -> render());
@@ -64,28 +67,50 @@ public final class Inspector extends Region {
         return sheet;
     }
 
+    private void arrive() {
+        asked = session.selection().get();
+        render();
+    }
+
+    /// What was looked for comes first until somebody looks at something else; whoever goes along
+    /// the places of the search stays with it.
+    private boolean foremost() {
+        return session.view().get().inquiry().isPresent()
+                && session.selection().get().equals(asked);
+    }
+
+    private void walk(Optional<Ref> place) {
+        asked = place;
+        session.select(place);
+    }
+
     private void render() {
         var situation = session.situation();
         sheet = Sheets.of(session.view().get(), situation);
         sheet = Seen.with(sheet, session.view().get().kernel(), session.eyes().get());
         var paints = Paints.of(Paints.palette(session.shade().get()));
-        var same = sheet.about().equals(shown);
+        var first = foremost();
+        var same = first ? walking : sheet.about().equals(shown);
         var place = scroll.getVvalue();
         var sections = new SectionView(paints, session::select);
         content.getChildren().setAll(new SheetView(sheet, sections));
-        told(session.view().get(), sections);
+        told(session.view().get(), new SectionView(paints, this::walk))
+                .ifPresent(told -> content.getChildren().add(first ? 0 : 1, told));
         shown = sheet.about();
+        walking = first;
         scroll.setVvalue(same ? place : 0);
         offer(Fitting.of(session.selection().get(), situation.ring().isPresent()));
     }
 
-    private void told(View view, SectionView sections) {
-        var search =
-                SearchView.of(view.inquiry(), sections, calls -> calls.forEach(session::perform));
-        view.timeline()
-                .current()
-                .map(moment -> new Told(moment, search))
-                .ifPresent(content.getChildren()::add);
+    private Optional<Told> told(View view, SectionView sections) {
+        var search = SearchView.of(view.inquiry(), sections, calls -> help(view, calls));
+        return view.timeline().current().map(moment -> new Told(moment, search));
+    }
+
+    /// Does what helps, a step each, and looks again.
+    private void help(View view, List<Call> calls) {
+        calls.forEach(session::perform);
+        view.step().map(step -> step.call().bare()).ifPresent(session::perform);
     }
 
     private void offer(List<Action> actions) {

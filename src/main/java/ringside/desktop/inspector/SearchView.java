@@ -16,20 +16,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Why a key was found or not: the places in order, each of which can be gone to, how the answer
-/// was chosen, and what helps, with a button that does it.
+/// Why a key was found or not: what helps, with a button that does it, the places in order, each of
+/// which can be gone to, and how the answer was chosen.
 final class SearchView extends VBox {
     private final Consumer<List<Call>> deed;
+    private final boolean helps;
 
     SearchView(Inquiry inquiry, SectionView sections, Consumer<List<Call>> deed) {
         this.deed = deed;
         getStyleClass().add("search");
         setId("search");
         var places = inquiry.stops().stream().map(SearchView::row).toList();
-        getChildren()
-                .addAll(
-                        Parts.words(inquiry.question(), "sentence-plain"),
-                        sections.of(new Section.Rows(Words.say("sheet.search.places"), places)));
+        helps = !inquiry.remedies().isEmpty();
+        getChildren().add(Parts.words(inquiry.question(), "sentence-plain"));
+        help(inquiry.remedies());
+        getChildren().add(sections.of(new Section.Rows(Words.say("sheet.search.places"), places)));
         if (!inquiry.decision().isEmpty())
             getChildren()
                     .add(
@@ -37,7 +38,11 @@ final class SearchView extends VBox {
                                     new Section.Words(
                                             Words.say("sheet.search.decision"),
                                             inquiry.decision())));
-        help(inquiry.remedies());
+    }
+
+    /// Whether it says what helps.
+    boolean helps() {
+        return helps;
     }
 
     private static Row row(Stop stop) {

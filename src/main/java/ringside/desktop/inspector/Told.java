@@ -11,6 +11,8 @@ import ringside.story.RuleWords;
 import ringside.story.Witness;
 import ringside.words.Words;
 
+import java.util.Arrays;
+
 /// What just happened: the call and its answer, why, what the manual says, how a search went, and
 /// where a recording of the real kernel saw it.
 final class Told extends VBox {
@@ -19,7 +21,8 @@ final class Told extends VBox {
         setId("told");
         var step = moment.step();
         var narration = Narration.of(step);
-        getChildren().addAll(Parts.heading(Words.say("sheet.told")), story(narration, step));
+        getChildren()
+                .addAll(Parts.heading(Words.say("sheet.told")), story(narration, step, searches));
         getChildren().addAll(searches);
         var agreement = Parts.words(narration.agreement().sentence(), style(narration));
         agreement.setId("agreement");
@@ -27,16 +30,16 @@ final class Told extends VBox {
         witness(moment.witness());
     }
 
-    private static VBox story(Narration narration, Step step) {
+    /// What was tried and helps is told instead of what helps in general.
+    private static VBox story(Narration narration, Step step, SearchView... searches) {
         var card = new VBox(Parts.words(narration.headline(), "headline"));
         card.getStyleClass().add("story");
         var remedy = step.refusal().map(no -> RuleWords.remedy(no.rule())).orElse("");
+        var better = Arrays.stream(searches).anyMatch(SearchView::helps);
         for (var sentence : narration.sentences())
-            card.getChildren()
-                    .add(
-                            Parts.words(
-                                    sentence,
-                                    sentence.equals(remedy) ? "remedy" : "sentence-plain"));
+            if (!sentence.equals(remedy))
+                card.getChildren().add(Parts.words(sentence, "sentence-plain"));
+            else if (!better) card.getChildren().add(Parts.words(sentence, "remedy"));
         var clause = clause(narration);
         if (!clause.isEmpty()) card.getChildren().add(Parts.words(clause, "clause"));
         return card;

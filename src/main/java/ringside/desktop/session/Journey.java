@@ -1,7 +1,12 @@
 package ringside.desktop.session;
 
+import ringside.graph.Ref;
+import ringside.story.Failures;
 import ringside.story.Timeline;
+import ringside.words.Words;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 
 /// Going along the story: back and forth, to a step, and over to a line that was left.
@@ -9,6 +14,8 @@ import java.util.concurrent.Executor;
 /// Law: none of it changes a step, so nothing of it is ever lost.
 abstract class Journey extends Workshop {
     final Tuition tuition;
+
+    final Footsteps footsteps = new Footsteps();
 
     Journey(Studio studio, Executor worker, Executor screen) {
         super(studio, worker, screen);
@@ -51,6 +58,42 @@ abstract class Journey extends Workshop {
     /// Returns to the lesson's own line, where it was left.
     public void back() {
         change(Travel.JUMP, tuition::back);
+    }
+
+    /// Selects, without being remembered.
+    abstract void choose(Optional<Ref> ref);
+
+    /// Selects what was selected before, as a browser goes back.
+    public void selectEarlier() {
+        var back = footsteps.back(selection.get(), view.get()::shows);
+        if (back.isPresent()) choose(back);
+    }
+
+    /// Selects again what was left by [#selectEarlier].
+    public void selectLater() {
+        var forth = footsteps.forth(view.get()::shows);
+        if (forth.isPresent()) choose(forth);
+    }
+
+    /// The next step that failed; without one a notice says so.
+    public void nextFailed() {
+        failed(Failures.after(view.get().timeline()), "find.none-after");
+    }
+
+    /// The step that failed before this one.
+    public void previousFailed() {
+        failed(Failures.before(view.get().timeline()), "find.none-before");
+    }
+
+    private void failed(OptionalInt step, String none) {
+        if (step.isPresent()) to(step.getAsInt());
+        else say(Notice.info(Words.say(none)));
+    }
+
+    /// Shows a step and nothing else, so that what is told is why it came out so.
+    public void why(int step) {
+        selection.set(Optional.empty());
+        to(step);
     }
 
     /// Takes up a line that was left; the present one waits in its stead.

@@ -3,6 +3,7 @@ package ringside.desktop.session;
 import ringside.album.Unfit;
 import ringside.evidence.Opened;
 import ringside.evidence.Verdicts;
+import ringside.inquiry.Missed;
 import ringside.state.Semantics;
 import ringside.story.Timeline;
 import ringside.words.Words;
@@ -12,6 +13,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /// The sentences of notices.
 final class Notices {
@@ -45,12 +47,41 @@ final class Notices {
     }
 
     /// What to say about a story that opens; nothing when all is as expected.
-    static Optional<String> about(Opened.Shown shown) {
-        if (shown.recorded()) return Optional.of(verdict(Verdicts.of(shown.timeline())));
+    ///
+    /// @param why shows why the key of a step was missed
+    static Optional<Notice> about(Opened.Shown shown, IntConsumer why) {
+        if (shown.recorded()) return Optional.of(recorded(shown, why));
         var failures = shown.failures();
         return failures.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Words.say("settings.failures", failures.size(), failures.getFirst()));
+                : Optional.of(
+                        Notice.info(
+                                Words.say(
+                                        "settings.failures",
+                                        failures.size(),
+                                        failures.getFirst())));
+    }
+
+    private static Notice recorded(Opened.Shown shown, IntConsumer why) {
+        var words = verdict(Verdicts.of(shown.timeline()));
+        return Missed.last(shown.timeline().moments())
+                .map(
+                        missed ->
+                                Notice.info(missed(missed) + " " + words)
+                                        .leading(
+                                                Words.say("find.why"),
+                                                () -> why.accept(missed.step())))
+                .orElseGet(() -> Notice.info(words));
+    }
+
+    private static String missed(Missed missed) {
+        var label = missed.label();
+        return Words.say(
+                "find.missed",
+                missed.errno().name(),
+                missed.step(),
+                label.type().text(),
+                label.description());
     }
 
     private static String verdict(Verdicts verdicts) {

@@ -58,6 +58,12 @@ public final class Session extends Keeping {
     /// keys are selected. What was folded away is unfolded.
     @Override
     public void select(Optional<Ref> ref) {
+        ref.ifPresent(footsteps::went);
+        choose(ref);
+    }
+
+    @Override
+    void choose(Optional<Ref> ref) {
         var kernel = view.get().kernel();
         if (ref.flatMap(chosen -> Situation.thread(kernel, chosen)).isPresent()) actor = ref;
         selection.set(ref);
@@ -178,6 +184,7 @@ public final class Session extends Keeping {
             case Opened.Shown shown -> {
                 studio.open(shown);
                 keeper.left();
+                var words = Notices.about(shown, this::why);
                 publish(
                         Travel.OPENED,
                         () -> {
@@ -186,7 +193,8 @@ public final class Session extends Keeping {
                             file.set(path);
                             saved.set(true);
                             tuition.begin(name, shown);
-                            notice.set(Notices.about(shown).map(Notice::info));
+                            footsteps.forget();
+                            notice.set(words);
                         });
             }
         }
