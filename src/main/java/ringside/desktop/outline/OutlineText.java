@@ -2,7 +2,6 @@ package ringside.desktop.outline;
 
 import ringside.desktop.session.View;
 import ringside.graph.Branches;
-import ringside.graph.Entry;
 import ringside.graph.Entry.Thing;
 import ringside.graph.Ref;
 import ringside.words.Words;
@@ -37,6 +36,6 @@ public final class OutlineText {
     private static String name(RowWords words, Branches.Unfolded line) {
         return line.entry() instanceof Thing thing
                 ? (words.named(thing) + " " + words.serial(thing)).strip()
-                : words.named((Entry) line.entry());
+                : words.named(line.entry());
     }
 }
