@@ -2,18 +2,11 @@ package ringside.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import ringside.desktop.canvas.Slide;
-import ringside.desktop.present.Screens;
 import ringside.picture.Framing;
 import ringside.picture.Ink;
 import ringside.picture.Mark;
@@ -24,78 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Presenting as a teacher does: with the keys that a remote sends.
-class PresenterTest extends WindowTest {
-    /// As many screens as a test wants.
-    private static final class Wall implements Screens {
-        private List<Rectangle2D> others = List.of();
-        private boolean full;
-
-        @Override
-        public List<Rectangle2D> others(Window window) {
-            return others;
-        }
-
-        @Override
-        public void full(Window window, boolean next) {
-            full = next;
-        }
-    }
-
-    private final Wall wall = new Wall();
-
-    @BeforeEach
-    void lesson() {
-        interact(
-                () -> {
-                    window.presenting().screens(wall);
-                    wall.others = List.of();
-                    Opening.lesson(session, "06-login-logout");
-                });
-        settle();
-    }
-
-    @AfterEach
-    void left() {
-        if (presenting()) key(KeyCode.ESCAPE);
-        interact(
-                () -> {
-                    stage.setWidth(1000);
-                    stage.setHeight(800);
-                });
-        settle();
-    }
-
-    private boolean presenting() {
-        return lookup("#presenter").tryQuery().isPresent();
-    }
-
-    private void key(KeyCode code) {
-        push(code);
-        settle();
-    }
-
-    private void present() {
-        interact(() -> window.frame().graph().requestFocus());
-        key(KeyCode.F5);
-        assertThat(presenting()).isTrue();
-    }
-
-    private boolean seen(String id) {
-        return lookup(id).queryAll().stream().anyMatch(Node::isVisible);
-    }
-
-    private String words(String id) {
-        return lookup(id).<Label>query().getText();
-    }
-
-    private int cursor() {
-        return view().timeline().cursor();
-    }
-
-    private Slide slide() {
-        return lookup("#slide").<Slide>query();
-    }
-
+class PresenterTest extends PresentingTest {
     @Test
     void theTeachersTry() {
         present();
@@ -207,42 +129,6 @@ class PresenterTest extends WindowTest {
         key(KeyCode.A);
         assertThat(height()).isBetween(whole * 3 / 4 - 1.5, whole * 3 / 4 + 1.5);
         letters();
-    }
-
-    @Test
-    void aSecondScreenHasNotesWithTheNextStep() {
-        wall.others = List.of(new Rectangle2D(400, 100, 500, 600));
-        interact(() -> session.to(9));
-        present();
-        assertThat(words("#notes-head")).isEqualTo("9/14  fork");
-        assertThat(words("#notes-ahead")).startsWith("10/14  exit");
-        for (var press = 0; press < 9 && cursor() == 9; press++) key(KeyCode.SPACE);
-        key(KeyCode.SPACE);
-        assertThat(words("#notes-answer"))
-                .isEqualTo(
-                        "The session keyring is revoked. What happens to the ticket? –"
-                                + " It is destroyed, because a revoked ring drops its links");
-        key(KeyCode.ESCAPE);
-        assertThat(lookup("#notes").tryQuery()).isEmpty();
-    }
-
-    @Test
-    void withoutASecondScreenThereAreNoNotes() {
-        present();
-        assertThat(lookup("#notes").tryQuery()).isEmpty();
-    }
-
-    @Test
-    void theWindowIsAsItWasAfterwards() {
-        assertThat(session.tuition().attended().get()).isTrue();
-        present();
-        assertThat(session.tuition().attended().get()).isFalse();
-        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
-        release(KeyCode.P, KeyCode.SHIFT, KeyCode.CONTROL);
-        settle();
-        assertThat(presenting()).isFalse();
-        assertThat(session.tuition().attended().get()).isTrue();
-        assertThat(seen("#lesson")).isTrue();
     }
 
     @Test
