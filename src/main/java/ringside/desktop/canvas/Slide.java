@@ -22,6 +22,7 @@ import ringside.picture.Framing;
 import ringside.picture.LargeSketch;
 import ringside.picture.Palette;
 import ringside.picture.Still;
+import ringside.rule.Step;
 
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,10 @@ public final class Slide extends Region {
     private Still still;
     private DisplayList list = BLANK;
     private Framing framing = new Framing(1, 0, 0, 1);
+    private final Draughtsman artist;
     private double slide = 1;
+    private boolean stale = true;
+    private int asked;
 
     /// A slide of what this session shows now.
     public Slide(Sight sight) {
@@ -51,8 +55,9 @@ public final class Slide extends Region {
         projector.inside(true);
         projector.stage().addListener((_, _, now) -> shorten(now));
         getChildren().add(canvas);
+        artist = new Draughtsman(sight, page -> hang(page.list()));
         still = plain(sight, sight.view().get());
-        arrive(sight, sight.view().get());
+        arrive(sight, sight.view().get(), () -> {});
     }
 
     /// The last beat is the end of the step: nobody presses a key to see the same again.
@@ -60,25 +65,33 @@ public final class Slide extends Region {
         if (now.held() && now.at() == now.beats().size() - 1) projector.finish();
     }
 
-    /// Another moment of the story.
-    public void arrive(Sight sight, View view) {
+    /// Another moment of the story; its film is made by the worker, and `ready` is run when it is
+    /// there.
+    public void arrive(Sight sight, View view, Runnable ready) {
+        var number = ++asked;
         var before = shown;
         shown = Optional.of(view);
-        film =
-                view.step()
-                        .map(
-                                step ->
-                                        film(
-                                                sight,
-                                                view,
-                                                before.filter(
-                                                        was ->
-                                                                step.before()
-                                                                        .equals(was.kernel()))));
-        still = film.map(made -> made.still(made.duration())).orElseGet(() -> plain(sight, view));
+        sight.make(
+                () -> view.step().map(step -> film(sight, view, known(before, step))),
+                made -> {
+                    if (number != asked) return;
+                    film = made;
+                    still = made.map(it -> it.still(it.duration())).orElse(plain(sight, view));
+                    play(view.travel() == Travel.FORWARD && before.isPresent(), sight);
+                    ready.run();
+                });
+    }
+
+    private static Optional<View> known(Optional<View> before, Step step) {
+        return before.filter(was -> step.before().equals(was.kernel()));
+    }
+
+    private void play(boolean forward, Sight sight) {
+        stale = true;
+        artist.forget();
+        frame();
         projector.load(film.map(FilmReel::new).map(made -> new Large(made)));
-        if (view.travel() == Travel.FORWARD && before.isPresent())
-            projector.play(sight.reducedMotion().get());
+        if (forward) projector.play(sight.reducedMotion().get());
         requestLayout();
     }
 
@@ -130,9 +143,23 @@ public final class Slide extends Region {
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
+        var before = framing;
         frame();
-        if (!projector.playing()) list = draw(still);
+        if (!projector.playing() && (stale || !before.equals(framing))) draw();
         paint();
+    }
+
+    /// The whole step, by the worker.
+    private void draw() {
+        stale = false;
+        var moment = still;
+        var now = framing;
+        artist.ask(() -> draw(moment, now), false);
+    }
+
+    private void hang(DisplayList next) {
+        list = next;
+        requestLayout();
     }
 
     private void frame() {
@@ -148,9 +175,9 @@ public final class Slide extends Region {
                         slide);
     }
 
-    private DisplayList draw(Still moment) {
+    private DisplayList draw(Still moment, Framing now) {
         PSet<Ref> touched = film.map(Film::touched).orElse(HashTreePSet.empty());
-        return LargeSketch.draw(moment, touched, framing, framing.stroke(slide));
+        return LargeSketch.draw(moment, touched, now, now.stroke(slide));
     }
 
     private void paint() {
@@ -184,7 +211,7 @@ public final class Slide extends Region {
 
         @Override
         public DisplayList at(double millis) {
-            return draw(reel.film().still((int) millis));
+            return draw(reel.film().still((int) millis), framing);
         }
 
         @Override
@@ -205,8 +232,7 @@ public final class Slide extends Region {
     private final class Wall implements Projector.Screen {
         @Override
         public void show(Supplier<DisplayList> frame) {
-            list = frame.get();
-            requestLayout();
+            artist.ask(frame, false);
         }
 
         @Override
@@ -216,6 +242,7 @@ public final class Slide extends Region {
 
         @Override
         public void ended() {
+            stale = true;
             requestLayout();
         }
     }

@@ -148,8 +148,7 @@ public final class Presenter extends Region {
     }
 
     private void arrive(View view) {
-        slide.arrive(session, view);
-        at(Course.PICTURE);
+        slide.arrive(session, view, () -> at(Course.PICTURE));
     }
 
     private void at(Course next) {
