@@ -24,11 +24,11 @@ import java.util.function.Predicate;
 /// The list of keys over the window, on `?`: grouped, in as many columns as fit, and shortened to
 /// what is typed. Arrows and page keys scroll.
 final class HelpCard extends Veil {
-    private static final double COLUMN = 300;
-    private static final double GAP = 26;
+    private static final double COLUMN = 280;
+    private static final double GAP = 22;
     private static final double WIDEST = 1340;
     /// What a column's caps may take, in pixels.
-    private static final double CAPS = 150;
+    private static final double CAPS = 136;
 
     private static final double LINES = 60;
     private final TextField field;
@@ -171,6 +171,8 @@ final class HelpCard extends Veil {
         var cap = new Label(key);
         cap.getStyleClass().add("key-cap");
         cap.setWrapText(true);
+        cap.setMaxWidth(TextSize.px(CAPS));
+        cap.setMinHeight(USE_PREF_SIZE);
         return cap;
     }
 
