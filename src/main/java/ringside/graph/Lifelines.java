@@ -75,7 +75,7 @@ public record Lifelines(List<Life> lives, int length) {
         return moments.isEmpty() ? NONE : new LifeBook(moments).lifelines();
     }
 
-    /// Whether some key of the story has a life at this step.
+    /// How many keys and keyrings live at this step.
     public long alive(int step) {
         return lives.stream().filter(life -> life.lives(step)).count();
     }

@@ -92,4 +92,30 @@ class LifelinesFaceTest extends WindowTest {
         strike(Action.GRAPH);
         assertThat(window.frame().views().shown().get()).isEqualTo(Views.Face.GRAPH);
     }
+
+    /// Ten thousand keys are ten thousand rows, of which only those exist that are seen.
+    @Test
+    void onlyTheRowsThatAreSeenAreMade() {
+        var many = new StringBuilder("---\ntitle: Many\n---\n\n```story\n");
+        many.append("process 1 systemd parent 0 uid 0 gid 0\n");
+        many.append("limit root_maxkeys 20000\nlimit root_maxbytes 20000000\n");
+        many.append("1> join_session\n");
+        for (var ring = 0; ring < 10; ring++) {
+            many.append("r").append(ring).append(" = 1> keyctl newring ring").append(ring);
+            many.append(" @s\n");
+        }
+        for (var key = 0; key < 2_000; key++)
+            many.append("1> keyctl add user key%d x %%r%d\n".formatted(key, key % 10));
+        many.append("```\n");
+        interact(() -> session.openText("many", many.toString()));
+        interact(session::last);
+        settle();
+        shown();
+        var rows = lookup("#life-list").<ListView<?>>query().getItems();
+        assertThat(rows).hasSize(kernel().keys().size()).hasSizeGreaterThan(2_000);
+        assertThat(lookup(".life-bar").queryAll()).hasSizeLessThan(60);
+        select(key("key1999"));
+        assertThat(row(key("key1999")).isVisible()).isTrue();
+        strike(Action.GRAPH);
+    }
 }

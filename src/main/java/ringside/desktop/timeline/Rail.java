@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 final class Rail extends Region {
     private static final double MARGIN = 26;
     private static final double LINE = 21;
+    private static final double HEIGHT = 52;
+    private static final int BRANCHES = 2;
     private final Session session;
     private final Region past = new Region();
     private final Region future = new Region();
@@ -44,8 +46,7 @@ final class Rail extends Region {
         setId("rail");
         past.getStyleClass().addAll("line", "past");
         future.getStyleClass().addAll("line");
-        setMinHeight(52);
-        setPrefHeight(52);
+        tall(0);
         setMinWidth(120);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::scrub);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::scrub);
@@ -108,7 +109,27 @@ final class Rail extends Region {
         getChildren().addAll(flags());
         getChildren().forEach(child -> child.setMouseTransparent(true));
         getChildren().add(beats);
+        var left = branches();
+        getChildren().addAll(left);
+        tall(left.size());
         requestLayout();
+    }
+
+    /// The lines that were left lately, the latest first.
+    private List<Branch> branches() {
+        var others = timeline.others();
+        var all = new ArrayList<Branch>();
+        for (var at = others.size() - 1; at >= 0 && all.size() < BRANCHES; at--) {
+            var index = at;
+            all.add(new Branch(index, others.get(index), () -> session.resume(index)));
+        }
+        return all;
+    }
+
+    private void tall(int branches) {
+        var height = HEIGHT + branches * Branch.APART;
+        setMinHeight(height);
+        setPrefHeight(height);
     }
 
     private void beat(Stage stage) {
@@ -157,9 +178,11 @@ final class Rail extends Region {
         var wide = beats.prefWidth(-1);
         beats.resizeRelocate(here - wide / 2, 0, wide, Beats.HEIGHT);
         var step = scale.first();
+        var row = 0;
         for (var child : List.copyOf(getChildren()))
             if (child instanceof StepMark tick) place(tick, scale.x(step++));
             else if (child instanceof Flag flag) flag.place(flagged(flag.step(), wide));
+            else if (child instanceof Branch branch) branch.place(scale, LINE, row++, getWidth());
     }
 
     /// The flag of the step whose beats are shown stands beside them.
