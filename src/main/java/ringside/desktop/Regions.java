@@ -78,6 +78,7 @@ final class Regions {
     }
 
     /// Gives the keys to a control as the Tab key would: the toolkit shows its ring only then.
+    @SuppressWarnings("ReferenceEquality")
     private static void focus(Node stop) {
         stop.requestFocus();
         stop.requestFocusTraversal(TraversalDirection.NEXT);

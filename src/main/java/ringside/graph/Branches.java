@@ -199,7 +199,7 @@ public final class Branches {
     /// The lines from a heading down to one that stands for this address; empty for what is not
     /// there.
     public List<Entry> way(Ref ref) {
-        return new Way(this).to(ref);
+        return new Way(topology()).to(ref);
     }
 
     /// Every line once: what a thing holds stands below the first line of the thing only.

@@ -70,6 +70,8 @@ public record Lifelines(List<Life> lives, int length) {
         }
     }
 
+    /// The lives of all keys of a story.
+    ///
     /// @param moments the machine at the start and after each step
     public static Lifelines of(List<Kernel> moments) {
         return moments.isEmpty() ? NONE : new LifeBook(moments).lifelines();

@@ -5,21 +5,19 @@ import ringside.graph.Entry.Section;
 import ringside.graph.Entry.Thing;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// The shortest way from a heading down to a thing, found by asking holders upwards.
 final class Way {
-    private final Branches branches;
     private final Topology topology;
     private final Map<Ref, Edge> downward = new HashMap<>();
 
-    Way(Branches branches) {
-        this.branches = branches;
-        this.topology = branches.topology();
+    Way(Topology topology) {
+        this.topology = topology;
     }
 
     List<Entry> to(Ref ref) {
@@ -39,7 +37,7 @@ final class Way {
     private List<Entry> link(Ref ring, Ref key) {
         var held = new Thing(Optional.of(ring), key, Optional.of(Edge.Kind.LINKS));
         if (topology.held(ring).stream().map(Thing::of).noneMatch(held::equals)) return List.of();
-        var way = new LinkedList<>(thing(ring));
+        var way = new ArrayList<>(thing(ring));
         way.add(held);
         return way;
     }
@@ -60,7 +58,7 @@ final class Way {
 
     /// From what stands below a heading to the thing that was asked for.
     private List<Entry> down(Section section, Ref root, Ref asked) {
-        var way = new LinkedList<Entry>();
+        var way = new ArrayList<Entry>();
         way.add(new Heading(section));
         way.add(Thing.root(root));
         var at = root;

@@ -36,6 +36,8 @@ public record Agenda(List<Due> dues, boolean more) {
         DESTROYED
     }
 
+    /// What time will do to a key.
+    ///
     /// @param seconds from now on
     /// @param name the key's description
     public record Due(long seconds, Serial key, String name, Fate fate) {

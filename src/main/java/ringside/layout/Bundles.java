@@ -55,7 +55,7 @@ public final class Bundles {
                 .filter(
                         fold ->
                                 fold.members().contains(ref)
-                                        || fold.ofKeys() && fold.bundle().holder().equals(ref))
+                                        || (fold.ofKeys() && fold.bundle().holder().equals(ref)))
                 .findFirst();
     }
 

@@ -25,6 +25,8 @@ public final class LargeSketch {
 
     private LargeSketch() {}
 
+    /// Draws a slide.
+    ///
     /// @param touched what the step concerns; nothing steps back where this is empty
     /// @param framing of the slide, which may be narrower than the picture
     /// @param stroke the thinnest line, in world pixels

@@ -29,7 +29,7 @@ public record Fuzzy(int score, List<Integer> letters) {
     public static Optional<Fuzzy> of(String typed, String text) {
         var score = 0;
         var letters = new ArrayList<Integer>();
-        for (var word : typed.strip().split("\\s+")) {
+        for (var word : typed.strip().split("\\s+", -1)) {
             if (word.isEmpty()) continue;
             var fit = row(word, text).or(() -> scattered(word, text));
             if (fit.isEmpty()) return Optional.empty();

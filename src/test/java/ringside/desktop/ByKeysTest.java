@@ -56,6 +56,7 @@ class ByKeysTest extends WindowTest {
         chord(KeyCode.ENTER);
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private static boolean within(Node node, Node region) {
         for (var at = Optional.of(node); at.isPresent(); at = at.map(Node::getParent))
             if (at.get() == region) return true;

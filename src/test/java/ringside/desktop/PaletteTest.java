@@ -70,7 +70,7 @@ class PaletteTest extends WindowTest {
         return lookup("#palette-list .list-cell").queryAll().stream()
                 .filter(Node::isVisible)
                 .filter(node -> node.getAccessibleText() != null)
-                .sorted(java.util.Comparator.comparing(Node::getLayoutY))
+                .sorted(java.util.Comparator.comparingDouble(Node::getLayoutY))
                 .map(Node::getAccessibleText)
                 .toList();
     }

@@ -34,7 +34,7 @@ class LifeTest {
 
     /// The usage column of `/proc/keys`, by the serial in its first one.
     private static int usage(String line) {
-        return Integer.parseInt(line.strip().split("\\s+")[2]);
+        return Integer.parseInt(line.strip().split("\\s+", -1)[2]);
     }
 
     @Test
@@ -44,7 +44,8 @@ class LifeTest {
             for (var tid : List.copyOf(kernel.tasks().keySet())) {
                 var reply = Model.INSTANCE.step(kernel, new Call.ListKeys(tid)).reply();
                 for (var line : ((Reply.Described) reply).text().lines().toList()) {
-                    var serial = new Serial((int) Long.parseLong(line.strip().split(" ")[0], 16));
+                    var serial =
+                            new Serial((int) Long.parseLong(line.strip().split(" ", 2)[0], 16));
                     var alive = WhyAlive.of(Topology.of(kernel), serial);
                     var sum =
                             alive.ledger().values().stream().mapToInt(count -> count).sum()

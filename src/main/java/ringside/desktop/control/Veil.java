@@ -20,7 +20,10 @@ public abstract class Veil extends StackPane {
     private final TextField field;
     private Optional<Node> former = Optional.empty();
 
+    /// A card with its field.
+    ///
     /// @param field has the keys while the card is there
+    @SuppressWarnings({"ReferenceEquality", "this-escape"}) // only the toolkit gets it
     protected Veil(TextField field) {
         this.field = field;
         getStyleClass().add("veil");

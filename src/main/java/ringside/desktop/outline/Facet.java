@@ -63,7 +63,7 @@ enum Facet {
         Comparator<Entry> empty = Comparator.comparing(entry -> say(row, entry).isEmpty());
         return empty.thenComparing(
                 switch (this) {
-                    case NAME -> Comparator.comparing(Facet::number).thenComparing(text(row));
+                    case NAME -> Comparator.comparingInt(Facet::number).thenComparing(text(row));
                     case SERIAL, DECIMAL -> byKey(row, Key::serial, Serial.NONE);
                     case REFS -> byKey(row, Key::refs, 0);
                     case EXPIRES -> byKey(row, Key::expiry, Key.NEVER);

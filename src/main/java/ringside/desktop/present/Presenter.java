@@ -191,7 +191,7 @@ public final class Presenter extends Region {
     protected void layoutChildren() {
         var all = shape.in(getWidth(), getHeight());
         var letter = letter();
-        var bar = Math.round(all.height() * CaptionBar.SHARE);
+        var bar = Math.rint(all.height() * CaptionBar.SHARE);
         caption.letter(letter);
         slide.slide(all.height());
         Chalk.ground(slide, Ink.PAPER);

@@ -16,7 +16,11 @@ enum Shape {
     }
 
     Shape next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case SCREEN -> WIDE;
+            case WIDE -> CLASSIC;
+            case CLASSIC -> SCREEN;
+        };
     }
 
     /// The largest slide of this shape in the middle of a screen.

@@ -47,9 +47,11 @@ class MosaicTest extends FxRobot {
         camera.smooth(false);
         camera.world(page.list().bounds(), false);
         camera.window(WIDTH, HEIGHT);
+        mosaic =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        5_000, () -> new Mosaic(camera, page.tiles()::visit));
         interact(
                 () -> {
-                    mosaic = new Mosaic(camera, page.tiles()::visit);
                     stage.setScene(new Scene(new StackPane(mosaic), WIDTH, HEIGHT));
                     stage.show();
                 });
