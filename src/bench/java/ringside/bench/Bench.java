@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 /// Runs everything, prints the tables and writes target/bench/engine.json, drawing.json and
 /// window.json.
 ///
-/// Arguments: parts of names of rows, `weight` or `drawing`; or `window` with subjects and sizes
-/// and nothing else; none for all.
+/// Arguments: parts of names of rows, `weight`, `drawing` or `asking`; or `window` with subjects
+/// and sizes and nothing else; none for all.
 public final class Bench {
     private static final Path DRAWINGS = Path.of("target/bench/drawing.json");
 
@@ -38,7 +38,10 @@ public final class Bench {
             return;
         }
         if (wanted("drawing", words)) draw();
-        if (!List.of(words).equals(List.of("drawing"))) engine(words);
+        if (wanted("asking", words))
+            Asking.all(10_000).forEach(row -> System.out.print(row.line()));
+        if (words.length == 0 || !List.of("drawing", "asking").containsAll(List.of(words)))
+            engine(words);
         if (words.length == 0) WindowBench.main();
     }
 

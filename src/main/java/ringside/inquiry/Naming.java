@@ -21,7 +21,7 @@ public record Naming(Kernel kernel) {
 
     /// A key, in quotes.
     public String key(Serial serial) {
-        return "“" + bare(serial) + "”";
+        return Words.say("holder.quoted", bare(serial));
     }
 
     private String bare(Serial serial) {

@@ -55,12 +55,14 @@ class LifeWindowTest extends WindowTest {
         assertThat(told())
                 .startsWith("Why “build” is alive: one reference Shortest path: 1003 make → ");
         assertThat(glows(new Ref.OfSlot(1003, Slot.SESSION))).isTrue();
+        assertThat(lookup(".caption.doom").tryQuery()).as("a warning").isEmpty();
         select(new Ref.OfProcess(1003));
         assertThat(told()).startsWith("1003 make lives by itself “build” hangs on it.");
         assertThat(glows(new Ref.OfSlot(1003, Slot.SESSION))).isFalse();
         strike(Action.DOOM);
         assertThat(session.question().get()).isEqualTo(Question.DOOM);
         assertThat(told()).startsWith("If 1003 make were gone:");
+        assertThat(lookup(".caption.doom").tryQuery()).as("a warning").isPresent();
         strike(Action.WHY);
         onScreen(() -> lookup("#surface").query().requestFocus());
         push(KeyCode.ESCAPE);

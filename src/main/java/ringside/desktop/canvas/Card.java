@@ -30,6 +30,12 @@ final class Card extends VBox {
         setVisible(!head.isEmpty());
     }
 
+    /// Whether it warns of something.
+    void warn(boolean danger) {
+        getStyleClass().remove("doom");
+        if (danger) getStyleClass().add("doom");
+    }
+
     /// What the card says, heading and sentence; empty while it is hidden.
     String spoken() {
         return isVisible() ? (heading.getText() + " " + sentence.getText()).strip() : "";

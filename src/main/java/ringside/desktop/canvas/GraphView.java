@@ -165,6 +165,12 @@ public final class GraphView extends Region {
 
     private void foresee(Optional<Foreseen> next) {
         showing.foresee(next);
+        doom.warn(
+                next.filter(
+                                it ->
+                                        session.question().get() == Question.WHY
+                                                && it.consequence().shift().isEmpty())
+                        .isEmpty());
         doom.say(
                 next.map(it -> it.consequence().heading()).orElse(""),
                 next.map(it -> it.consequence().text()).orElse(""));

@@ -54,7 +54,12 @@ public record Foreseen(
         var chips = new TreeMap<Ref, String>();
         for (var kept : consequence.shift().survivors())
             chips.put(new Ref.OfKey(kept.key()), names.keepers(kept));
-        return new Foreseen(consequence, coming(shown, consequence), chips, Set.of());
+        return new Foreseen(consequence, List.of(), chips, Set.of());
+    }
+
+    /// The same with the ghosts of what would come, which have to be given places first.
+    Foreseen withComing(View shown) {
+        return new Foreseen(consequence, coming(shown, consequence), chips, way);
     }
 
     private static List<Mark> coming(View shown, Consequence consequence) {

@@ -14,7 +14,8 @@ import java.util.function.Function;
 /// publishes it as [Published#foreseen].
 ///
 /// Law: the worker finds it out, the newest question wins, and an answer about another moment is
-/// never shown. Who points goes before who wonders.
+/// never shown. Who points goes before who wonders. Words and what would go come first, ghosts when
+/// they have their places.
 final class Foresight {
     private final Published shown;
     private final Executor worker;
@@ -66,10 +67,17 @@ final class Foresight {
                 () -> {
                     if (newest.get() != turn) return;
                     var answer = question.apply(view);
-                    screen.execute(
-                            () -> {
-                                if (newest.get() == turn) shown.foreseen.set(answer);
-                            });
+                    tell(turn, answer);
+                    if (newest.get() != turn || answer.isEmpty()) return;
+                    var whole = answer.map(told -> told.withComing(view));
+                    if (!whole.equals(answer)) tell(turn, whole);
+                });
+    }
+
+    private void tell(int turn, Optional<Foreseen> answer) {
+        screen.execute(
+                () -> {
+                    if (newest.get() == turn) shown.foreseen.set(answer);
                 });
     }
 }
