@@ -17,8 +17,8 @@ final class Beside {
     /// More of the window than this is never taken by words beside the picture.
     private static final double MOST = 0.3;
 
-    /// A picture narrower than this is no picture, in pixels.
-    private static final double PICTURE = 560;
+    /// In less than this not all lanes can be read, in pixels.
+    private static final double PICTURE = 700;
 
     private static final double SHARE = 0.22;
 

@@ -181,7 +181,7 @@ class LessonPanelTest extends WindowTest {
     @Test
     void wherePictureWordsAndDetailsAreTooMuchTheDetailsStepBack() {
         assertThat(lookup("#inspector").tryQuery()).isEmpty();
-        assertThat(lookup("#graph").queryAs(Region.class).getWidth()).isGreaterThan(560);
+        assertThat(lookup("#graph").queryAs(Region.class).getWidth()).isGreaterThan(600);
         clickOn("#lesson-close");
         settle();
         assertThat(lookup("#inspector").tryQuery()).isPresent();
