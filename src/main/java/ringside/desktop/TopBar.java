@@ -53,6 +53,10 @@ final class TopBar extends HBox {
     private final Label actor = new Label();
     private final MenuButton semantics = new MenuButton();
     private final ActionButton theme;
+    private final Region names;
+    private final Region right;
+    private final Foldable acts;
+    private final Foldable sessions;
 
     TopBar(Session session, Hand hand) {
         this.session = session;
@@ -62,14 +66,18 @@ final class TopBar extends HBox {
         setId("top-bar");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(names(), tools(), gap, right());
+        names = names();
+        right = right();
+        acts = foldable("process", PROCESSES);
+        sessions = foldable("session", SESSIONS);
+        getChildren().addAll(names, tools(), gap, right);
         session.view().subscribe(_ -> judge());
         session.selection().subscribe(_ -> judge());
         session.shade().subscribe(this::shade);
         widthProperty().addListener((_, _, _) -> judge());
     }
 
-    private Node names() {
+    private Region names() {
         var product = new Label("Ringside");
         product.getStyleClass().add("product");
         var story = new Label();
@@ -104,32 +112,25 @@ final class TopBar extends HBox {
         var tools = new HBox(14);
         tools.setId("tools");
         tools.setAlignment(Pos.CENTER_LEFT);
-        tools.getChildren()
-                .addAll(foldable("process", 0, PROCESSES), foldable("session", WIDE, SESSIONS));
+        tools.getChildren().addAll(acts, sessions);
         buttons.stream()
                 .filter(button -> button.action() == Action.EXIT)
                 .forEach(button -> button.getStyleClass().add("danger"));
         return tools;
     }
 
-    /// Buttons while the bar is at least so wide, else one menu of them.
-    private Node foldable(String id, double least, List<Action> actions) {
-        var row = new HBox(5);
-        row.setAlignment(Pos.CENTER_LEFT);
-        for (var action : actions) {
-            var button = ActionButton.text(action, hand);
-            buttons.add(button);
-            row.getChildren().add(button);
-        }
-        var menu = ActionMenu.button(id, actions, session::situation, hand);
-        var wide = widthProperty().greaterThanOrEqualTo(least);
-        row.visibleProperty().bind(wide);
-        menu.visibleProperty().bind(wide.not());
-        row.managedProperty().bind(wide);
-        menu.managedProperty().bind(wide.not());
-        var both = new HBox(row, menu);
-        both.setAlignment(Pos.CENTER_LEFT);
-        return both;
+    /// Folds the buttons about sessions where there is no room for them.
+    private void fit() {
+        if (getWidth() <= 0) return;
+        var around = getInsets().getLeft() + getInsets().getRight() + 3 * getSpacing() + 14;
+        var taken = around + names.prefWidth(-1) + right.prefWidth(-1);
+        sessions.unfold(taken + acts.whole() + sessions.whole() <= getWidth());
+    }
+
+    private Foldable foldable(String id, List<Action> actions) {
+        var row = actions.stream().map(action -> ActionButton.text(action, hand)).toList();
+        buttons.addAll(row);
+        return new Foldable(row, ActionMenu.button(id, actions, session::situation, hand));
     }
 
     /// Everything in some groups, in the order of the table.
@@ -188,7 +189,7 @@ final class TopBar extends HBox {
         return button;
     }
 
-    private Node right() {
+    private Region right() {
         var row =
                 new HBox(
                         6,
@@ -230,6 +231,7 @@ final class TopBar extends HBox {
                 getWidth() < ROOMY ? chosen.title() : Words.say("bar.semantics", chosen.title()));
         for (var item : semantics.getItems())
             ((RadioMenuItem) item).setSelected(chosen.equals(item.getUserData()));
+        fit();
     }
 
     private void shade(Shade shade) {

@@ -106,6 +106,30 @@ class LanguageTest extends WindowTest {
         assertThat(high("#do-fork")).isEqualTo(usual);
     }
 
+    /// Wider than the screen of the tests, hence a bar alone.
+    @ParameterizedTest
+    @EnumSource(Tongue.class)
+    void theBarEndsWithinTheWindow(Tongue tongue) {
+        onScreen(() -> window.speak(tongue));
+        for (var width : java.util.List.of(1280, 1366, 1440, 1600, 1680, 1920))
+            onScreen(() -> assertThat(end(width)).as("%s", width).isLessThanOrEqualTo(width));
+    }
+
+    private double end(int width) {
+        var bar = new TopBar(session, window.desk());
+        var scene = new javafx.scene.Scene(bar, width, 60);
+        ringside.desktop.theme.Theme.dress(scene, session.shade().get());
+        bar.resize(width, 60);
+        for (var i = 0; i < 2; i++) {
+            bar.applyCss();
+            bar.layout();
+            bar.resize(width - 1.0 + i, 60);
+        }
+        bar.layout();
+        var last = bar.lookup("#do-theme");
+        return last.localToScene(last.getBoundsInLocal()).getMaxX();
+    }
+
     private double high(String id) {
         return lookup(id).query().getLayoutBounds().getHeight();
     }
