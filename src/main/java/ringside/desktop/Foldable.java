@@ -10,11 +10,9 @@ import java.util.Collection;
 /// Buttons of the bar, or where there is no room for them one menu that offers the same.
 final class Foldable extends HBox {
     private final HBox row = new HBox(5);
-    private final MenuButton menu;
     private double whole;
 
     Foldable(Collection<? extends Node> buttons, MenuButton menu) {
-        this.menu = menu;
         row.setAlignment(Pos.CENTER_LEFT);
         row.getChildren().setAll(buttons);
         row.managedProperty().bind(row.visibleProperty());
