@@ -1,7 +1,10 @@
 package ringside.desktop;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 import java.util.List;
@@ -41,7 +44,10 @@ final class Beside {
         SplitPane.setResizableWithParent(right, false);
         row.setDividerPositions(1 - SHARE);
         open.subscribe(_ -> fit());
-        row.widthProperty().subscribe(_ -> fit());
+        // Dividers that are set while the row is being laid out are moved back by its skin.
+        row.widthProperty().subscribe(_ -> Platform.runLater(this::fit));
+        row.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> measure());
+        row.addEventFilter(KeyEvent.KEY_RELEASED, _ -> measure());
     }
 
     SplitPane row() {
@@ -50,18 +56,18 @@ final class Beside {
 
     /// As wide as in the row that this one replaces.
     void takeAfter(Beside former) {
-        former.measure();
         leftWidth = former.leftWidth;
         rightWidth = former.rightWidth;
-        arrange(wanted());
+        fit();
+        Platform.runLater(this::fit);
     }
 
     private void fit() {
         if (row.getWidth() <= 0) return;
+        if (rightWidth <= 0) rightWidth = row.getWidth() * SHARE;
         var wanted = wanted();
-        if (rightWidth > 0 && wanted.equals(row.getItems())) return;
-        measure();
-        arrange(wanted);
+        if (!wanted.equals(row.getItems())) row.getItems().setAll(wanted);
+        divide();
     }
 
     /// Who is in the row at this width.
@@ -75,22 +81,20 @@ final class Beside {
         return Math.max(left.minWidth(-1), Math.min(leftWidth, row.getWidth() * MOST));
     }
 
-    /// What the dividers say, and not the panels: these are narrower by a part of the divider.
+    /// What hands made of the dividers. They and not the panels say it: those are narrower by a
+    // part
+    /// of the divider.
     private void measure() {
         var wide = row.getWidth();
         var dividers = row.getDividerPositions();
         if (row.getItems().contains(left)) leftWidth = dividers[0] * wide;
-        if (rightWidth <= 0) rightWidth = wide * SHARE;
-        else if (row.getItems().contains(right))
-            rightWidth = (1 - dividers[dividers.length - 1]) * wide;
+        if (row.getItems().contains(right)) rightWidth = (1 - dividers[dividers.length - 1]) * wide;
     }
 
-    private void arrange(List<Region> wanted) {
-        if (row.getWidth() <= 0) return;
-        if (!wanted.equals(row.getItems())) row.getItems().setAll(wanted);
+    private void divide() {
         var wide = row.getWidth();
-        if (wanted.contains(left)) row.setDividerPosition(0, words() / wide);
-        if (wanted.contains(right))
-            row.setDividerPosition(wanted.size() - 2, 1 - rightWidth / wide);
+        if (row.getItems().contains(left)) row.setDividerPosition(0, words() / wide);
+        if (row.getItems().contains(right))
+            row.setDividerPosition(row.getItems().size() - 2, 1 - rightWidth / wide);
     }
 }

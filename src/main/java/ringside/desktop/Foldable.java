@@ -10,9 +10,11 @@ import java.util.Collection;
 /// Buttons of the bar, or where there is no room for them one menu that offers the same.
 final class Foldable extends HBox {
     private final HBox row = new HBox(5);
+    private final MenuButton menu;
     private double whole;
 
     Foldable(Collection<? extends Node> buttons, MenuButton menu) {
+        this.menu = menu;
         row.setAlignment(Pos.CENTER_LEFT);
         row.getChildren().setAll(buttons);
         row.managedProperty().bind(row.visibleProperty());
@@ -26,6 +28,11 @@ final class Foldable extends HBox {
     double whole() {
         if (row.isVisible()) whole = row.prefWidth(-1);
         return whole;
+    }
+
+    /// What the menu takes, in pixels.
+    double folded() {
+        return menu.prefWidth(-1);
     }
 
     void unfold(boolean open) {

@@ -64,6 +64,8 @@ final class TopBar extends HBox {
         theme = icon(Action.THEME);
         getStyleClass().add("top-bar");
         setId("top-bar");
+        // What is too wide folds; it must not make everything below as wide as itself.
+        setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         names = names();
@@ -119,12 +121,14 @@ final class TopBar extends HBox {
         return tools;
     }
 
-    /// Folds the buttons about sessions where there is no room for them.
+    /// Folds the buttons about sessions where there is no room for them, then those about
+    /// processes.
     private void fit() {
         if (getWidth() <= 0) return;
         var around = getInsets().getLeft() + getInsets().getRight() + 3 * getSpacing() + 14;
-        var taken = around + names.prefWidth(-1) + right.prefWidth(-1);
-        sessions.unfold(taken + acts.whole() + sessions.whole() <= getWidth());
+        var room = getWidth() - around - names.prefWidth(-1) - right.prefWidth(-1);
+        acts.unfold(acts.whole() + sessions.folded() <= room);
+        sessions.unfold(acts.whole() + sessions.whole() <= room);
     }
 
     private Foldable foldable(String id, List<Action> actions) {

@@ -3,6 +3,7 @@ package ringside.desktop;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -52,6 +53,10 @@ public final class Views extends StackPane {
 
     /// Panels narrower than this have icons without words, in pixels.
     private static final double ROOMY = 820;
+
+    /// A row above the graph for the buttons, in pixels: they cover no title of a lane. The other
+    /// faces have a row of their own there.
+    private static final double ROW = 36;
 
     private final Hand hand;
     private final Map<Face, Supplier<Node>> makers = new EnumMap<>(Face.class);
@@ -129,6 +134,7 @@ public final class Views extends StackPane {
 
     private Node make(Face face, Supplier<Node> maker) {
         var node = maker.get();
+        if (face == Face.GRAPH) StackPane.setMargin(node, new Insets(ROW, 0, 0, 0));
         made.put(face, node);
         getChildren().addFirst(node);
         return node;

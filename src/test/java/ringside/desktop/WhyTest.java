@@ -2,11 +2,13 @@ package ringside.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 import ringside.desktop.action.Action;
 import ringside.graph.Ref;
@@ -16,6 +18,8 @@ import ringside.inquiry.Stop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// From a key that is "not available" to the remedy, in the window.
 class WhyTest extends WindowTest {
@@ -81,16 +85,24 @@ class WhyTest extends WindowTest {
     }
 
     @Test
-    void descriptionsThatExistAreOffered() {
+    void descriptionsThatExistAreOffered() throws TimeoutException {
         select(new Ref.OfProcess(1000));
         strike(Action.WHY_NOT);
         var field = lookup("#field-description").queryAs(TextField.class);
         clickOn("#field-description").eraseText(field.getText().length()).write("mail-p");
-        settle();
-        clickOn("mail-password");
+        clickOn(offered("mail-password"));
         assertThat(field.getText()).isEqualTo("mail-password");
         agree();
         assertThat(words()).anyMatch(text -> text.contains("✓"));
+    }
+
+    /// What is offered comes a moment after the keys.
+    private Node offered(String text) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> lookup(text).tryQuery().filter(Node::isVisible).isPresent());
+        return lookup(text).query();
     }
 
     private String wanted() {

@@ -29,6 +29,8 @@ import ringside.state.Kernel;
 import ringside.state.Key;
 import ringside.story.Stories;
 import ringside.story.Tick;
+import ringside.words.Tongue;
+import ringside.words.Words;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -116,7 +118,7 @@ abstract class WindowTest extends FxRobot {
         settle();
     }
 
-    /// Closes what a failed test left open, so that it fails alone.
+    /// Closes what a failed test left open and takes its language back, so that it fails alone.
     @AfterEach
     void tidy() {
         onScreen(
@@ -125,6 +127,7 @@ abstract class WindowTest extends FxRobot {
                                 .filter(other -> !other.equals(stage))
                                 .toList()
                                 .forEach(javafx.stage.Window::hide));
+        if (Words.spoken() != Tongue.ENGLISH) interact(() -> window.speak(Tongue.ENGLISH));
         settle();
     }
 

@@ -3,14 +3,14 @@ package ringside.desktop.canvas;
 import java.util.List;
 
 /// Where the small controls over the picture stand: the map and the zoom in the lower right corner,
-/// cards in the lower left, the search in the upper right.
+/// cards in the lower left, the search in the row above the picture.
 record Corners(
         Minimap minimap, ZoomBar zoom, List<Card> cards, VerdictLabel verdict, Finder finder) {
     private static final double EDGE = 12;
     private static final double WIDEST = 460;
 
-    /// The upper right corner itself belongs to the choice of faces.
-    private static final double BELOW_FACES = 46;
+    /// The search stands in the row of the faces, which is above the picture.
+    private static final double ABOVE = -33;
 
     /// Puts everything in its corner of a view of this size.
     void settle(double width, double height) {
@@ -27,6 +27,6 @@ record Corners(
             card.resizeRelocate(EDGE, height - EDGE - high, wide, high);
         }
         verdict.settle(width, height);
-        finder.settle(width, BELOW_FACES, EDGE);
+        finder.settle(width, ABOVE, EDGE);
     }
 }

@@ -14,8 +14,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import ringside.words.Words;
 
-/// The search field in the upper right corner of the graph: what is looked for, at which match one
-/// stands, and a sentence when nothing was found or the question makes no sense. Not there until
+/// The search field above the left lane of the graph: what is looked for, at which match one
+// stands,
+/// and below it a sentence when nothing was found or the question makes no sense. Not there until
 /// somebody searches.
 final class Finder extends VBox {
     /// Who looks.
@@ -129,9 +130,9 @@ final class Finder extends VBox {
         if (getParent() != null) getParent().requestLayout();
     }
 
-    /// Takes its place in a view of this width, below the corner that the faces use.
+    /// Takes its place in a view of this width.
     void settle(double width, double top, double edge) {
         var wide = Math.min(WIDTH, width - 2 * edge);
-        resizeRelocate(width - edge - wide, top, wide, prefHeight(wide));
+        resizeRelocate(edge, top, wide, prefHeight(wide));
     }
 }
