@@ -4,6 +4,8 @@ import ringside.state.Errno;
 import ringside.state.Serial;
 import ringside.state.Slot;
 
+import java.util.List;
+
 /// One thing that changed (or was looked at) in a step, in the order in which it happened, and the
 /// rule behind it.
 public sealed interface Event {
@@ -27,9 +29,12 @@ public sealed interface Event {
     /// An orphan got a new parent.
     record Reparented(int pid, int from, int to, Rule rule) implements Event {}
 
-    /// Ids, groups, capabilities or namespace of a thread changed; `what` in words ("real uid 0 →
-    /// 1000").
-    record Identity(int task, String what, Rule rule) implements Event {}
+    /// Ids, groups, capabilities or namespace of a thread changed.
+    record Identity(int task, List<IdChange> what, Rule rule) implements Event {
+        public Identity {
+            what = List.copyOf(what);
+        }
+    }
 
     /// A slot of a thread's credentials points elsewhere; either side may be [Serial#NONE].
     record SlotChanged(int task, Slot slot, Serial before, Serial after, Rule rule)

@@ -37,6 +37,11 @@ public final class ErrorText {
 
     private ErrorText() {}
 
+    /// Whether there is a sentence for it.
+    public static boolean knows(Errno errno) {
+        return TEXTS.containsKey(errno.name());
+    }
+
     public static String of(Errno errno) {
         return TEXTS.getOrDefault(errno.name(), "Unknown error " + errno.code());
     }

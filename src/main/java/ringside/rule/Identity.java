@@ -2,8 +2,10 @@ package ringside.rule;
 
 import ringside.call.Event;
 import ringside.call.Event.Aspect;
+import ringside.call.IdChange;
+import ringside.call.IdChange.Role;
+import ringside.call.IdChange.Whose;
 import ringside.call.Rule;
-import ringside.state.Caps;
 import ringside.state.Cred;
 import ringside.state.Ids;
 import ringside.state.Owner;
@@ -25,7 +27,7 @@ final class Identity {
             return;
         }
         draft.put(task.withCred(next));
-        draft.add(new Event.Identity(tid, String.join(", ", told(was, next)), rule));
+        draft.add(new Event.Identity(tid, told(was, next), rule));
         if (was.caps().permitted() != 0 && next.caps().permitted() == 0) {
             draft.add(new Event.Decided(IdentityRule.ROOT_LEFT_FOR_GOOD));
         }
@@ -44,35 +46,29 @@ final class Identity {
         draft.add(new Event.Changed(ring, Aspect.OWNER, IdentityRule.THREAD_RING_FOLLOWS_FSID));
     }
 
-    private static List<String> told(Cred was, Cred next) {
-        var told = new ArrayList<String>();
-        ids("uid", was.uid(), next.uid(), told);
-        ids("gid", was.gid(), next.gid(), told);
-        if (!was.groups().equals(next.groups())) told.add("groups " + next.groups());
-        if (!was.caps().equals(next.caps())) told.add(caps(next.caps()));
-        if (was.namespace() != next.namespace()) {
-            told.add("user namespace " + next.namespace());
-        }
+    private static List<IdChange> told(Cred was, Cred next) {
+        var told = new ArrayList<IdChange>();
+        ids(Whose.UID, was.uid(), next.uid(), told);
+        ids(Whose.GID, was.gid(), next.gid(), told);
+        if (!was.groups().equals(next.groups()))
+            told.add(new IdChange.Groups(List.copyOf(next.groups())));
+        if (!was.caps().equals(next.caps())) told.add(new IdChange.Capabilities(next.caps()));
+        if (was.namespace() != next.namespace()) told.add(new IdChange.Space(next.namespace()));
         return told;
     }
 
-    private static String caps(Caps caps) {
-        if (caps.equals(Caps.FULL)) return "every capability";
-        return caps.equals(Caps.NONE) ? "no capability" : "no capability in effect";
-    }
-
-    private static void ids(String kind, Ids was, Ids next, List<String> told) {
+    private static void ids(Whose whose, Ids was, Ids next, List<IdChange> told) {
         if (was.equals(Ids.all(was.real())) && next.equals(Ids.all(next.real()))) {
-            id(kind, was.real(), next.real(), told);
+            id(whose, Role.ALL, was.real(), next.real(), told);
             return;
         }
-        id("real " + kind, was.real(), next.real(), told);
-        id("effective " + kind, was.effective(), next.effective(), told);
-        id("saved " + kind, was.saved(), next.saved(), told);
-        id("file-system " + kind, was.fs(), next.fs(), told);
+        id(whose, Role.REAL, was.real(), next.real(), told);
+        id(whose, Role.EFFECTIVE, was.effective(), next.effective(), told);
+        id(whose, Role.SAVED, was.saved(), next.saved(), told);
+        id(whose, Role.FS, was.fs(), next.fs(), told);
     }
 
-    private static void id(String kind, int was, int next, List<String> told) {
-        if (was != next) told.add(kind + " " + was + " → " + next);
+    private static void id(Whose whose, Role role, int was, int next, List<IdChange> told) {
+        if (was != next) told.add(new IdChange.Id(whose, role, was, next));
     }
 }

@@ -2,6 +2,7 @@ package ringside.rule;
 
 import ringside.call.Call;
 import ringside.call.Event;
+import ringside.call.IdChange;
 import ringside.call.IdRange;
 import ringside.call.Reply;
 import ringside.state.Cap;
@@ -47,7 +48,7 @@ final class MapIds {
         var way = way(draft, call, cred, target);
         draft.deny(way == Way.NONE, Errno.EPERM, IdentityRule.MAP_NOT_PERMITTED);
         write(draft, call, target, way);
-        draft.add(new Event.Identity(call.task(), told(call), IdentityRule.IDS_MAPPED));
+        draft.add(new Event.Identity(call.task(), List.of(told(call)), IdentityRule.IDS_MAPPED));
         return Reply.zero();
     }
 
@@ -115,13 +116,12 @@ final class MapIds {
                         : target.withUids(map));
     }
 
-    private static String told(Call.MapIds call) {
+    private static IdChange told(Call.MapIds call) {
         var first = call.ranges().get(0);
-        return (call.groups() ? "gid " : "uid ")
-                + first.inside()
-                + " of user namespace "
-                + call.namespace()
-                + " is "
-                + first.outside();
+        return new IdChange.Mapped(
+                call.groups() ? IdChange.Whose.GID : IdChange.Whose.UID,
+                first.inside(),
+                call.namespace(),
+                first.outside());
     }
 }

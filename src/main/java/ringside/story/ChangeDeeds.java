@@ -7,6 +7,7 @@ import ringside.state.Key;
 import ringside.state.Restriction;
 import ringside.state.Serial;
 import ringside.story.Fact.Weight;
+import ringside.words.Words;
 
 /// What calls did that move keys, give them away or close rings to them, and what the questions
 /// answered that look at no key's contents.
@@ -24,7 +25,7 @@ final class ChangeDeeds {
         var from = facts.key(it.from()).map(Key::serial).orElse(Serial.NONE);
         var to = facts.key(it.to()).map(Key::serial).orElse(Serial.NONE);
         if (from.equals(to)) {
-            deed(names.key(from) + " is both rings, so nothing is looked at and nothing changes.");
+            deed(Words.say("story.move.same", names.key(from)));
             return;
         }
         var left = facts.open(Event.Unlinked.class).filter(e -> e.ring().equals(from)).toList();
@@ -33,29 +34,25 @@ final class ChangeDeeds {
                 left.stream().map(Event.Unlinked::key).filter(gone -> !gone.equals(key)).findAny();
         deed(
                 another.isPresent()
-                        ? names.key(to) + " links " + names.key(key) + " now."
-                        : names.key(key) + " moved from " + names.key(from) + " to " + into(to));
+                        ? Words.say("story.linked", names.key(to), names.key(key))
+                        : Words.say("story.moved", names.key(key), names.key(from), names.key(to)));
         facts.claimLink(to, key);
         another.ifPresent(
                 gone ->
                         facts.say(
                                 Weight.TURN,
                                 () ->
-                                        names.key(from)
-                                                + " lost "
-                                                + names.key(gone)
-                                                + " instead: it has the same type and name."));
-    }
-
-    private String into(Serial ring) {
-        return names.key(ring) + ".";
+                                        Words.say(
+                                                "story.move.lost",
+                                                names.key(from),
+                                                names.key(gone))));
     }
 
     /// Without an event of change there was nothing to give.
     void chown(Call.Chown it) {
         var changed = facts.open(Event.Changed.class).findFirst();
         if (changed.isEmpty()) {
-            deed("neither owner nor group shall change, so no key is even looked at.");
+            deed(Words.say("story.chown.nothing"));
             return;
         }
         var serial = changed.get().key();
@@ -65,50 +62,51 @@ final class ChangeDeeds {
     }
 
     private void owned(Key key, int payer) {
-        var group = key.owner().hasGroup() ? " and group " + key.owner().gid() : "";
-        deed(names.key(key.serial()) + " belongs to uid " + key.owner().uid() + group + " now.");
+        deed(
+                Words.say(
+                        "story.chown",
+                        names.key(key.serial()),
+                        key.owner().uid(),
+                        key.owner().hasGroup() ? 1 : 0,
+                        key.owner().gid()));
         if (key.charge().payer() == payer) return;
         facts.say(
                 Weight.TURN,
                 () ->
-                        "uid "
-                                + key.charge().payer()
-                                + " pays for it now, "
-                                + Fates.counted(key.charge().bytes(), "byte")
-                                + ", and uid "
-                                + payer
-                                + " no longer does.");
+                        Words.say(
+                                "story.chown.pays",
+                                key.charge().payer(),
+                                key.charge().bytes(),
+                                payer));
     }
 
     void restrict(Call.Restrict it) {
         facts.open(Event.Changed.class).forEach(facts::claim);
         var ring = facts.key(it.ring()).map(Key::serial).orElse(Serial.NONE);
         var restriction = facts.step().next().restrictions().get(ring);
-        if (restriction != null) deed(names.key(ring) + takes(restriction));
+        if (restriction != null) deed(takes(names.key(ring), restriction));
     }
 
-    private String takes(Restriction restriction) {
-        var only = " takes only certificates from now on, those that ";
+    private String takes(String ring, Restriction restriction) {
         return switch (restriction.kind()) {
-            case CLOSED -> " takes no link any more, whoever asks.";
-            case BUILTIN -> only + "the kernel's own ones vouch for.";
-            case BUILTIN_AND_SECONDARY ->
-                    only + "the kernel's own ones and the administrator's vouch for.";
+            case CLOSED -> Words.say("story.restrict.closed", ring);
+            case BUILTIN -> Words.say("story.restrict.builtin", ring);
+            case BUILTIN_AND_SECONDARY -> Words.say("story.restrict.secondary", ring);
             case KEY_OR_KEYRING ->
-                    only
-                            + (restriction.against().isNone()
-                                    ? "it holds already vouch for."
-                                    : names.key(restriction.against()) + " vouches for.");
+                    restriction.against().isNone()
+                            ? Words.say("story.restrict.own", ring)
+                            : Words.say(
+                                    "story.restrict.key", ring, names.key(restriction.against()));
         };
     }
 
     void security(Call.GetSecurity it) {
         var key = facts.key(it.key()).map(Key::serial).orElse(Serial.NONE);
-        deed(names.key(key) + " has no security label, for no security module gives any.");
+        deed(Words.say("story.security", names.key(key)));
     }
 
     void capabilities(Call.Capabilities it) {
-        deed(names.task(it.task()) + " asks what keyrings of this kernel can do.");
+        deed(Words.say("story.capabilities", names.task(it.task())));
     }
 
     void users(Call.ListUsers it) {
@@ -116,12 +114,7 @@ final class ChangeDeeds {
                 facts.step().reply() instanceof Reply.Described(var text, _, _)
                         ? (int) text.lines().count()
                         : 0;
-        deed(
-                names.task(it.task())
-                        + " sees what "
-                        + Fates.counted(lines, "user")
-                        + (lines == 1 ? " pays" : " pay")
-                        + " for in /proc/key-users.");
+        deed(Words.say("story.users", names.task(it.task()), lines));
     }
 
     private void deed(String words) {

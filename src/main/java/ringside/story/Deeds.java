@@ -6,6 +6,7 @@ import ringside.call.Reply;
 import ringside.state.Key;
 import ringside.state.Serial;
 import ringside.story.Fact.Weight;
+import ringside.words.Words;
 
 import java.util.Optional;
 
@@ -44,11 +45,9 @@ final class Deeds {
             case Call.Invalidate(_, var key) -> changed(key, Event.Aspect.INVALIDATED);
             case Call.SetPerm(_, var key, _) -> changed(key, Event.Aspect.PERM);
             case Call.SetTimeout(_, var key, _) -> timeout(key);
-            case Call.Describe(_, var key, _) ->
-                    looked(key, "sees type, owner, permissions and name of ");
+            case Call.Describe(_, var key, _) -> described(key);
             case Call.Read(_, var key, _) -> read(key);
-            case Call.ListKeys it ->
-                    deed(names.task(it.task()) + " sees " + listed() + " in /proc/keys.");
+            case Call.ListKeys it -> listed(names.task(it.task()));
             case Call.Update(_, var key, _, _) -> updated(key);
             case Call.Move it -> new ChangeDeeds(facts).move(it);
             case Call.Chown it -> new ChangeDeeds(facts).chown(it);
@@ -78,17 +77,8 @@ final class Deeds {
         if (made)
             facts.say(
                     Weight.DEED,
-                    () ->
-                            names.key(key)
-                                    + " was made; its first reference is the link in "
-                                    + names.key(into)
-                                    + ".");
-        else
-            facts.say(
-                    Weight.DEED,
-                    () ->
-                            names.key(into)
-                                    + " had this key already, so it is updated instead of made.");
+                    () -> Words.say("story.add.made", names.key(key), names.key(into)));
+        else facts.say(Weight.DEED, () -> Words.say("story.add.updated", names.key(into)));
     }
 
     private void found(int destination) {
@@ -103,17 +93,17 @@ final class Deeds {
         facts.say(
                 Weight.DEED,
                 () ->
-                        "the search found "
-                                + names.key(key)
-                                + where.map(ring -> " in " + names.key(ring)).orElse("")
-                                + (visits > 1
-                                        ? ", the last of " + visits + " rings it looked into."
-                                        : "."));
+                        Words.say(
+                                "story.found",
+                                names.key(key),
+                                where.isPresent() ? 1 : 0,
+                                where.map(names::key).orElse(""),
+                                visits));
         var into = destination == 0 ? Optional.<Key>empty() : facts.key(destination);
         if (into.isPresent() && facts.claimLink(into.get().serial(), key))
             facts.say(
                     Weight.TURN,
-                    () -> names.key(into.get().serial()) + " links it now and keeps it alive.");
+                    () -> Words.say("story.found.linked", names.key(into.get().serial())));
     }
 
     private void link(int id, int ring) {
@@ -125,14 +115,16 @@ final class Deeds {
         facts.say(
                 Weight.DEED,
                 () ->
-                        names.key(into.get().serial())
-                                + (made ? " links " : " linked ")
-                                + names.key(serial)
-                                + (made
-                                        ? ", which has "
-                                                + Fates.counted(key.get().refs(), "reference")
-                                                + " now."
-                                        : " already, so nothing changes."));
+                        made
+                                ? Words.say(
+                                        "story.link.made",
+                                        names.key(into.get().serial()),
+                                        names.key(serial),
+                                        key.get().refs())
+                                : Words.say(
+                                        "story.link.known",
+                                        names.key(into.get().serial()),
+                                        names.key(serial)));
     }
 
     private void unlinked(int ring) {
@@ -144,8 +136,8 @@ final class Deeds {
                 Weight.DEED,
                 () ->
                         keys.isEmpty()
-                                ? names.key(from) + " linked nothing, so nothing changes."
-                                : names.key(from) + " no longer links " + names.keys(keys) + ".");
+                                ? Words.say("story.unlink.nothing", names.key(from))
+                                : Words.say("story.unlinked", names.key(from), names.keys(keys)));
     }
 
     private void changed(int id, Event.Aspect aspect) {
@@ -165,9 +157,9 @@ final class Deeds {
         facts.say(
                 Weight.KEPT,
                 () ->
-                        "the ring itself stays, revoked, for as long as it is kept by "
-                                + Keepers.of(facts.step().next(), ring, names)
-                                + ".");
+                        Words.say(
+                                "story.revoke.stays",
+                                Keepers.of(facts.step().next(), ring, names)));
     }
 
     private void updated(int id) {
@@ -177,24 +169,14 @@ final class Deeds {
                 key.flatMap(it -> facts.step().before().key(it.serial()))
                         .filter(it -> it.expiry() != Key.NEVER);
         if (expired.isPresent() && key.filter(it -> it.expiry() == Key.NEVER).isPresent())
-            facts.say(Weight.TURN, () -> "its timeout went with the old payload.");
+            facts.say(Weight.TURN, () -> Words.say("story.update.timeout"));
     }
 
     private void timeout(int id) {
         changed(id, Event.Aspect.TIMEOUT);
     }
 
-    private void looked(int id, String verb) {
-        var who = names.task(facts.step().call().task());
-        facts.key(id)
-                .ifPresent(
-                        key ->
-                                facts.say(
-                                        Weight.DEED,
-                                        () -> who + " " + verb + names.key(key.serial()) + "."));
-    }
-
-    private void read(int id) {
+    private void described(int id) {
         var who = names.task(facts.step().call().task());
         facts.key(id)
                 .ifPresent(
@@ -202,14 +184,26 @@ final class Deeds {
                                 facts.say(
                                         Weight.DEED,
                                         () ->
-                                                who
-                                                        + (copied()
-                                                                ? " reads "
-                                                                : " asks how much is in ")
-                                                        + names.key(key.serial())
-                                                        + ": "
-                                                        + amount()
-                                                        + "."));
+                                                Words.say(
+                                                        "story.describe",
+                                                        who,
+                                                        names.key(key.serial()))));
+    }
+
+    private void read(int id) {
+        var who = names.task(facts.step().call().task());
+        facts.key(id)
+                .ifPresent(key -> facts.say(Weight.DEED, () -> read(who, names.key(key.serial()))));
+    }
+
+    private String read(String who, String key) {
+        if (reply instanceof Reply.Listing(var serials, var copied, _))
+            return copied
+                    ? Words.say("story.read.links", who, key, serials.size())
+                    : Words.say("story.size.links", who, key, serials.size());
+        return copied()
+                ? Words.say("story.read.bytes", who, key, (int) reply.number())
+                : Words.say("story.size.bytes", who, key, (int) reply.number());
     }
 
     private boolean copied() {
@@ -221,15 +215,10 @@ final class Deeds {
         };
     }
 
-    private String amount() {
-        return reply instanceof Reply.Listing(var serials, _, _)
-                ? Fates.counted(serials.size(), "link")
-                : Fates.counted((int) reply.number(), "byte");
-    }
-
-    private String listed() {
-        return reply instanceof Reply.Described(var text, _, _)
-                ? Fates.counted((int) text.lines().count(), "key")
-                : "the keys that it may view";
+    private void listed(String who) {
+        deed(
+                reply instanceof Reply.Described(var text, _, _)
+                        ? Words.say("story.list", who, (int) text.lines().count())
+                        : Words.say("story.list.unknown", who));
     }
 }

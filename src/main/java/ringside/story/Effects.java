@@ -4,16 +4,12 @@ import ringside.call.Event;
 import ringside.rule.CollectorRule;
 import ringside.rule.LookupRule;
 import ringside.state.Key;
-import ringside.state.Perm;
-import ringside.state.Right;
 import ringside.state.Serial;
-import ringside.state.Subject;
+import ringside.words.Words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 
 /// One sentence for each event that no deed has told, like ones joined.
 final class Effects {
@@ -41,7 +37,7 @@ final class Effects {
         if (!made.isEmpty())
             facts.say(
                     Fact.Weight.DETAIL,
-                    () -> names.keys(made) + (made.size() == 1 ? " was made." : " were made."));
+                    () -> Words.say("story.made", names.keys(made), made.size()));
     }
 
     private void tell(Event event) {
@@ -50,28 +46,23 @@ final class Effects {
             case Event.Linked it -> linked(it);
             case Event.Changed it -> changed(it);
             case Event.Identity(var task, var what, _) ->
-                    facts.say(Fact.Weight.TURN, () -> "in " + names.task(task) + ": " + what + ".");
+                    facts.say(
+                            Fact.Weight.TURN,
+                            () ->
+                                    Words.say(
+                                            "story.identity.in",
+                                            names.task(task),
+                                            Identities.told(what)));
             case Event.Reparented(var pid, _, var to, _) ->
                     facts.say(
                             Fact.Weight.DETAIL,
-                            () ->
-                                    names.process(pid)
-                                            + " is an orphan; its parent is "
-                                            + names.process(to)
-                                            + " now.");
+                            () -> Words.say("story.orphan", names.process(pid), names.process(to)));
             case Event.FileClosed(var file, _) ->
-                    facts.say(
-                            Fact.Weight.DETAIL,
-                            () ->
-                                    "file "
-                                            + file
-                                            + " is closed and lets go of the credentials it kept.");
+                    facts.say(Fact.Weight.DETAIL, () -> Words.say("story.closed", file));
             case Event.NamespaceGone(var id, _) ->
-                    facts.say(Fact.Weight.DETAIL, () -> "user namespace " + id + " is gone.");
+                    facts.say(Fact.Weight.DETAIL, () -> Words.say("story.space.gone", id));
             case Event.NamespaceMade(_, var id, _) ->
-                    facts.say(
-                            Fact.Weight.TURN,
-                            () -> "user namespace " + id + " begins, with registers of its own.");
+                    facts.say(Fact.Weight.TURN, () -> Words.say("story.space.made", id));
             case Event.ThreadEnded _, Event.ProcessEnded _, Event.Forked _ -> {}
             case Event.ThreadStarted _, Event.Execed _, Event.FileOpened _ -> {}
             case Event.Created _, Event.Unlinked _, Event.Destroyed _ -> {}
@@ -88,41 +79,35 @@ final class Effects {
         if (!step.before().tasks().containsKey(it.task())) return;
         var made = facts.open(Event.Created.class).filter(e -> e.key().equals(it.after())).toList();
         made.forEach(facts::claim);
-        facts.say(Fact.Weight.TURN, () -> slotted(it, made.isEmpty() ? "" : "the new "));
+        facts.say(Fact.Weight.TURN, () -> slotted(it, made.isEmpty() ? 0 : 1));
     }
 
-    private String slotted(Event.SlotChanged it, String fresh) {
+    private String slotted(Event.SlotChanged it, int fresh) {
         var whose = names.task(it.task());
         var slot = Names.slot(it.slot());
         if (it.after().isNone())
-            return whose + " lets go of its " + slot + ", " + names.key(it.before()) + ".";
+            return Words.say("story.slot.left", whose, slot, names.key(it.before()));
         if (it.rule() == LookupRule.DEFAULT_SESSION_REPLACED)
-            return whose
-                    + " gets a new, empty session keyring, "
-                    + names.key(it.after())
-                    + ", in the place of the lent "
-                    + names.key(it.before())
-                    + "; what only that one leads to is no longer found through @s.";
+            return Words.say(
+                    "story.slot.default", whose, names.key(it.after()), names.key(it.before()));
         if (it.rule() == LookupRule.USER_SESSION_INSTALLED)
-            return whose + " had no session keyring and borrows " + names.key(it.after()) + ".";
+            return Words.say("story.slot.borrowed", whose, names.key(it.after()));
         return it.before().isNone()
-                ? fresh + names.key(it.after()) + " is the " + slot + " of " + whose + " now."
-                : fresh
-                        + names.key(it.after())
-                        + " replaces "
-                        + names.key(it.before())
-                        + " as the "
-                        + slot
-                        + " of "
-                        + whose
-                        + ".";
+                ? Words.say("story.slot.set", fresh, names.key(it.after()), slot, whose)
+                : Words.say(
+                        "story.slot.replaced",
+                        fresh,
+                        names.key(it.after()),
+                        names.key(it.before()),
+                        slot,
+                        whose);
     }
 
     private void linked(Event.Linked it) {
         if (names.isRegister(it.ring()) || names.find(it.ring()).isEmpty()) return;
         facts.say(
                 Fact.Weight.DETAIL,
-                () -> names.key(it.ring()) + " links " + names.key(it.key()) + " now.");
+                () -> Words.say("story.linked", names.key(it.ring()), names.key(it.key())));
         displaced(it);
     }
 
@@ -130,10 +115,7 @@ final class Effects {
         if (it.displaced().isSome() && !it.displaced().equals(it.key()))
             facts.say(
                     Fact.Weight.TURN,
-                    () ->
-                            "it takes the place of "
-                                    + names.key(it.displaced())
-                                    + ", which had the same type and name.");
+                    () -> Words.say("story.displaced", names.key(it.displaced())));
     }
 
     /// Links that went, ring by ring; who the collector was says so.
@@ -153,15 +135,14 @@ final class Effects {
                                 reaped ? Fact.Weight.DEED : Fact.Weight.TURN,
                                 () ->
                                         reaped
-                                                ? "the collector takes "
-                                                        + names.keys(keys)
-                                                        + " out of "
-                                                        + names.key(ring)
-                                                        + "."
-                                                : names.key(ring)
-                                                        + " no longer links "
-                                                        + names.keys(keys)
-                                                        + "."));
+                                                ? Words.say(
+                                                        "story.reaped",
+                                                        names.keys(keys),
+                                                        names.key(ring))
+                                                : Words.say(
+                                                        "story.unlinked",
+                                                        names.key(ring),
+                                                        names.keys(keys))));
     }
 
     private void changed(Event.Changed it) {
@@ -179,59 +160,30 @@ final class Effects {
 
     /// What changed about a key, as a sentence.
     String changed(Serial serial, Event.Aspect aspect) {
-        return names.key(serial)
-                + names.find(serial).map(key -> change(key, aspect)).orElse(" has changed.");
+        var name = names.key(serial);
+        return names.find(serial)
+                .map(key -> change(name, key, aspect))
+                .orElseGet(() -> Words.say("story.changed", name));
     }
 
-    private String change(Key key, Event.Aspect aspect) {
+    private String change(String name, Key key, Event.Aspect aspect) {
         return switch (aspect) {
-            case OWNER -> " belongs to uid " + key.owner().uid() + " now.";
-            case PERM -> ": " + rights(key) + ".";
-            case TIMEOUT -> timeout(key);
-            case PAYLOAD ->
-                    " keeps its serial and has a new payload of "
-                            + Fates.counted(key.payload().size(), "byte")
-                            + ".";
-            case REVOKED -> " is revoked: whoever uses it gets EKEYREVOKED.";
-            case INVALIDATED -> " is invalidated: it counts as gone, and every link to it goes.";
-            case INSTANTIATED -> " is made: it has its payload now.";
-            case NEGATED -> " is refused: whoever uses it gets the error that its maker chose.";
-            case RESTRICTED -> " takes only links that its restriction allows from now on.";
-            case EXPIRED -> " has expired: whoever uses it gets EKEYEXPIRED.";
+            case OWNER -> Words.say("story.changed.owner", name, key.owner().uid());
+            case PERM -> Granting.told(name, facts.step().before(), key);
+            case TIMEOUT -> timeout(name, key);
+            case PAYLOAD -> Words.say("story.changed.payload", name, key.payload().size());
+            case REVOKED -> Words.say("story.changed.revoked", name);
+            case INVALIDATED -> Words.say("story.changed.invalidated", name);
+            case INSTANTIATED -> Words.say("story.changed.instantiated", name);
+            case NEGATED -> Words.say("story.changed.negated", name);
+            case RESTRICTED -> Words.say("story.changed.restricted", name);
+            case EXPIRED -> Words.say("story.changed.expired", name);
         };
     }
 
-    private String timeout(Key key) {
-        if (key.expiry() == Key.NEVER) return " does not expire.";
-        return " expires in " + Duration.spoken(key.expiry() - facts.step().next().now()) + ".";
-    }
-
-    /// What each class of callers gained and lost.
-    private String rights(Key key) {
-        var old = facts.step().before().key(key.serial()).map(Key::perm).orElse(new Perm(0));
-        var changes =
-                Arrays.stream(Subject.values())
-                        .filter(who -> old.of(who) != key.perm().of(who))
-                        .map(
-                                who ->
-                                        who.name().toLowerCase(Locale.ROOT)
-                                                + " "
-                                                + change(old.of(who), key.perm().of(who)))
-                        .toList();
-        return changes.isEmpty() ? "the same permissions as before" : Names.joined(changes);
-    }
-
-    private static String change(int old, int now) {
-        var gained = words(now & ~old);
-        var lost = words(old & ~now);
-        if (lost.isEmpty()) return "gains " + gained;
-        return gained.isEmpty() ? "loses " + lost : "gains " + gained + " and loses " + lost;
-    }
-
-    private static String words(int bits) {
-        return Arrays.stream(Right.values())
-                .filter(right -> (bits & right.bit()) != 0)
-                .map(right -> right.name().toLowerCase(Locale.ROOT))
-                .collect(java.util.stream.Collectors.joining(", "));
+    private String timeout(String name, Key key) {
+        if (key.expiry() == Key.NEVER) return Words.say("story.timeout.none", name);
+        var left = Duration.spoken(key.expiry() - facts.step().next().now());
+        return Words.say("story.timeout", name, left);
     }
 }

@@ -4,6 +4,7 @@ import ringside.call.Event;
 import ringside.rule.Step;
 import ringside.state.Task;
 import ringside.story.Fact.Weight;
+import ringside.words.Words;
 
 /// What execve(2) did: the program first, then the threads that ended and the rings that went.
 final class ExecDeed {
@@ -23,17 +24,15 @@ final class ExecDeed {
         facts.say(
                 Weight.DEED,
                 () ->
-                        it.task()
-                                + " runs "
-                                + it.after()
-                                + " now, no longer "
-                                + it.before()
-                                + (it.task() == pid
-                                        ? ""
-                                        : ", as the only thread and under the pid " + pid)
-                                + (session.isNone()
-                                        ? "."
-                                        : ", still in session " + names.key(session) + "."));
+                        Words.say(
+                                "story.exec",
+                                it.task(),
+                                it.after(),
+                                it.before(),
+                                it.task() == pid ? 0 : 1,
+                                pid,
+                                session.isNone() ? 0 : 1,
+                                session.isNone() ? "" : names.key(session)));
         threadsEnded(pid, it.task());
         var dropped =
                 facts.open(Event.SlotChanged.class).filter(slot -> slot.after().isNone()).toList();
@@ -42,15 +41,14 @@ final class ExecDeed {
             facts.say(
                     Weight.TURN,
                     () ->
-                            "it drops "
-                                    + String.join(
-                                            ", and ", dropped.stream().map(this::was).toList())
-                                    + ": a new program starts with "
-                                    + (dropped.size() == 1 ? "none." : "neither."));
+                            Words.say(
+                                    "story.exec.drops",
+                                    Names.added(dropped.stream().map(this::was).toList()),
+                                    dropped.size()));
     }
 
     private String was(Event.SlotChanged it) {
-        return "its " + Names.slot(it.slot()) + ", " + names.key(it.before());
+        return Words.say("story.exec.dropped", Names.slot(it.slot()), names.key(it.before()));
     }
 
     private void threadsEnded(int pid, int caller) {
@@ -63,12 +61,6 @@ final class ExecDeed {
         if (!ended.isEmpty())
             facts.say(
                     Weight.TURN,
-                    () ->
-                            (ended.size() == 1 ? "thread " : "threads ")
-                                    + Names.joined(ended)
-                                    + " of "
-                                    + pid
-                                    + (ended.size() == 1 ? " ends" : " end")
-                                    + ": only the caller goes on.");
+                    () -> Words.say("story.exec.ends", ended.size(), Names.joined(ended), pid));
     }
 }

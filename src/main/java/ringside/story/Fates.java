@@ -4,6 +4,7 @@ import ringside.call.Event;
 import ringside.rule.CollectorRule;
 import ringside.state.Key;
 import ringside.state.Serial;
+import ringside.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,17 +34,11 @@ final class Fates {
     }
 
     private String lost(List<Serial> dead) {
-        return facts.names().keys(dead)
-                + (dead.size() == 1
-                        ? " lost its last reference and is destroyed."
-                        : " lost their last references and are destroyed.");
+        return Words.say("story.fate.lost", facts.names().keys(dead), dead.size());
     }
 
     private String along(List<Serial> dead, int holders) {
-        return (holders == 1 ? "with it " : "with them ")
-                + (dead.size() == 1 ? "goes " : "go ")
-                + facts.names().keys(dead)
-                + ", which nothing else kept alive.";
+        return Words.say("story.fate.along", holders, dead.size(), facts.names().keys(dead));
     }
 
     private void survivors() {
@@ -60,21 +55,14 @@ final class Fates {
                         .toList();
         left.stream().limit(MOST).forEach(key -> facts.say(Fact.Weight.KEPT, () -> survives(key)));
         if (left.size() > MOST)
-            facts.say(
-                    Fact.Weight.DETAIL,
-                    () -> left.size() - MOST + " more keys lost a reference and live on.");
+            facts.say(Fact.Weight.DETAIL, () -> Words.say("story.fate.more", left.size() - MOST));
     }
 
     private String survives(Key key) {
-        return facts.names().key(key.serial())
-                + " lives on with "
-                + counted(key.refs(), "reference")
-                + ": kept by "
-                + Keepers.of(facts.step().next(), key, facts.names())
-                + ".";
-    }
-
-    static String counted(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+        return Words.say(
+                "story.fate.survives",
+                facts.names().key(key.serial()),
+                key.refs(),
+                Keepers.of(facts.step().next(), key, facts.names()));
     }
 }

@@ -4,6 +4,7 @@ import ringside.state.Cred;
 import ringside.state.Kernel;
 import ringside.state.Key;
 import ringside.state.Slot;
+import ringside.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,30 +21,25 @@ final class Keepers {
         for (var slot : Slot.values()) {
             var tasks = tasks(kernel, key, slot);
             if (!tasks.isEmpty())
-                kept.add(Names.joined(tasks) + ", whose " + Names.slot(slot) + " it is");
+                kept.add(Words.say("story.keeper.slot", Names.joined(tasks), Names.slot(slot)));
         }
         var rings = rings(kernel, key, names);
         if (!rings.isEmpty())
-            kept.add(
-                    Names.joined(rings)
-                            + (rings.size() == 1 ? ", which links it" : ", which link it"));
+            kept.add(Words.say("story.keeper.link", Names.joined(rings), rings.size()));
         var restricted = restricted(kernel, key, names);
         if (!restricted.isEmpty())
-            kept.add("the restriction of " + Names.joined(restricted) + ", which names it");
+            kept.add(Words.say("story.keeper.restriction", Names.joined(restricted)));
         var files = files(kernel, key);
-        if (!files.isEmpty()) kept.add(Names.joined(files) + ", opened with it");
+        if (!files.isEmpty()) kept.add(Words.say("story.keeper.file", Names.joined(files)));
         var requests = requests(kernel, key);
-        if (!requests.isEmpty()) kept.add(Names.joined(requests) + ", in whose call it is");
-        return kept.isEmpty() ? "the kernel itself" : String.join(", and ", kept);
+        if (!requests.isEmpty()) kept.add(Words.say("story.keeper.call", Names.joined(requests)));
+        return kept.isEmpty() ? Words.say("story.keeper.kernel") : Names.added(kept);
     }
 
     private static List<String> tasks(Kernel kernel, Key key, Slot slot) {
         return kernel.tasks().values().stream()
                 .filter(task -> task.cred().ring(slot).equals(key.serial()))
-                .map(
-                        task ->
-                                (task.leads() ? "" : "thread " + task.tid() + " of ")
-                                        + Names.process(kernel, task.pid()))
+                .map(task -> Names.task(kernel, task))
                 .toList();
     }
 
@@ -81,7 +77,7 @@ final class Keepers {
     private static List<String> files(Kernel kernel, Key key) {
         return kernel.files().values().stream()
                 .filter(file -> holds(file.cred(), key))
-                .map(file -> "open file " + file.id() + " (" + file.path() + ")")
+                .map(file -> Words.say("story.keeper.opened", file.id(), file.path()))
                 .toList();
     }
 

@@ -6,9 +6,11 @@ import ringside.rule.Step;
 import ringside.state.Serial;
 import ringside.state.Slot;
 import ringside.story.Fact.Weight;
+import ringside.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What the calls of the life cycle did: births, programs, ends, ids, files and time.
@@ -28,7 +30,7 @@ final class LifeDeeds {
         step.events().forEach(this::tell);
         if (step.call().bare() instanceof Call.Wait) waited();
         if (step.call().bare() instanceof Call.Other)
-            facts.say(Weight.DEED, () -> "this call does not touch keyrings.");
+            facts.say(Weight.DEED, () -> Words.say("story.other"));
     }
 
     private void claimSlotsOfTheBornAndTheDead() {
@@ -49,21 +51,11 @@ final class LifeDeeds {
             case Event.ProcessEnded(var pid, _) -> ended(pid);
             case Event.ThreadEnded(var tid, var pid, _) -> threadEnded(tid, pid);
             case Event.Identity it -> identity(it);
-            case Event.FileOpened(var task, var file, _) ->
-                    facts.say(
-                            Weight.DEED,
-                            () ->
-                                    "open file "
-                                            + file
-                                            + " keeps the credentials that "
-                                            + names.task(task)
-                                            + " has now"
-                                            + rings(step.next(), task)
-                                            + ".");
+            case Event.FileOpened(var task, var file, _) -> opened(task, file);
             case Event.LimitSet(var limit, var before, var after, _) ->
                     facts.say(
                             Weight.DEED,
-                            () -> limit.text() + " was " + before + " and is " + after + " now.");
+                            () -> Words.say("story.limit", limit.text(), before, after));
             case Event.Changed _, Event.Created _, Event.Decided _, Event.Destroyed _ -> {}
             case Event.FileClosed _, Event.Linked _, Event.NamespaceGone _ -> {}
             case Event.NamespaceMade _, Event.Refused _, Event.Reparented _ -> {}
@@ -78,15 +70,21 @@ final class LifeDeeds {
         return kernel.task(tid).map(ringside.state.Task::cred).orElse(ringside.state.Cred.of(0, 0));
     }
 
-    /// `, with session keyring _ses`, or nothing.
-    private String rings(ringside.state.Kernel kernel, int tid) {
+    private void opened(int task, int file) {
         var held =
                 Stream.of(Slot.values())
-                        .map(slot -> cred(kernel, tid).ring(slot))
+                        .map(slot -> cred(step.next(), task).ring(slot))
                         .filter(Serial::isSome)
-                        .map(names::key)
                         .toList();
-        return held.isEmpty() ? "" : ", and with them " + Names.joined(held);
+        facts.say(
+                Weight.DEED,
+                () ->
+                        Words.say(
+                                "story.open",
+                                file,
+                                names.task(task),
+                                held.size(),
+                                names.keys(held)));
     }
 
     private void forked(int task, int pid) {
@@ -96,31 +94,22 @@ final class LifeDeeds {
                 Weight.DEED,
                 () ->
                         session.isNone()
-                                ? names.process(pid)
-                                        + " is born; like its parent "
-                                        + names.task(task)
-                                        + " it has no session keyring."
-                                : names.process(pid)
-                                        + " inherits the session keyring of its parent "
-                                        + names.task(task)
-                                        + ": the same "
-                                        + names.key(session)
-                                        + ", now with "
-                                        + references(session)
-                                        + ".");
+                                ? Words.say("story.fork.bare", names.process(pid), names.task(task))
+                                : Words.say(
+                                        "story.fork",
+                                        names.process(pid),
+                                        names.task(task),
+                                        names.key(session),
+                                        references(session)));
         var own = Stream.of(parent.thread(), parent.process()).filter(Serial::isSome).toList();
-        if (own.isEmpty()) facts.say(Weight.TURN, () -> "it has no thread and no process keyring.");
+        if (own.isEmpty()) facts.say(Weight.TURN, () -> Words.say("story.fork.none"));
         else
-            facts.say(
-                    Weight.TURN,
-                    () ->
-                            names.keys(own)
-                                    + (own.size() == 1 ? " is" : " are")
-                                    + " not inherited: the child has no thread and no process keyring.");
+            facts.say(Weight.TURN, () -> Words.say("story.fork.left", names.keys(own), own.size()));
     }
 
-    private String references(Serial key) {
-        return step.next().key(key).map(k -> Fates.counted(k.refs(), "reference")).orElse("none");
+    /// -1 for a ring that is gone.
+    private int references(Serial key) {
+        return step.next().key(key).map(ringside.state.Key::refs).orElse(-1);
     }
 
     private void thread(int task, int tid) {
@@ -129,52 +118,50 @@ final class LifeDeeds {
         facts.say(
                 Weight.DEED,
                 () ->
-                        names.task(tid)
-                                + " starts with the credentials of "
-                                + names.task(task)
-                                + (shared.isEmpty()
-                                        ? "."
-                                        : " and shares its " + names.keys(shared) + "."));
+                        Words.say(
+                                "story.thread",
+                                names.task(tid),
+                                names.task(task),
+                                shared.size(),
+                                names.keys(shared)));
         if (cred.thread().isNone()) return;
         facts.open(Event.Created.class)
                 .filter(made -> made.key().equals(cred.thread()))
                 .forEach(facts::claim);
-        facts.say(
-                Weight.TURN,
-                () ->
-                        "it is born with an empty thread keyring of its own, "
-                                + names.key(cred.thread())
-                                + ", because the other thread has one.");
+        facts.say(Weight.TURN, () -> Words.say("story.thread.ring", names.key(cred.thread())));
     }
 
     private void threadEnded(int tid, int pid) {
-        if (step.next().processes().containsKey(pid))
-            facts.say(Weight.DEED, () -> names.task(tid) + " ended" + letGo(List.of(tid)) + ".");
+        if (step.next().processes().containsKey(pid)) ended(() -> names.task(tid), List.of(tid));
     }
 
     private void ended(int pid) {
         var threads =
                 step.before().process(pid).map(p -> List.copyOf(p.threads())).orElse(List.of());
+        ended(() -> names.process(pid), threads);
+    }
+
+    private void ended(Supplier<String> who, List<Integer> threads) {
+        var held = held(threads);
         facts.say(
                 Weight.DEED,
                 () ->
-                        names.process(pid)
-                                + " ended"
-                                + (threads.size() > 1
-                                        ? " with its " + threads.size() + " threads"
-                                        : "")
-                                + letGo(threads)
-                                + ".");
+                        Words.say(
+                                "story.ended",
+                                who.get(),
+                                threads.size(),
+                                held.size(),
+                                names.keys(held)));
     }
 
-    private String letGo(List<Integer> tids) {
+    private List<Serial> held(List<Integer> tids) {
         var held = new ArrayList<Serial>();
         for (int tid : tids)
             for (var slot : Slot.values()) {
                 var ring = cred(step.before(), tid).ring(slot);
                 if (ring.isSome() && !held.contains(ring)) held.add(ring);
             }
-        return held.isEmpty() ? "; it held no keyring" : " and let go of " + names.keys(held);
+        return held;
     }
 
     private void identity(Event.Identity it) {
@@ -182,16 +169,17 @@ final class LifeDeeds {
         var exec = step.call().bare() instanceof Call.Exec;
         facts.say(
                 exec ? Weight.TURN : Weight.DEED,
-                () -> (exec ? "it" : names.task(it.task())) + " changes: " + it.what() + ".");
+                () ->
+                        exec
+                                ? Words.say("story.identity.it", Identities.told(it.what()))
+                                : Words.say(
+                                        "story.identity",
+                                        names.task(it.task()),
+                                        Identities.told(it.what())));
         var was = cred(step.before(), it.task());
         var is = cred(step.next(), it.task());
         if (was.uid().real() != is.uid().real())
-            facts.say(
-                    Weight.TURN,
-                    () ->
-                            "@u and @us mean the keyrings of uid "
-                                    + is.uid().real()
-                                    + " from now on.");
+            facts.say(Weight.TURN, () -> Words.say("story.identity.user", is.uid().real()));
         if (!was.uid().equals(is.uid()) && is.session().isSome())
             step.next()
                     .key(is.session())
@@ -200,16 +188,14 @@ final class LifeDeeds {
                                     facts.say(
                                             Weight.DETAIL,
                                             () ->
-                                                    "the session stays "
-                                                            + names.key(ring.serial())
-                                                            + ", which uid "
-                                                            + ring.owner().uid()
-                                                            + " owns."));
+                                                    Words.say(
+                                                            "story.identity.session",
+                                                            names.key(ring.serial()),
+                                                            ring.owner().uid())));
     }
 
     private void waited() {
         var still = step.events().stream().allMatch(Event.TimePassed.class::isInstance);
-        if (still)
-            facts.say(Weight.DEED, () -> "nothing expires and nothing is collected in this time.");
+        if (still) facts.say(Weight.DEED, () -> Words.say("story.wait"));
     }
 }

@@ -6,6 +6,8 @@ import ringside.state.Key;
 import ringside.state.KeyType;
 import ringside.state.Serial;
 import ringside.state.Slot;
+import ringside.state.Task;
+import ringside.words.Words;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -35,14 +37,18 @@ final class Names {
         var fresh = said.add(serial);
         return find(serial)
                 .map(key -> named(key) + (fresh || hasTwin(key) ? " (" + serial.hex() + ")" : ""))
-                .orElseGet(() -> "key " + serial.hex());
+                .orElseGet(() -> Words.say("story.name.unseen", serial.hex()));
     }
 
     private static String named(Key key) {
-        if (key.description().startsWith(".")) return "the register " + key.description();
-        if (key.type() == KeyType.REQUEST_KEY_AUTH) return "authorisation key " + key.description();
-        var what = key.isRing() ? "keyring " : key.type().text() + " key ";
-        return what + (key.description().isEmpty() ? "\"\"" : key.description());
+        if (key.description().startsWith("."))
+            return Words.say("story.name.register", key.description());
+        if (key.type() == KeyType.REQUEST_KEY_AUTH)
+            return Words.say("story.name.authority", key.description());
+        var name = key.description().isEmpty() ? "\"\"" : key.description();
+        return key.isRing()
+                ? Words.say("story.name.ring", name)
+                : Words.say("story.name.key", key.type().text(), name);
     }
 
     private boolean hasTwin(Key key) {
@@ -64,26 +70,41 @@ final class Names {
     /// `a, b and c`, or the first few and how many more.
     static String joined(List<String> words) {
         var rest = words.size() - MOST;
-        if (rest > 0) return String.join(", ", words.subList(0, MOST)) + " and " + rest + " more";
+        if (rest > 0) return Words.say("story.list.rest", listed(words.subList(0, MOST)), rest);
         var last = words.size() - 1;
         return last < 1
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+                : Words.say("story.list.last", listed(words.subList(0, last)), words.get(last));
+    }
+
+    /// `a, b, c`.
+    static String listed(List<String> words) {
+        return words.stream()
+                .reduce((all, next) -> Words.say("story.list.next", all, next))
+                .orElse("");
+    }
+
+    /// `a, and b, and c`, of parts that have commas of their own.
+    static String added(List<String> words) {
+        return words.stream()
+                .reduce((all, next) -> Words.say("story.list.part", all, next))
+                .orElse("");
     }
 
     /// `1003 make`, or `thread 1004 of 1002 mutt`.
     String task(int tid) {
         return task(step.before(), tid)
                 .or(() -> task(step.next(), tid))
-                .orElseGet(() -> "thread " + tid);
+                .orElseGet(() -> Words.say("story.name.thread", tid));
     }
 
     private static Optional<String> task(Kernel kernel, int tid) {
-        return kernel.task(tid)
-                .map(
-                        task ->
-                                (task.leads() ? "" : "thread " + tid + " of ")
-                                        + process(kernel, task.pid()));
+        return kernel.task(tid).map(task -> task(kernel, task));
+    }
+
+    static String task(Kernel kernel, Task task) {
+        var process = process(kernel, task.pid());
+        return task.leads() ? process : Words.say("story.name.thread-of", task.tid(), process);
     }
 
     String process(int pid) {
@@ -92,10 +113,12 @@ final class Names {
     }
 
     static String process(Kernel kernel, int pid) {
-        return kernel.process(pid).map(p -> pid + " " + p.comm()).orElse("process " + pid);
+        return kernel.process(pid)
+                .map(p -> pid + " " + p.comm())
+                .orElseGet(() -> Words.say("story.name.process", pid));
     }
 
     static String slot(Slot slot) {
-        return slot.name().toLowerCase(Locale.ROOT) + " keyring";
+        return Words.say("graph.ring." + slot.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -44,8 +44,24 @@ public record Narration(
 
     private static String headline(Step step) {
         var call = step.call().bare();
-        if (call instanceof Call.Wait(var seconds)) return Duration.spoken(seconds) + " pass";
-        return Output.function(call) + "(" + arguments(call) + ")" + reply(call, step.reply());
+        if (call instanceof Call.Wait(var seconds))
+            return ringside.words.Words.say("story.head.pass", Duration.spoken(seconds));
+        var called = Output.function(call) + "(" + arguments(call) + ")";
+        return switch (step.reply()) {
+            case Reply.Gone() -> called;
+            case Reply.Blocked() -> ringside.words.Words.say("story.head.sleeps", called);
+            case Reply.Failed(var errno) -> called + " → " + errno.name();
+            case Reply.Value(var value) ->
+                    called
+                            + " → "
+                            + (serial(call) && value > 0 ? String.format("0x%08x", value) : value);
+            case Reply.Described(var text, _, _) ->
+                    called + " → " + text.lines().findFirst().orElse("");
+            case Reply.Contents(var payload, _) ->
+                    ringside.words.Words.say("story.head.payload", called, payload.size());
+            case Reply.Listing(var serials, _, _) ->
+                    ringside.words.Words.say("story.head.links", called, serials.size());
+        };
     }
 
     private static String arguments(Call call) {
@@ -86,20 +102,6 @@ public record Narration(
 
     private static String shown(Word word) {
         return word.quoted() ? Words.quote(word.text()) : word.text();
-    }
-
-    private static String reply(Call call, Reply reply) {
-        return switch (reply) {
-            case Reply.Gone() -> "";
-            case Reply.Blocked() -> " sleeps";
-            case Reply.Failed(var errno) -> " → " + errno.name();
-            case Reply.Value(var value) ->
-                    " → " + (serial(call) && value > 0 ? String.format("0x%08x", value) : value);
-            case Reply.Described(var text, _, _) -> " → " + text.lines().findFirst().orElse("");
-            case Reply.Contents(var payload, _) -> " → " + payload;
-            case Reply.Listing(var serials, _, _) ->
-                    " → " + serials.size() + (serials.size() == 1 ? " link" : " links");
-        };
     }
 
     private static boolean serial(Call call) {

@@ -2,18 +2,17 @@ package ringside.story;
 
 import ringside.call.Event;
 import ringside.call.Reply;
-import ringside.keyctl.ErrorText;
 import ringside.rule.Step;
 import ringside.state.Errno;
 import ringside.state.Flag;
 import ringside.state.Key;
 import ringside.state.Perm;
 import ringside.state.Subject;
+import ringside.words.Words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// A step that the kernel refused, in words: the errno, the rule behind it, the key it is about,
@@ -36,7 +35,7 @@ final class Refused {
     private List<String> tell() {
         var told = new ArrayList<String>();
         var errno = step.reply() instanceof Reply.Failed(var it) ? it : Errno.EINVAL;
-        told.add(errno.name() + ": " + ErrorText.of(errno) + ".");
+        told.add(Words.say("story.errno", errno.name(), ErrorWords.of(errno)));
         var rule = step.refusal().map(Event.Refused::rule);
         rule.ifPresent(it -> told.add(RuleWords.gloss(it)));
         told.addAll(about(errno));
@@ -60,38 +59,34 @@ final class Refused {
     private Optional<String> about(Key key, Errno errno) {
         if (errno.equals(Errno.EACCES))
             return Optional.of(
-                    names.key(key.serial())
-                            + " of uid "
-                            + key.owner().uid()
-                            + " grants "
-                            + grants(key.perm())
-                            + ".");
+                    Words.say(
+                            "story.grants",
+                            names.key(key.serial()),
+                            key.owner().uid(),
+                            grants(key.perm())));
         if (errno.equals(Errno.EKEYREVOKED) && key.has(Flag.REVOKED))
-            return Optional.of("it is " + names.key(key.serial()) + ".");
+            return Optional.of(Words.say("story.refused.key", names.key(key.serial())));
         if (errno.equals(Errno.EKEYEXPIRED) && key.expired(step.next().now()))
-            return Optional.of(
-                    "it is "
-                            + names.key(key.serial())
-                            + ", which expired "
-                            + ago(step.next().now() - key.expiry())
-                            + ".");
+            return Optional.of(expired(names.key(key.serial()), step.next().now() - key.expiry()));
         return Optional.empty();
     }
 
-    private static String ago(long seconds) {
-        return seconds == 0 ? "just now" : Duration.spoken(seconds) + " ago";
+    private static String expired(String key, long seconds) {
+        return seconds == 0
+                ? Words.say("story.refused.expiring", key)
+                : Words.say("story.refused.expired", key, Duration.spoken(seconds));
     }
 
     private static String grants(Perm perm) {
         return Names.joined(
                 Arrays.stream(Subject.values())
-                        .map(
-                                who ->
-                                        who.name().toLowerCase(Locale.ROOT)
-                                                + " "
-                                                + (perm.of(who) == 0
-                                                        ? "nothing"
-                                                        : Perm.letters(perm.of(who))))
+                        .map(who -> grants(Granting.subject(who), perm.of(who)))
                         .toList());
+    }
+
+    private static String grants(String who, int rights) {
+        return rights == 0
+                ? Words.say("story.grants.nothing", who)
+                : Words.say("story.grants.some", who, Perm.letters(rights));
     }
 }

@@ -8,6 +8,7 @@ import ringside.state.Key;
 import ringside.state.Serial;
 import ringside.state.Slot;
 import ringside.story.Fact.Weight;
+import ringside.words.Words;
 
 /// What calls did that give a thread a ring: sessions, special ids, persistent keyrings.
 final class SessionDeeds {
@@ -26,24 +27,22 @@ final class SessionDeeds {
         var made = facts.open(Event.Created.class).anyMatch(e -> e.key().equals(session));
         var slots = facts.slots(Slot.SESSION).stream().filter(e -> e.task() == it.task()).toList();
         if (slots.isEmpty()) {
-            facts.say(
-                    Weight.DEED,
-                    () -> who + " is in " + names.key(session) + " already, so nothing changes.");
+            facts.say(Weight.DEED, () -> Words.say("story.join.same", who, names.key(session)));
             return;
         }
         facts.claim(slots.getFirst());
         facts.claimCreated(session);
         var old = slots.getFirst().before();
-        facts.say(
-                Weight.DEED,
-                () ->
-                        who
-                                + (made
-                                        ? " starts a session of its own in the new, empty "
-                                        : " joins the existing ")
-                                + names.key(session)
-                                + (old.isNone() ? "." : " and leaves " + names.key(old) + "."));
+        facts.say(Weight.DEED, () -> joined(made, who, session, old));
         if (!made) holders(session);
+    }
+
+    private String joined(boolean made, String who, Serial session, Serial old) {
+        var joined = names.key(session);
+        var left = old.isNone() ? "" : names.key(old);
+        return made
+                ? Words.say("story.join.new", who, joined, old.isNone() ? 0 : 1, left)
+                : Words.say("story.join.existing", who, joined, old.isNone() ? 0 : 1, left);
     }
 
     private void holders(Serial ring) {
@@ -55,10 +54,10 @@ final class SessionDeeds {
                                 facts.say(
                                         Weight.TURN,
                                         () ->
-                                                "it is kept by "
-                                                        + Keepers.of(
-                                                                facts.step().next(), key, names)
-                                                        + "."));
+                                                Words.say(
+                                                        "story.join.kept",
+                                                        Keepers.of(
+                                                                facts.step().next(), key, names))));
     }
 
     /// Rings of the name asked for that could not be joined.
@@ -71,22 +70,14 @@ final class SessionDeeds {
         if (!skipped.isEmpty())
             facts.say(
                     Weight.TURN,
-                    () ->
-                            names.keys(skipped)
-                                    + " had the name already, but "
-                                    + (skipped.size() == 1 ? "is" : "are")
-                                    + " revoked or not searchable for this caller and so passed over.");
+                    () -> Words.say("story.join.passed", names.keys(skipped), skipped.size()));
     }
 
     void toParent(Call.SessionToParent it) {
         var given = facts.slots(Slot.SESSION).stream().filter(e -> e.task() != it.task()).toList();
         var child = names.task(it.task());
         if (given.isEmpty()) {
-            facts.say(
-                    Weight.DEED,
-                    () ->
-                            child
-                                    + " and its parent have the same session keyring already, so nothing changes.");
+            facts.say(Weight.DEED, () -> Words.say("story.parent.same", child));
             return;
         }
         given.forEach(facts::claim);
@@ -94,14 +85,13 @@ final class SessionDeeds {
         facts.say(
                 Weight.DEED,
                 () ->
-                        names.task(slot.task())
-                                + ", the parent, takes over the session keyring of its child "
-                                + child
-                                + ", "
-                                + names.key(slot.after())
-                                + (slot.before().isNone()
-                                        ? "."
-                                        : ", and leaves " + names.key(slot.before()) + "."));
+                        Words.say(
+                                "story.parent.given",
+                                names.task(slot.task()),
+                                child,
+                                names.key(slot.after()),
+                                slot.before().isNone() ? 0 : 1,
+                                slot.before().isNone() ? "" : names.key(slot.before())));
     }
 
     void id(int id) {
@@ -109,11 +99,7 @@ final class SessionDeeds {
         var made = facts.open(Event.Created.class).anyMatch(e -> e.key().equals(serial));
         facts.say(
                 Weight.DEED,
-                () ->
-                        Spelling.key(id)
-                                + " is "
-                                + names.key(serial)
-                                + (made ? ", made just now." : "."));
+                () -> Words.say("story.id", Spelling.key(id), names.key(serial), made ? 1 : 0));
         facts.claimCreated(serial);
     }
 
@@ -125,10 +111,13 @@ final class SessionDeeds {
         facts.claimCreated(ring);
         var into = facts.key(it.ring()).map(Key::serial).orElse(Serial.NONE);
         facts.claimLink(into, ring);
-        var how =
-                made
-                        ? " was made and is"
-                        : revived ? " had expired, is revived with its contents, and is" : " is";
-        facts.say(Weight.DEED, () -> names.key(ring) + how + " linked in " + names.key(into) + ".");
+        facts.say(
+                Weight.DEED,
+                () ->
+                        Words.say(
+                                "story.persistent",
+                                names.key(ring),
+                                made ? 1 : revived ? 2 : 0,
+                                names.key(into)));
     }
 }

@@ -8,6 +8,7 @@ import ringside.rule.UpcallRule;
 import ringside.state.Key;
 import ringside.state.Serial;
 import ringside.story.Fact.Weight;
+import ringside.words.Words;
 
 /// What the calls around a key under construction did: who asks, who helps, who waits, and what
 /// becomes of them all.
@@ -38,10 +39,7 @@ final class UpcallDeeds {
         facts.open(Event.HelperStarted.class).forEach(this::helper);
         facts.open(Event.Slept.class).forEach(this::waits);
         if (facts.open(Event.Decided.class).anyMatch(it -> it.rule() == UpcallRule.DEATH_WAITS))
-            say(
-                    Weight.DEED,
-                    names.task(facts.step().call().task())
-                            + " is to die, but not before its helper has ended.");
+            deed(Words.say("story.upcall.dies", names.task(facts.step().call().task())));
     }
 
     /// The kernel asks a program for a key.
@@ -55,15 +53,12 @@ final class UpcallDeeds {
         facts.say(
                 Weight.DEED,
                 () ->
-                        who
-                                + " sleeps in its request: no keyring has the key, so the kernel"
-                                + " begins "
-                                + names.key(key)
-                                + into.stream()
-                                        .findFirst()
-                                        .map(link -> ", empty, in " + names.key(link.ring()))
-                                        .orElse("")
-                                + ".");
+                        Words.say(
+                                "story.upcall.begun",
+                                who,
+                                names.key(key),
+                                into.isEmpty() ? 0 : 1,
+                                into.isEmpty() ? "" : names.key(into.getFirst().ring())));
         session(started);
     }
 
@@ -81,20 +76,10 @@ final class UpcallDeeds {
                 .forEach(facts::claim);
         facts.open(Event.DestinationChanged.class).toList().forEach(facts::claim);
         facts.open(Event.Slept.class).forEach(facts::claim);
-        facts.say(
-                Weight.DEED,
-                () ->
-                        "it starts /sbin/request-key as process "
-                                + pid
-                                + ", run by root, with the session "
-                                + names.key(ring)
-                                + ".");
+        facts.say(Weight.DEED, () -> Words.say("story.upcall.helper", pid, names.key(ring)));
         facts.say(
                 Weight.TURN,
-                () ->
-                        "that session holds nothing but "
-                                + names.key(started.authority())
-                                + ", which lets its holder make the key.");
+                () -> Words.say("story.upcall.authority", names.key(started.authority())));
     }
 
     private void waits(Event.Slept slept) {
@@ -102,10 +87,10 @@ final class UpcallDeeds {
         facts.say(
                 Weight.DEED,
                 () ->
-                        names.task(slept.task())
-                                + " sleeps in its call: "
-                                + names.key(slept.key())
-                                + " is under construction, and whoever needs it waits.");
+                        Words.say(
+                                "story.upcall.waits",
+                                names.task(slept.task()),
+                                names.key(slept.key())));
     }
 
     /// Authority was taken on or given up.
@@ -114,7 +99,7 @@ final class UpcallDeeds {
         changes.forEach(facts::claim);
         var who = names.task(call.task());
         if (call.key() == 0) {
-            say(Weight.DEED, who + " has no authority over any key now.");
+            deed(Words.say("story.authority.none", who));
             return;
         }
         var authority = new Serial((int) facts.step().reply().number());
@@ -122,13 +107,9 @@ final class UpcallDeeds {
         if (record == null) return;
         facts.say(
                 Weight.DEED,
-                () -> who + " takes on the authority to make " + names.key(record.target()) + ".");
+                () -> Words.say("story.authority.taken", who, names.key(record.target())));
         facts.say(
-                Weight.TURN,
-                () ->
-                        "with it, its searches go on in the keyrings of "
-                                + names.task(record.pid())
-                                + ", who asked.");
+                Weight.TURN, () -> Words.say("story.authority.searches", names.task(record.pid())));
     }
 
     /// The key got its payload, or was refused.
@@ -140,10 +121,10 @@ final class UpcallDeeds {
                 .forEach(facts::claim);
         facts.say(
                 Weight.DEED,
-                () ->
-                        who
-                                + (aspect == Aspect.NEGATED ? " refuses " : " makes ")
-                                + UpcallEffects.ending(facts, key));
+                () -> {
+                    var ending = Ending.of(facts, key);
+                    return aspect == Aspect.NEGATED ? ending.refused(who) : ending.made(who);
+                });
         spent();
     }
 
@@ -161,39 +142,25 @@ final class UpcallDeeds {
         facts.open(Event.Unlinked.class)
                 .filter(it -> it.key().equals(authority))
                 .forEach(facts::claim);
-        facts.say(
-                Weight.KEPT,
-                () -> "the authority is used up, and " + names.key(authority) + " with it.");
+        facts.say(Weight.KEPT, () -> Words.say("story.authority.spent", names.key(authority)));
     }
 
     /// A setting of request_key(2).
     private void destination(Call.SetReqkey call) {
         facts.open(Event.DestinationChanged.class).forEach(facts::claim);
         var who = names.task(call.task());
-        say(
-                Weight.DEED,
+        deed(
                 call.destination() < 0
-                        ? who + " only asks where its requests put what they make."
-                        : "what requests of "
-                                + who
-                                + " make goes to "
-                                + place(call.destination())
-                                + " from now on, unless they name another keyring.");
+                        ? Words.say("story.destination.asked", who)
+                        : Words.say("story.destination", who, place(call.destination())));
     }
 
-    private static String place(int setting) {
-        return switch (setting) {
-            case 1 -> "its thread keyring";
-            case 2 -> "its process keyring";
-            case 3 -> "its session keyring";
-            case 4 -> "its user keyring";
-            case 5 -> "its user-session keyring";
-            case 7 -> "the keyring of its own requester";
-            default -> "the first of thread, process and session keyring that it has";
-        };
+    /// The default is a chain of three; so is what the kernel does not know.
+    private static int place(int setting) {
+        return setting == 6 || setting > 7 ? 0 : setting;
     }
 
-    private void say(Weight weight, String words) {
-        facts.say(weight, () -> words);
+    private void deed(String words) {
+        facts.say(Weight.DEED, () -> words);
     }
 }

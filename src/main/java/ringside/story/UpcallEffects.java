@@ -4,10 +4,9 @@ import ringside.call.Event;
 import ringside.call.Event.Aspect;
 import ringside.call.Reply;
 import ringside.rule.UpcallRule;
-import ringside.state.Key;
-import ringside.state.KeyState;
 import ringside.state.Serial;
 import ringside.story.Fact.Weight;
+import ringside.words.Words;
 
 /// What a step does to those who wait for a key, and to a key that its helper left behind.
 final class UpcallEffects {
@@ -37,12 +36,12 @@ final class UpcallEffects {
         facts.say(
                 Weight.TURN,
                 () ->
-                        who
-                                + " wakes up: its call answers "
-                                + (it.reply() instanceof Reply.Failed(var errno)
+                        Words.say(
+                                "story.upcall.wakes",
+                                who,
+                                it.reply() instanceof Reply.Failed(var errno)
                                         ? errno.name()
-                                        : shown(it.reply()))
-                                + ".");
+                                        : shown(it.reply())));
     }
 
     private String shown(Reply reply) {
@@ -52,9 +51,7 @@ final class UpcallEffects {
 
     private void failed(Event.Changed it) {
         facts.claim(it);
-        facts.say(
-                Weight.TURN,
-                () -> "nobody has made the key, so the kernel refuses " + ending(facts, it.key()));
+        facts.say(Weight.TURN, () -> Ending.of(facts, it.key()).abandoned());
         spent(it);
     }
 
@@ -70,35 +67,5 @@ final class UpcallEffects {
                                     .toList()
                                     .forEach(facts::claim);
                         });
-    }
-
-    /// A finished key, and what it answers.
-    static String ending(Facts facts, Serial serial) {
-        var name = facts.names().key(serial);
-        return facts.names()
-                .find(serial)
-                .map(
-                        key ->
-                                switch (key.state()) {
-                                    case KeyState.Negative(var errno) ->
-                                            name
-                                                    + ": whoever finds it gets "
-                                                    + errno
-                                                    + lasts(facts, key)
-                                                    + ".";
-                                    case KeyState.Positive _, KeyState.Uninstantiated _ ->
-                                            name
-                                                    + ", with "
-                                                    + Fates.counted(key.charge().data(), "byte")
-                                                    + ".";
-                                })
-                .orElse(name + ".");
-    }
-
-    private static String lasts(Facts facts, Key key) {
-        var left = key.expiry() - facts.step().next().now();
-        return key.expiry() == Key.NEVER || left <= 0
-                ? ""
-                : " for the next " + Duration.spoken(left);
     }
 }

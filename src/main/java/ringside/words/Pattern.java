@@ -16,16 +16,37 @@ final class Pattern {
     private Pattern() {}
 
     static String fill(String pattern, Object... filling) {
-        return PLACE.matcher(pattern).replaceAll(place -> quoted(place, filling));
+        var filled = new StringBuilder();
+        var read = 0;
+        for (var place : PLACE.matcher(pattern).results().toList()) {
+            append(filled, pattern.substring(read, place.start()));
+            append(filled, value(place, filling));
+            read = place.end();
+        }
+        append(filled, pattern.substring(read));
+        return filled.toString();
     }
 
-    private static String quoted(MatchResult place, Object... filling) {
+    private static String value(MatchResult place, Object... filling) {
         var value = filling[Integer.parseInt(place.group(1))];
-        var text =
-                place.group(2) == null
-                        ? String.valueOf(value)
-                        : fill(branch(place.group(2), ((Number) value).longValue()), filling);
-        return java.util.regex.Matcher.quoteReplacement(text);
+        return place.group(2) == null
+                ? String.valueOf(value)
+                : fill(branch(place.group(2), ((Number) value).longValue()), filling);
+    }
+
+    /// The space that sets off what is filled in stands between Chinese and other letters only.
+    private static void append(StringBuilder filled, String text) {
+        var end = filled.length();
+        if (isHan(filled, end - 2) && filled.charAt(end - 1) == ' ' && isHan(text, 0))
+            filled.setLength(end - 1);
+        var spaced = text.startsWith(" ") && isHan(filled, end - 1) && isHan(text, 1);
+        filled.append(spaced ? text.substring(1) : text);
+    }
+
+    private static boolean isHan(CharSequence text, int at) {
+        return at >= 0
+                && at < text.length()
+                && Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.HAN;
     }
 
     /// The last branch whose limit the number reaches (`#`) or exceeds (`<`); else the first.

@@ -200,7 +200,7 @@ class StepLawTest {
                 lie("there is no such process", new Event.ProcessEnded(9, RULE)),
                 lie("its parent was 1", new Event.Reparented(2, 7, 1, RULE)),
                 lie("it ran bash", new Event.Execed(2, "sh", "su", RULE)),
-                lie("no such task", new Event.Identity(9, "uid 0 → 1", RULE)),
+                lie("no such task", new Event.Identity(9, List.of(), RULE)),
                 lie("it was not open", new Event.FileClosed(9, RULE)),
                 lie("it was open before", new Event.FileOpened(2, 1, RULE)),
                 lie("it existed before", new Event.NamespaceMade(2, 0, RULE)),

@@ -101,6 +101,14 @@ class WordsTest {
     }
 
     @Test
+    void chineseIsSetOffFromOtherLettersOnly() {
+        Words.speak(Tongue.CHINESE);
+        assertThat(Words.say("story.linked", "密钥环 a", "user 密钥 b"))
+                .isEqualTo("密钥环 a 现在链接 user 密钥 b。");
+        assertThat(Words.say("story.linked", "密钥环 a", "密钥环 b")).isEqualTo("密钥环 a 现在链接密钥环 b。");
+    }
+
+    @Test
     void aDocumentIsEnglishInWhateverWindow() {
         Words.speak(Tongue.GERMAN);
         assertThat(Words.in(Tongue.ENGLISH, () -> Words.say("sheet.state"))).isEqualTo("State");
