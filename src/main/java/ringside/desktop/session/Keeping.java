@@ -6,7 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 
 /// What is done with steps that no file holds: they are kept as long as a person wants that.
-abstract class Keeping extends Arranging {
+abstract class Keeping extends Comparing {
     Keeper keeper = Keeper.NOBODY;
 
     Keeping(Studio studio, Executor worker, Executor screen) {

@@ -29,6 +29,7 @@ abstract class Published implements Sight {
     final Live<List<Eyes>> eyes = new Live<>(List.of());
     final Live<Question> question = new Live<>(Question.NONE);
     final Live<Habits> habits = new Live<>(Habits.FIRST);
+    final Live<Optional<Companion>> companion = new Live<>(Optional.empty());
 
     Published(View first) {
         view = new Live<>(first);
@@ -52,6 +53,7 @@ abstract class Published implements Sight {
                         habits,
                         foreseen,
                         question,
+                        companion,
                         eyes)
                 .forEach(Live::renew);
     }
@@ -111,6 +113,21 @@ abstract class Published implements Sight {
     @Override
     public ReadOnlyObjectProperty<Question> question() {
         return question.shown();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Optional<Companion>> companion() {
+        return companion.shown();
+    }
+
+    /// Where what is selected is to be seen: in the shown picture, else in the one beside it.
+    public View seen() {
+        var there = companion.get().map(Companion::view);
+        return selection
+                .get()
+                .filter(ref -> !view.get().shows(ref))
+                .flatMap(_ -> there)
+                .orElseGet(view::get);
     }
 
     @Override

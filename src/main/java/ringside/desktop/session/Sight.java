@@ -59,6 +59,14 @@ public interface Sight {
     /// Wonders about the selection from now on, whatever it is.
     default void wonder(Question next) {}
 
+    /// The picture beside this one; nothing where there is one picture only.
+    default ReadOnlyObjectProperty<Optional<Companion>> companion() {
+        return new SimpleObjectProperty<>(Optional.<Companion>empty());
+    }
+
+    /// One picture only from now on.
+    default void alone() {}
+
     ReadOnlyObjectProperty<Shade> shade();
 
     ReadOnlyObjectProperty<Boolean> reducedMotion();

@@ -44,6 +44,7 @@ final class Studio {
     private Optional<Atlas> former = Optional.empty();
     private Bookmarks bookmarks = Bookmarks.NONE;
     private Retelling retelling;
+    private final Pairing pairing;
     private final IdentityHashMap<Kernel, Topology> woven = new IdentityHashMap<>();
 
     Studio(Machine machine, Timeline timeline) {
@@ -51,6 +52,7 @@ final class Studio {
         this.timeline = timeline;
         atlas = Atlas.of(timeline.start(), Folding.CROWDED);
         retelling = new Retelling(machine);
+        pairing = new Pairing(machine);
     }
 
     Machine machine() {
@@ -92,6 +94,7 @@ final class Studio {
         bookmarks = Bookmarks.of(shown.pictures(), next);
         retelling = new Retelling(machine);
         former = Optional.empty();
+        pairing.choose(Optional.empty());
         var moments = next.moments().stream().map(Moment::kernel);
         atlas = Atlas.of(next.start(), Folding.begin(moments));
     }
@@ -147,6 +150,16 @@ final class Studio {
         var places = atlas.at(timeline, now);
         var gaps = Gaps.many(places);
         return new View(timeline, before, now, places, travel, inquiry, gaps);
+    }
+
+    /// What is beside the moment from now on, or nothing.
+    void pair(Optional<Comparison> next) {
+        pairing.choose(next);
+    }
+
+    /// The picture beside a view.
+    Optional<Companion> companion(View shown) {
+        return pairing.of(shown, atlas.folding());
     }
 
     /// Another language: what was woven says words of the former one.

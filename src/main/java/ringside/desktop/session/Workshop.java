@@ -50,17 +50,23 @@ abstract class Workshop extends Published {
     final void publish(Travel travel, Runnable also) {
         var next = studio.shoot(travel);
         var marks = studio.bookmarks();
+        var beside = studio.companion(next);
         screen.execute(
                 () -> {
                     if (travel == Travel.JUMP || travel == Travel.OPENED) actor = Optional.empty();
-                    selection.set(selection.get().filter(next::shows));
+                    selection.set(selection.get().filter(ref -> shows(next, beside, ref)));
                     bookmarks.set(marks);
                     foresight.forget();
                     view.set(next);
+                    companion.set(beside);
                     foresight.again();
                     eyesight.again();
                     also.run();
                 });
+    }
+
+    private static boolean shows(View next, Optional<Companion> beside, Ref ref) {
+        return next.shows(ref) || beside.filter(it -> it.view().shows(ref)).isPresent();
     }
 
     @Override
