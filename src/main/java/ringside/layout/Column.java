@@ -41,7 +41,10 @@ final class Column {
     /// The first unit, from `unit` on, below which `height` units are free.
     int below(int unit, int height) {
         var at = taken.nextClearBit(Math.max(0, unit));
-        while (!isFree(at, height)) at = taken.nextClearBit(taken.nextSetBit(at));
+        for (var end = taken.nextSetBit(at); end >= 0 && end < at + height; ) {
+            at = taken.nextClearBit(end);
+            end = taken.nextSetBit(at);
+        }
         return at;
     }
 

@@ -12,20 +12,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/// What became of the processes of a machine from one kernel to the next: who came, who went, and
-/// whether one that stayed has other threads. Both tables are in order, so one walk tells.
-record Crowd(List<Process> born, List<Process> dead, boolean reshaped) {
-    static final Crowd SAME = new Crowd(List.of(), List.of(), false);
+/// What became of the processes of a machine from one kernel to the next: who came, who went, who
+/// has another parent, and whether one that stayed has other threads. Both tables are in order, so
+/// one walk tells.
+record Crowd(List<Process> born, List<Process> dead, List<Process> inherited, boolean reshaped) {
+    static final Crowd SAME = new Crowd(List.of(), List.of(), List.of(), false);
 
     static Crowd between(SortedMap<Integer, Process> before, SortedMap<Integer, Process> after) {
         var walk = new Walk();
         walk.go(before.values().iterator(), after.values().iterator());
-        return new Crowd(walk.born, walk.dead, walk.reshaped);
+        return new Crowd(walk.born, walk.dead, walk.inherited, walk.reshaped);
     }
 
     /// The newcomer, when nothing else is different.
     Optional<Process> newcomer() {
-        return born.size() == 1 && dead.isEmpty() && !reshaped
+        return born.size() == 1 && dead.isEmpty() && inherited.isEmpty() && !reshaped
                 ? Optional.of(born.getFirst())
                 : Optional.empty();
     }
@@ -33,6 +34,7 @@ record Crowd(List<Process> born, List<Process> dead, boolean reshaped) {
     private static final class Walk {
         private final List<Process> born = new ArrayList<>();
         private final List<Process> dead = new ArrayList<>();
+        private final List<Process> inherited = new ArrayList<>();
         private boolean reshaped;
 
         void go(Iterator<Process> olds, Iterator<Process> news) {
@@ -50,6 +52,8 @@ record Crowd(List<Process> born, List<Process> dead, boolean reshaped) {
 
         @SuppressWarnings("ReferenceEquality")
         private void compare(Process was, Process is) {
+            if (was == is) return;
+            if (was.parent() != is.parent()) inherited.add(is);
             reshaped |= was.threads() != is.threads() && !was.threads().equals(is.threads());
         }
 

@@ -51,6 +51,7 @@ final class KeyLane {
     /// The same, but for those that are folded away.
     void fill(Collection<Key> keys, Set<Ref> folded) {
         hidden = folded;
+        if (keys.isEmpty()) return;
         keys.stream()
                 .filter(key -> !ground.has(ref(key)) && !hidden.contains(ref(key)))
                 .sorted(Comparator.comparingInt(this::height).thenComparingInt(Key::born))

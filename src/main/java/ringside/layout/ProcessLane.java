@@ -1,17 +1,21 @@
 package ringside.layout;
 
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
 import ringside.graph.Ref;
 import ringside.state.Kernel;
 import ringside.state.Process;
 
 import java.util.ArrayDeque;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// The process tree in the first lane: a row a process, children below their parent in fork order
 /// and a step further right.
@@ -23,17 +27,14 @@ import java.util.TreeMap;
 final class ProcessLane {
     private static final int WASTE = 2;
 
-    private Kernel kernel;
     private final Column rows = new Column();
     private final Column haunted = new Column();
-    private final TreeMap<Integer, Integer> at = new TreeMap<>();
-    private final Map<Integer, Integer> end = new HashMap<>();
-    /// Parents and threads of all, at hand: pushing asks for nothing else.
-    private final Map<Integer, Process> kin = new HashMap<>();
+    private final Map<Integer, Stand> stands = new LinkedHashMap<>();
+    /// Who begins in a row.
+    private @Nullable Stand[] at = new Stand[64];
     private final Seats boxes;
 
-    private ProcessLane(Kernel kernel, Seats boxes) {
-        this.kernel = kernel;
+    private ProcessLane(Seats boxes) {
         this.boxes = boxes;
     }
 
@@ -45,20 +46,36 @@ final class ProcessLane {
 
     /// The same, without those that are folded away.
     static ProcessLane of(Kernel kernel, Seats boxes, Iterable<Box> ghosts, Set<Ref> hidden) {
-        var lane = new ProcessLane(kernel, boxes);
-        lane.kin.putAll(kernel.processes());
+        var lane = new ProcessLane(boxes);
         ghosts.forEach(lane::haunt);
-        kernel.processes().values().forEach(lane::keep);
-        kernel.processes().values().forEach(lane::grow);
-        lane.insertNewcomers(hidden);
+        lane.enter(kernel.processes().values());
+        lane.stands.values().forEach(lane::keep);
+        kernel.processes().keySet().forEach(lane::grow);
+        lane.insertNewcomers(kernel, hidden);
         return lane;
     }
 
     /// Goes on with one process more and nothing else changed, on a lane without ghosts.
-    void join(Kernel next, Process newcomer) {
-        kernel = next;
-        kin.put(newcomer.pid(), newcomer);
-        insert(newcomer);
+    void join(Process newcomer) {
+        enter(List.of(newcomer));
+        insert(stand(newcomer.pid()));
+    }
+
+    /// Goes on without some whom others may have inherited, when nobody came.
+    void leave(Collection<Process> dead, Collection<Process> inherited) {
+        for (var process : dead) {
+            var stand = stand(process.pid());
+            if (stand.hasRow()) lift(stand);
+            stands.remove(process.pid());
+        }
+        for (var heir : inherited) stand(heir.pid()).below(stands.get(heir.parent()));
+        stands.values().forEach(Stand::forgetFamily);
+        for (var stand : stands.values()) if (stand.hasRow()) stand.settle(stand.row());
+    }
+
+    private void enter(Collection<Process> processes) {
+        for (var process : processes) stands.put(process.pid(), new Stand(process));
+        for (var process : processes) stand(process.pid()).below(stands.get(process.parent()));
     }
 
     private void haunt(Box ghost) {
@@ -66,55 +83,59 @@ final class ProcessLane {
             column.take(Rows.of(ghost), Rows.of(ghost) + Rows.span(ghost));
     }
 
-    private void keep(Process process) {
-        var box = boxes.get(ref(process));
-        if (box != null) settle(process.pid(), Rows.of(box), Rows.span(box));
-    }
-
-    private void grow(Process process) {
-        var box = boxes.get(ref(process));
+    private void keep(Stand stand) {
+        var box = boxes.get(stand.ref());
         if (box == null) return;
-        var grown = seat(process, box);
-        var before = Rows.of(box) + Rows.span(box);
-        var after = Rows.of(box) + Rows.span(grown);
-        if (after > before) {
-            makeRoom(before, after);
-            rows.take(before, after);
-        }
+        stand.stretch(Rows.span(box));
+        settle(stand, Rows.of(box));
     }
 
-    /// The threads find their seats and the box its height.
-    private Box seat(Process process, Box box) {
-        Threads.seat(process, box, boxes);
-        return box(process.pid());
+    private void grow(int pid) {
+        var stand = stand(pid);
+        if (!stand.hasRow()) return;
+        var before = stand.end();
+        var after = stand.row() + seat(stand);
+        if (after <= before) return;
+        makeRoom(before, after);
+        stand.stretch(after - stand.row());
+        settle(stand, stand.row());
     }
 
-    private void insertNewcomers(Set<Ref> hidden) {
+    /// The threads find their seats and the box its height; how many rows that needs.
+    private int seat(Stand stand) {
+        Threads.seat(stand.process(), box(stand), boxes);
+        return Rows.span(box(stand));
+    }
+
+    private void insertNewcomers(Kernel kernel, Set<Ref> hidden) {
+        if (stands.values().stream().allMatch(Stand::hasRow)) return;
         var waiting = new ArrayDeque<Process>();
         for (var process : kernel.processes().values())
-            if (!kernel.processes().containsKey(process.parent())) waiting.add(process);
+            if (!stands.containsKey(process.parent())) waiting.add(process);
         while (!waiting.isEmpty()) {
-            var process = waiting.pop();
-            if (!boxes.has(ref(process)) && !hidden.contains(ref(process))) insert(process);
-            process.children().descendingSet().forEach(child -> waiting.push(family(child)));
+            var stand = stand(waiting.pop().pid());
+            if (!stand.hasRow() && !hidden.contains(stand.ref())) insert(stand);
+            for (var child : stand.process().children().descendingSet())
+                waiting.push(stand(child).process());
         }
     }
 
-    private void insert(Process process) {
-        var parent = boxes.get(new Ref.OfProcess(process.parent()));
-        var x = parent == null ? Metrics.PROCESS_LEFT : Metrics.childOf(parent.x());
+    private void insert(Stand stand) {
+        var process = stand.process();
+        var parent = stands.get(process.parent());
+        var above = parent == null ? null : boxes.get(parent.ref());
+        var x = above == null ? Metrics.PROCESS_LEFT : Metrics.childOf(above.x());
+        var top = above == null ? 0 : Rows.of(above) + Rows.span(above);
+        var last = parent == null ? rows.end() : parent.familyEnd();
         var span = Threads.span(process);
-        var top = parent == null ? 0 : Rows.of(parent) + Rows.span(parent);
-        var row = choose(top, Math.max(top, lastOf(process.parent())), span);
+        var row = choose(top, Math.max(top, last), span);
         makeRoom(row, row + span);
-        var box = new Box(x, Rows.y(row), Metrics.PROCESS_RIGHT - x, Metrics.PROCESS_HEIGHT);
-        boxes.put(ref(process), box);
-        seat(process, box);
-        settle(process.pid(), row, span);
-    }
-
-    private int lastOf(int parent) {
-        return kin.containsKey(parent) ? end.getOrDefault(parent, 0) : rows.end();
+        boxes.put(
+                stand.ref(),
+                new Box(x, Rows.y(row), Metrics.PROCESS_RIGHT - x, Metrics.PROCESS_HEIGHT));
+        seat(stand);
+        stand.stretch(span);
+        settle(stand, row);
     }
 
     private int choose(int top, int last, int span) {
@@ -125,50 +146,40 @@ final class ProcessLane {
 
     /// Frees the rows from `from` to `to` by pushing down what begins there, and what that pushes.
     private void makeRoom(int from, int to) {
-        var moving = new LinkedHashMap<Integer, Integer>();
+        var moving = new ArrayList<Stand>();
         var floor = to;
-        for (var entry : at.tailMap(from, true).entrySet()) {
-            if (entry.getKey() >= floor) break;
-            var span = span(entry.getValue());
-            var row = haunted.below(floor, span);
-            moving.put(entry.getValue(), row);
-            floor = row + span;
+        for (var row = from; row < Math.min(floor, at.length); row++) {
+            var stand = at[row];
+            if (stand == null) continue;
+            moving.add(stand);
+            floor = haunted.below(floor, stand.span()) + stand.span();
         }
-        moving.keySet().forEach(this::lift);
-        moving.forEach(this::drop);
+        moving.forEach(this::lift);
+        floor = to;
+        for (var stand : moving) {
+            settle(stand, haunted.below(floor, stand.span()));
+            stand.moveBox(boxes);
+            floor = stand.end();
+        }
     }
 
-    private void lift(int pid) {
-        var row = Rows.of(box(pid));
-        at.remove(row);
-        rows.release(row, row + span(pid));
+    private void lift(Stand stand) {
+        at[stand.row()] = null;
+        rows.release(stand.row(), stand.end());
     }
 
-    private void drop(int pid, int row) {
-        Threads.shift(family(pid), Rows.y(row) - box(pid).y(), boxes);
-        settle(pid, row, span(pid));
+    private void settle(Stand stand, int row) {
+        stand.settle(row);
+        if (row >= at.length) at = Arrays.copyOf(at, 2 * row);
+        at[row] = stand;
+        rows.take(row, stand.end());
     }
 
-    private Box box(int pid) {
-        return Objects.requireNonNull(boxes.get(new Ref.OfProcess(pid)));
+    private Box box(Stand stand) {
+        return requireNonNull(boxes.get(stand.ref()));
     }
 
-    private Process family(int pid) {
-        return Objects.requireNonNull(kin.get(pid));
-    }
-
-    private int span(int pid) {
-        return Rows.span(box(pid));
-    }
-
-    private void settle(int pid, int row, int span) {
-        at.put(row, pid);
-        rows.take(row, row + span);
-        for (var up = kin.get(pid); up != null; up = kin.get(up.parent()))
-            if (end.merge(up.pid(), row + span, Math::max) > row + span) break;
-    }
-
-    private static Ref ref(Process process) {
-        return new Ref.OfProcess(process.pid());
+    private Stand stand(int pid) {
+        return requireNonNull(stands.get(pid));
     }
 }

@@ -41,8 +41,8 @@ final class Seats {
     }
 
     void put(Ref ref, Box box) {
-        if (!has(ref)) size++;
-        changed.put(ref, box);
+        var was = changed.put(ref, box);
+        if (was == NOWHERE || (was == null && !base.containsKey(ref))) size++;
     }
 
     void remove(Ref ref) {

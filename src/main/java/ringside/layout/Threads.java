@@ -20,9 +20,7 @@ final class Threads {
 
     /// Seats every thread of the process and makes its box as high as the lowest seat asks.
     static void seat(Process process, Box box, Seats boxes) {
-        if (process.threads().size() == 1
-                && process.threads().contains(process.pid())
-                && box.height() == PLAIN) return;
+        if (isPlain(process) && box.height() == PLAIN) return;
         var seats = new HashMap<Integer, Integer>();
         var taken = new BitSet();
         for (var tid : process.threads()) {
@@ -42,6 +40,11 @@ final class Threads {
             boxes.put(
                     new Ref.OfProcess(process.pid()),
                     new Box(box.x(), box.y(), box.width(), height));
+    }
+
+    /// Whether a process has no thread but its leader, and so no pill in its box.
+    static boolean isPlain(Process process) {
+        return process.threads().size() == 1 && process.threads().contains(process.pid());
     }
 
     /// The rows that a process needs when all its threads are new.

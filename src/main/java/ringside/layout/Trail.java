@@ -146,21 +146,19 @@ public final class Trail {
         for (var key : links.gone()) bury(ref(key));
     }
 
-    /// A lane with the dead of this step in it is good for this step only; where some only died,
-    /// nobody moves and none is needed.
+    /// A lane goes on where one process came or some only died. A lane with the dead of this step
+    /// in it, or with a process that has other threads now, is good for this step only.
     private void place(Crowd crowd, Kernel next) {
         if (crowd.equals(Crowd.SAME)) return;
-        if (crowd.born().isEmpty() && !crowd.reshaped()) {
-            lane = Optional.empty();
-            return;
-        }
         var newcomer = crowd.newcomer().filter(process -> process.threads().size() == 1);
-        if (newcomer.isPresent() && lane.isPresent()) {
-            lane.get().join(next, newcomer.get());
+        if (crowd.born().isEmpty() && !crowd.reshaped()) {
+            lane.ifPresent(rows -> rows.leave(crowd.dead(), crowd.inherited()));
+        } else if (newcomer.isPresent() && lane.isPresent()) {
+            lane.get().join(newcomer.get());
         } else {
             var ghosts = Memory.processes(shadows);
             var fresh = ProcessLane.of(next, ground.boxes(), ghosts);
-            lane = Optional.of(fresh).filter(_ -> ghosts.isEmpty());
+            lane = Optional.of(fresh).filter(_ -> ghosts.isEmpty() && !crowd.reshaped());
         }
     }
 

@@ -15,10 +15,12 @@ final class GroundSketch {
 
     private final Scene scene;
     private final Pen pen;
+    private final Obstacles obstacles;
 
-    GroundSketch(Scene scene, Pen pen) {
+    GroundSketch(Scene scene, Pen pen, Obstacles obstacles) {
         this.scene = scene;
         this.pen = pen;
+        this.obstacles = obstacles;
     }
 
     void draw(Box bounds) {
@@ -84,8 +86,9 @@ final class GroundSketch {
     }
 
     private boolean clear(Box plate) {
-        var ghosts = scene.emphasis().ghosts().values().stream().map(Ghost::box);
-        return Stream.concat(scene.places().boxes().values().stream(), ghosts)
-                .noneMatch(plate::intersects);
+        return obstacles.isClear(plate)
+                && scene.emphasis().ghosts().values().stream()
+                        .map(Ghost::box)
+                        .noneMatch(plate::intersects);
     }
 }

@@ -31,6 +31,15 @@ final class Obstacles {
         return scaled < whole ? whole - 1 : whole;
     }
 
+    /// Whether nothing is in the way of a plate.
+    boolean isClear(Box plate) {
+        for (var row = cell(plate.y()); row <= cell(plate.bottom()); row++)
+            for (var column = cell(plate.x()); column <= cell(plate.right()); column++)
+                for (var obstacle : grid.at(column, row))
+                    if (plate.intersects(obstacle.box())) return false;
+        return true;
+    }
+
     /// The boxes that a curve runs through, but for those it may.
     Set<Box> hit(Curve curve, Set<Box> allowed) {
         var hit = new HashSet<Box>();

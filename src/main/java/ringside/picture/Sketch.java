@@ -28,9 +28,10 @@ public final class Sketch {
         var pen = new Pen();
         var emphasis = scene.emphasis();
         var world = world(scene.places(), emphasis);
-        new GroundSketch(scene, pen).draw(world);
+        var obstacles = new Obstacles(scene.places().boxes().values());
+        new GroundSketch(scene, pen, obstacles).draw(world);
         new TreeSketch(scene, pen).draw();
-        new WireSketch(scene, pen).draw();
+        new WireSketch(scene, pen, obstacles).draw();
         new GhostSketch(scene, pen).draw();
         things(scene, pen);
         new CaptionSketch(pen).draw(emphasis.captions(), world);

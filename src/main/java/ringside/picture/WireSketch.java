@@ -17,10 +17,10 @@ final class WireSketch {
     private final Pen pen;
     private final Route route;
 
-    WireSketch(Scene scene, Pen pen) {
+    WireSketch(Scene scene, Pen pen, Obstacles obstacles) {
         this.scene = scene;
         this.pen = pen;
-        this.route = new Route(new Obstacles(scene.places().boxes().values()));
+        this.route = new Route(obstacles);
     }
 
     /// Curves need nothing of each other, so that all processors find their ways; drawn they are
