@@ -87,12 +87,15 @@ final class TopBar extends HBox {
         story.setId("story-title");
         story.textProperty().bind(session.title());
         story.maxWidthProperty().bind(room());
+        var whole = new Tooltip();
+        whole.textProperty().bind(session.title());
+        story.setTooltip(whole);
         var names = new VBox(-1, product, story);
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(78);
         actor.getStyleClass().add("actor");
         actor.setId("actor");
-        actor.maxWidthProperty().bind(room());
+        actor.maxWidthProperty().bind(room().map(room -> room.doubleValue() + 40));
         actor.setTooltip(new Tooltip(Words.say("bar.actor.what")));
         var row = new HBox(12, names, actor);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -228,7 +231,9 @@ final class TopBar extends HBox {
 
     private void judge() {
         var situation = session.situation();
-        actor.setText(Words.say("bar.actor", situation.actor()));
+        var acts = Words.say("bar.actor", situation.actor());
+        actor.setText(getWidth() < WIDE ? situation.actor() : acts);
+        actor.setAccessibleText(acts);
         buttons.forEach(button -> button.judge(situation));
         var chosen = situation.kernel().semantics();
         semantics.setText(

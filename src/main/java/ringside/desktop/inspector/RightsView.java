@@ -2,6 +2,7 @@ package ringside.desktop.inspector;
 
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,8 @@ import ringside.state.Right;
 import ringside.state.Subject;
 import ringside.words.Words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// The permission matrix: four rows of six bits, the rows that count for the acting task bright,
@@ -22,6 +25,9 @@ import java.util.Locale;
 /// A granted bit is filled and carries a tick, so that it does not need its colour.
 final class RightsView extends VBox {
     private static final double CELL = 20;
+    /// The most that the names of the rows take, and the least between two heads, in pixels.
+    private static final double NAMES = 78;
+    private static final double GAP = 4;
 
     RightsView(Section.Rights rights) {
         getStyleClass().add("rights");
@@ -31,20 +37,53 @@ final class RightsView extends VBox {
     private static GridPane matrix(Section.Rights rights) {
         var grid = new GridPane();
         grid.getStyleClass().add("matrix");
-        var names = new ColumnConstraints(62, 78, 84);
+        var names = new ColumnConstraints(62, NAMES, 84);
         grid.getColumnConstraints().add(names);
+        var heads = new ArrayList<Head>();
         for (var right : Right.values()) {
             var column = new ColumnConstraints(CELL + 4, 37, 44);
             column.setHgrow(Priority.ALWAYS);
             column.setHalignment(HPos.CENTER);
             grid.getColumnConstraints().add(column);
-            var head = new Label(Words.say("sheet.right." + right.name().toLowerCase(Locale.ROOT)));
-            head.setMinWidth(Region.USE_PREF_SIZE);
-            grid.add(head, bit(right) + 1, 0);
-            head.getStyleClass().add("column");
+            var head = new Head(right, new Label(), new Label());
+            heads.add(head);
+            grid.add(head.label(), bit(right) + 1, 0);
+            grid.add(head.ruler(), bit(right) + 1, 0);
         }
         for (var subject : Subject.values()) row(grid, rights, subject);
+        heads.forEach(head -> head.spell(true));
+        grid.widthProperty().subscribe(width -> spell(heads, width.doubleValue()));
         return grid;
+    }
+
+    /// In a narrow panel the columns have the letters of `keyctl show` instead of words that would
+    /// run into each other.
+    private static void spell(List<Head> heads, double width) {
+        var room = (width - NAMES) / heads.size();
+        var words = width <= 0 || heads.stream().allMatch(head -> head.word() + GAP <= room);
+        heads.forEach(head -> head.spell(words));
+    }
+
+    /// The head of a column, and the same word unseen, which tells how wide it would be.
+    private record Head(Right right, Label label, Label ruler) {
+        Head {
+            for (var each : List.of(label, ruler)) {
+                each.getStyleClass().add("column");
+                each.setText(Words.say("sheet.right." + right.name().toLowerCase(Locale.ROOT)));
+                each.setMinWidth(Region.USE_PREF_SIZE);
+            }
+            label.setTooltip(new Tooltip(ruler.getText()));
+            ruler.setVisible(false);
+            ruler.setManaged(false);
+        }
+
+        double word() {
+            return ruler.prefWidth(-1);
+        }
+
+        void spell(boolean words) {
+            label.setText(words ? ruler.getText() : Perm.letters(right.bit()).replace("-", ""));
+        }
     }
 
     private static void row(GridPane grid, Section.Rights rights, Subject subject) {
