@@ -157,8 +157,8 @@ final class MainWindow implements SettingsForm.Window {
     }
 
     private void steps() {
-        still(Action.UNDO, Session::undo);
-        still(Action.REDO, Session::redo);
+        still(Action.UNDO, MainWindow::undo);
+        still(Action.REDO, MainWindow::redo);
         still(Action.FIRST, Session::first);
         still(Action.LAST, Session::last);
         desk.when(Action.PLAY, () -> player.toggle())
@@ -176,6 +176,16 @@ final class MainWindow implements SettingsForm.Window {
     }
 
     /// What a person does by hand ends playing.
+    private static void undo(Session session) {
+        if (session.view().get().timeline().canUndo()) session.undo();
+        else session.say(Notice.info(Words.say("bar.no-undo")));
+    }
+
+    private static void redo(Session session) {
+        if (session.view().get().timeline().canRedo()) session.redo();
+        else session.say(Notice.info(Words.say("bar.no-redo")));
+    }
+
     private void still(Action action, Consumer<Session> deed) {
         desk.when(
                 action,

@@ -29,6 +29,7 @@ import ringside.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// The bar at the top: what is open, who acts, what can be done, and the semantics. In a narrow
 /// window a group of buttons folds into a menu; nothing is cut off.
@@ -38,15 +39,6 @@ final class TopBar extends HBox {
     private static final double NARROW = 1100;
     /// From here on the bar has room for words that say what a button is about.
     private static final double ROOMY = 1700;
-    private static final List<Action> PROCESSES =
-            List.of(Action.FORK, Action.THREAD, Action.EXEC, Action.EXIT);
-    private static final List<Action> SESSIONS =
-            List.of(
-                    Action.JOIN,
-                    Action.TO_PARENT,
-                    Action.SET_IDS,
-                    Action.PERSISTENT,
-                    Action.REQUEST);
     private final Session session;
     private final Hand hand;
     private final List<ActionButton> buttons = new ArrayList<>();
@@ -70,8 +62,8 @@ final class TopBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         names = names();
         right = right();
-        acts = foldable("process", PROCESSES);
-        sessions = foldable("session", SESSIONS);
+        acts = foldable("process", BarActions.PROCESSES);
+        sessions = foldable("session", BarActions.SESSIONS);
         getChildren().addAll(names, tools(), gap, right);
         session.view().subscribe(_ -> judge());
         session.selection().subscribe(_ -> judge());
@@ -118,9 +110,7 @@ final class TopBar extends HBox {
         tools.setId("tools");
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getChildren().addAll(acts, sessions);
-        buttons.stream()
-                .filter(button -> button.action() == Action.EXIT)
-                .forEach(button -> button.getStyleClass().add("danger"));
+        button(Action.EXIT).getStyleClass().add("danger");
         return tools;
     }
 
@@ -152,44 +142,6 @@ final class TopBar extends HBox {
         return ActionMenu.button(id, actions, session::situation, hand);
     }
 
-    private static List<Action> more() {
-        return List.of(
-                Action.EXIT_THREAD,
-                Action.OPEN_FILE,
-                Action.CLOSE_FILE,
-                Action.SET_GROUPS,
-                Action.UNSHARE,
-                Action.MAP_IDS,
-                Action.ENTER,
-                Action.LIST_KEYS,
-                Action.LIST_USERS,
-                Action.LIMIT,
-                Action.OPEN,
-                Action.RECENT,
-                Action.LESSONS,
-                Action.LESSON,
-                Action.SAVE,
-                Action.SAVE_AS,
-                Action.EXPORT,
-                Action.BOOKMARK,
-                Action.BOOKMARKS,
-                Action.PALETTE,
-                Action.SEARCH,
-                Action.NEIGHBOURS,
-                Action.FOLD_ALL,
-                Action.TIDY,
-                Action.EYES,
-                Action.OTHER_EYES,
-                Action.WHY,
-                Action.DOOM,
-                Action.MOTION,
-                Action.SETTINGS,
-                Action.LANGUAGE,
-                Action.LARGER_TEXT,
-                Action.SMALLER_TEXT,
-                Action.NORMAL_TEXT);
-    }
-
     private ActionButton icon(Action action) {
         var button = ActionButton.icon(action, hand);
         buttons.add(button);
@@ -201,7 +153,7 @@ final class TopBar extends HBox {
                 new HBox(
                         6,
                         menu("keys", Group.KEY, Group.UPCALL),
-                        ActionMenu.button("more", more(), session::situation, hand),
+                        ActionMenu.button("more", BarActions.MORE, session::situation, hand),
                         icon(Action.WAIT),
                         icon(Action.UNDO),
                         icon(Action.REDO),
@@ -235,12 +187,26 @@ final class TopBar extends HBox {
         actor.setText(getWidth() < WIDE ? situation.actor() : acts);
         actor.setAccessibleText(acts);
         buttons.forEach(button -> button.judge(situation));
+        var line = session.view().get().timeline();
+        button(Action.UNDO).idle(nothing(line.canUndo(), "bar.no-undo"));
+        button(Action.REDO).idle(nothing(line.canRedo(), "bar.no-redo"));
         var chosen = situation.kernel().semantics();
         semantics.setText(
                 getWidth() < ROOMY ? chosen.title() : Words.say("bar.semantics", chosen.title()));
         for (var item : semantics.getItems())
             ((RadioMenuItem) item).setSelected(chosen.equals(item.getUserData()));
         fit();
+    }
+
+    private ActionButton button(Action action) {
+        return buttons.stream()
+                .filter(button -> button.action() == action)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<String> nothing(boolean possible, String words) {
+        return possible ? Optional.empty() : Optional.of(Words.say(words));
     }
 
     private void shade(Shade shade) {

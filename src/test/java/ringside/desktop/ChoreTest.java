@@ -2,7 +2,9 @@ package ringside.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -143,6 +145,26 @@ class ChoreTest extends WindowTest {
         } catch (TimeoutException late) {
             throw new AssertionError("it did not happen within a minute", late);
         }
+    }
+
+    @Test
+    void whereNothingCanBeTakenBackTheButtonsSaySo() {
+        press(Action.FIRST);
+        var undo = lookup("#do-undo").<Button>query();
+        assertThat(undo.getPseudoClassStates()).anyMatch(state -> named(state, "impossible"));
+        assertThat(undo.getTooltip().getText()).contains("the beginning of the story");
+        clickOn(undo);
+        settle();
+        assertThat(notice()).startsWith("Nothing to undo");
+        press(Action.LAST);
+        assertThat(undo.getPseudoClassStates()).noneMatch(state -> named(state, "impossible"));
+        clickOn("#do-redo");
+        settle();
+        assertThat(notice()).startsWith("Nothing to redo");
+    }
+
+    private static boolean named(PseudoClass state, String name) {
+        return state.getPseudoClassName().equals(name);
     }
 
     @Test

@@ -11,11 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
-import org.fxmisc.flowless.VirtualizedScrollPane;
 
 import ringside.desktop.session.Notice;
 import ringside.desktop.session.Session;
@@ -55,7 +51,7 @@ public final class Console extends VBox {
         getStyleClass().add("console");
         setId("console");
         keys = new Prompter(entry, session::situation, this::run, this::searching);
-        var scroll = new StackPane(new VirtualizedScrollPane<>(roll), edge());
+        var scroll = new Scroll(roll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         roll.setAccessibleText(say("console.transcript"));
         roll.pointing(session::point);
@@ -65,17 +61,6 @@ public final class Console extends VBox {
         getChildren().addAll(scroll, commandLine(), hint, complaint);
         session.view().subscribe(view -> show(view));
         session.selection().subscribe(_ -> prompt());
-    }
-
-    /// Where lines have scrolled out above, the first one fades instead of being cut in half.
-    private Region edge() {
-        var edge = new Region();
-        edge.getStyleClass().add("edge");
-        edge.setMaxHeight(USE_PREF_SIZE);
-        edge.setMouseTransparent(true);
-        edge.visibleProperty().bind(roll.estimatedScrollYProperty().map(y -> y > 1));
-        StackPane.setAlignment(edge, Pos.TOP_LEFT);
-        return edge;
     }
 
     private HBox commandLine() {

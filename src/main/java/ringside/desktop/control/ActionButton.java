@@ -63,7 +63,13 @@ public final class ActionButton extends Button {
         explain(action.whyNot(situation));
     }
 
-    private void explain(Optional<WhyNot> whyNot) {
+    /// Shows that there is nothing to do, and the sentence that says so; possible where it is
+    // empty.
+    public void idle(Optional<String> nothing) {
+        explain(nothing.map(WhyNot.Missing::new));
+    }
+
+    private void explain(Optional<? extends WhyNot> whyNot) {
         pseudoClassStateChanged(IMPOSSIBLE, whyNot.isPresent());
         var words = action.description() + "  (" + Keyboard.spell(action) + ")";
         getTooltip()
