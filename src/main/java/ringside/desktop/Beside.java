@@ -81,9 +81,8 @@ final class Beside {
         return Math.max(left.minWidth(-1), Math.min(leftWidth, row.getWidth() * MOST));
     }
 
-    /// What hands made of the dividers. They and not the panels say it: those are narrower by a
-    // part
-    /// of the divider.
+    /// What hands made of the dividers. They and not the panels say it, which are narrower by a
+    /// part of the divider.
     private void measure() {
         var wide = row.getWidth();
         var dividers = row.getDividerPositions();

@@ -14,8 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import ringside.words.Words;
 
-/// The search field above the left lane of the graph: what is looked for, at which match one
-// stands,
+/// The search field above the left lane of the graph: what is looked for, at which match one is,
 /// and below it a sentence when nothing was found or the question makes no sense. Not there until
 /// somebody searches.
 final class Finder extends VBox {
