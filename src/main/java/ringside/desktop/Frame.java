@@ -56,7 +56,12 @@ final class Frame extends StackPane {
                 .add(Views.Face.OUTLINE, () -> new OutlineView(session, desk, views.reserved()))
                 .add(Views.Face.LIFELINES, () -> new LifelinesView(session));
         var lesson = new LessonPanel(session, desk, name -> Opening.lesson(session, name));
-        upper = new Beside(lesson, views, inspector, session.tuition().attended());
+        // Over the picture only: what the panels say is not covered by it.
+        notices = new NotificationPane(views);
+        notices.setShowFromTop(true);
+        notices.setId("notices");
+        notices.setFocusTraversable(false);
+        upper = new Beside(lesson, notices, inspector, session.tuition().attended());
         console = new Console(session);
         bottom = new VBox(12, new Strip(session, player, desk), console);
         bottom.setMinHeight(150);
@@ -67,16 +72,12 @@ final class Frame extends StackPane {
         SplitPane.setResizableWithParent(bottom, false);
         body.setDividerPositions(0.745);
         body.getStyleClass().add("body");
-        notices = new NotificationPane(body);
-        notices.setShowFromTop(true);
-        notices.setId("notices");
-        notices.setFocusTraversable(false);
-        VBox.setVgrow(notices, Priority.ALWAYS);
+        VBox.setVgrow(body, Priority.ALWAYS);
         bar = new TopBar(session, desk);
         recovery = new Recovery(session);
         // Should the bar ever need more than there is, its end is cut and not everything's start.
         setAlignment(Pos.TOP_LEFT);
-        getChildren().add(new VBox(bar, recovery, notices));
+        getChildren().add(new VBox(bar, recovery, body));
         reading.setOnFinished(_ -> session.hush());
         session.notice().subscribe(this::say);
     }
@@ -84,7 +85,7 @@ final class Frame extends StackPane {
     /// The regions in the order in which keys walk them.
     List<Node> regions() {
         var all = new ArrayList<Node>(List.of(bar, recovery));
-        all.addAll(upper.row().getItems());
+        upper.row().getItems().forEach(item -> all.add(item.equals(notices) ? views : item));
         all.addAll(bottom.getChildren());
         return all;
     }
