@@ -13,10 +13,14 @@ import java.nio.charset.StandardCharsets;
 final class Drawing {
     private Drawing() {}
 
+    /// What is told needs nothing of what is drawn, so it is told meanwhile.
     static byte[] svg(Opened.Shown shown, int step, Finish finish) {
+        var metadata =
+                Meanwhile.of(() -> SvgCarrier.metadata(Carried.story(shown, finish.secrets())));
         var plate = Plate.of(shown, step);
-        var metadata = SvgCarrier.metadata(Carried.story(shown, finish.secrets()));
-        var imprint = Legend.of(shown, step, plate).imprint(finish, metadata);
+        var titles = Meanwhile.of(plate.list()::titles);
+        var imprint = Legend.of(shown, step, plate).imprint(finish, metadata.get());
+        titles.get();
         return SvgWriter.write(plate.list(), finish.theme().skin(), imprint)
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -10,24 +10,26 @@ import ringside.picture.Emphasis;
 import ringside.picture.Film;
 import ringside.picture.Sketch;
 import ringside.picture.View;
-import ringside.state.Kernel;
 
 /// One drawn step: what is there and where it stands, what is pointed at, and how that looks.
 /// Places are folded over all steps before it, so that a picture shows the same places as the
 /// window does at that step.
 public record Plate(View view, Emphasis emphasis, DisplayList list) {
     /// Step 0 is the start; a later step shows what it changed, as the window does when its film
-    /// ended.
+    /// ended. The way to the places is long, so the graphs are woven meanwhile.
     public static Plate of(Opened.Shown shown, int step) {
         var timeline = shown.timeline();
         var base = Emphasis.NONE.withNames(HashTreePMap.from(shown.users()));
         var trail = Trail.from(timeline.start());
-        if (step == 0) return of(view(timeline.start(), trail), base);
-        for (var moment : timeline.moments().subList(0, step - 1)) trail.go(moment.kernel());
+        if (step == 0) return of(new View(Topology.of(timeline.start()), trail.places()), base);
         var last = timeline.moments().get(step - 1).step();
-        var before = view(last.before(), trail);
+        var old = Meanwhile.of(() -> Topology.of(last.before()));
+        var idle = last.before().equals(last.next());
+        var young = idle ? old : Meanwhile.of(() -> Topology.of(last.next()));
+        for (var moment : timeline.moments().subList(0, step - 1)) trail.go(moment.kernel());
+        var before = new View(old.get(), trail.places());
         trail.go(last.next());
-        var now = last.before().equals(last.next()) ? before : view(last.next(), trail);
+        var now = idle ? before : new View(young.get(), trail.places());
         return of(
                 now, Film.of(before, now, last.call().bare(), last.events(), step, base).ending());
     }
@@ -35,9 +37,5 @@ public record Plate(View view, Emphasis emphasis, DisplayList list) {
     private static Plate of(View view, Emphasis emphasis) {
         var list = Sketch.draw(view.topology(), view.places(), emphasis);
         return new Plate(view, emphasis, list);
-    }
-
-    private static View view(Kernel kernel, Trail trail) {
-        return new View(Topology.of(kernel), trail.places());
     }
 }

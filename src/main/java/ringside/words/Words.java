@@ -2,6 +2,7 @@ package ringside.words;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 
 /// Every sentence that the window says, by its key in the one bundle.
 ///
@@ -42,6 +43,13 @@ public final class Words {
     public static <T, X extends Throwable> T in(
             Tongue other, ScopedValue.CallableOp<? extends T, X> task) throws X {
         return ScopedValue.where(ASIDE, read(other)).call(task);
+    }
+
+    /// The work in the language that is spoken here, on whatever thread it will be done.
+    public static <T> Supplier<T> carried(Supplier<T> work) {
+        if (!ASIDE.isBound()) return work;
+        var spoken = ASIDE.get();
+        return () -> ScopedValue.where(ASIDE, spoken).call(work::get);
     }
 
     /// A sentence of a rule in the language of the window; in English it is the one that stands at

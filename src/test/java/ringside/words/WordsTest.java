@@ -116,6 +116,14 @@ class WordsTest {
     }
 
     @Test
+    void workKeepsTheLanguageInWhichItWasOrdered() {
+        Words.speak(Tongue.GERMAN);
+        var work = Words.in(Tongue.ENGLISH, () -> Words.carried(() -> Words.say("sheet.state")));
+        assertThat(work.get()).isEqualTo("State");
+        assertThat(Words.carried(() -> Words.say("sheet.state")).get()).isEqualTo("Zustand");
+    }
+
+    @Test
     void noKeyStandsTwice() throws IOException {
         for (var path : bundles()) {
             var keys = new ArrayList<String>();
