@@ -24,6 +24,9 @@ import java.util.function.Consumer;
 /// Draws one [Section]: rows that can be gone to, facts, the matrix, gauges, sentences. It adds no
 /// word of its own.
 final class SectionView {
+    /// Notes of so few letters, such as a serial or a time, are never cut for the text beside them.
+    private static final int BRIEF = 12;
+
     private final Paints paints;
     private final Consumer<Optional<Ref>> go;
 
@@ -75,7 +78,7 @@ final class SectionView {
         var text = Parts.words(row.text(), "row-text");
         var note = new Label(row.note());
         note.getStyleClass().add("row-note");
-        note.setMinWidth(row.note().startsWith("0x") ? Region.USE_PREF_SIZE : 0);
+        note.setMinWidth(row.note().length() <= BRIEF ? Region.USE_PREF_SIZE : 0);
         HBox.setHgrow(note, Priority.ALWAYS);
         note.setMaxWidth(Double.MAX_VALUE);
         var line = new HBox(9, bullet, text, note);
