@@ -10,6 +10,9 @@ import ringside.layout.Box;
 record Obstacle(Box box, Box grown, int left, int right, int top, int bottom) {
     private static final double MARGIN = 2;
 
+    /// By how much a sample may lie outside its segment.
+    private static final double ROUNDING = 1e-3;
+
     static Obstacle of(Box box) {
         return new Obstacle(
                 box,
@@ -18,6 +21,14 @@ record Obstacle(Box box, Box grown, int left, int right, int top, int bottom) {
                 Obstacles.cell(box.right()),
                 Obstacles.cell(box.y()),
                 Obstacles.cell(box.bottom()));
+    }
+
+    /// Whether a segment comes so near that it is worth asking whether it [#meets]; most do not.
+    boolean isNear(Curve.Point a, Curve.Point b) {
+        return Math.max(a.x(), b.x()) > grown.x() - ROUNDING
+                && Math.min(a.x(), b.x()) < grown.right() + ROUNDING
+                && Math.max(a.y(), b.y()) > grown.y() - ROUNDING
+                && Math.min(a.y(), b.y()) < grown.bottom() + ROUNDING;
     }
 
     /// Whether a sample of the segment meets the box.

@@ -68,7 +68,6 @@ final class Obstacles {
     /// Column by column, the cells that a segment runs through; one more on each side, since a
     /// sample may be rounded over a border.
     private boolean along(Curve.Point a, Curve.Point b, Predicate<Box> enough) {
-        var steps = Math.max(1, (int) Math.ceil(a.distance(b) / SAMPLE));
         var first = cell(Math.min(a.x(), b.x()));
         var last = cell(Math.max(a.x(), b.x()));
         for (var column = first; column <= last; column++) {
@@ -77,7 +76,7 @@ final class Obstacles {
             var top = cell(Math.min(in, out) - 1);
             var bottom = cell(Math.max(in, out) + 1);
             for (var row = top; row <= bottom; row++)
-                if (inside(grid.at(column, row), a, b, steps, enough)) return true;
+                if (inside(grid.at(column, row), a, b, enough)) return true;
         }
         return false;
     }
@@ -92,10 +91,16 @@ final class Obstacles {
     }
 
     private static boolean inside(
-            List<Obstacle> here, Curve.Point a, Curve.Point b, int steps, Predicate<Box> enough) {
+            List<Obstacle> here, Curve.Point a, Curve.Point b, Predicate<Box> enough) {
         for (var obstacle : here)
-            if (obstacle.meets(a, b, steps) && enough.test(obstacle.box())) return true;
+            if (obstacle.isNear(a, b)
+                    && obstacle.meets(a, b, steps(a, b))
+                    && enough.test(obstacle.box())) return true;
         return false;
+    }
+
+    private static int steps(Curve.Point a, Curve.Point b) {
+        return Math.max(1, (int) Math.ceil(a.distance(b) / SAMPLE));
     }
 
     /// Heights just above and below some boxes.
