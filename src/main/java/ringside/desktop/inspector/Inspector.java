@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import ringside.call.Call;
 import ringside.desktop.action.Action;
 import ringside.desktop.action.Hand;
+import ringside.desktop.action.Situation;
 import ringside.desktop.canvas.Faces;
 import ringside.desktop.canvas.Paints;
 import ringside.desktop.control.ActionButton;
@@ -17,6 +18,7 @@ import ringside.desktop.session.Session;
 import ringside.desktop.session.View;
 import ringside.desktop.theme.Stylesheet;
 import ringside.graph.Ref;
+import ringside.picture.Ink;
 import ringside.words.Words;
 
 import java.util.List;
@@ -25,8 +27,8 @@ import java.util.Optional;
 /// The panel on the right: the sheet of what is selected, what just happened, and the actions that
 /// fit.
 ///
-/// Law: what it shows is [#sheet] and the last narration, nothing else; it follows the session and
-/// keeps nothing of its own but the scroll position.
+/// Law: what it shows is [#sheet] and the last narration, nothing else; it follows the session, the
+/// newest moment wins, and it keeps nothing of its own but the scroll position.
 public final class Inspector extends Region {
     private static final int BUTTONS = 5;
     private final Session session;
@@ -38,7 +40,8 @@ public final class Inspector extends Region {
     private Optional<Ref> shown = Optional.empty();
     private Optional<Ref> asked = Optional.empty();
     private boolean walking;
-    private Sheet sheet;
+    private Sheet sheet = new Sheet(Optional.empty(), "", "", Ink.NONE, "", List.of());
+    private int newest;
 
     public Inspector(Session session, Hand hand) {
         this.session = session;
@@ -55,7 +58,6 @@ public final class Inspector extends Region {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         frame.setBottom(buttons);
         getChildren().add(frame);
-        sheet = Sheets.of(session.view().get(), session.situation());
         session.view().subscribe(_ -> arrive());
         session.selection().subscribe(_ -> render());
         session.shade().subscribe(_ -> render());
@@ -84,10 +86,21 @@ public final class Inspector extends Region {
         session.select(place);
     }
 
+    /// The worker finds out what is to be said: of a large machine that takes longer than a frame.
     private void render() {
+        var view = session.view().get();
         var situation = session.situation();
-        sheet = Sheets.of(session.view().get(), situation);
-        sheet = Seen.with(sheet, session.view().get().kernel(), session.eyes().get());
+        var eyes = session.eyes().get();
+        var question = ++newest;
+        session.make(
+                () -> Seen.with(Sheets.of(view, situation), view.kernel(), eyes),
+                made -> {
+                    if (question == newest) show(made, situation);
+                });
+    }
+
+    private void show(Sheet made, Situation situation) {
+        sheet = made;
         var paints = Paints.of(Paints.palette(session.shade().get()));
         var first = foremost();
         var same = first ? walking : sheet.about().equals(shown);
@@ -99,7 +112,7 @@ public final class Inspector extends Region {
         shown = sheet.about();
         walking = first;
         scroll.setVvalue(same ? place : 0);
-        offer(Fitting.of(session.selection().get(), situation.ring().isPresent()));
+        offer(Fitting.of(session.selection().get(), situation.ring().isPresent()), situation);
     }
 
     private Optional<Told> told(View view, SectionView sections) {
@@ -113,8 +126,7 @@ public final class Inspector extends Region {
         view.step().map(step -> step.call().bare()).ifPresent(session::perform);
     }
 
-    private void offer(List<Action> actions) {
-        var situation = session.situation();
+    private void offer(List<Action> actions, Situation situation) {
         buttons.getChildren().clear();
         buttons.setManaged(session.selection().get().isPresent());
         buttons.setVisible(session.selection().get().isPresent());
