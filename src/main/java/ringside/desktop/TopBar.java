@@ -21,6 +21,7 @@ import ringside.desktop.action.Group;
 import ringside.desktop.action.Hand;
 import ringside.desktop.control.ActionButton;
 import ringside.desktop.control.ActionMenu;
+import ringside.desktop.session.SemanticsName;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.Shade;
 import ringside.state.Semantics;
@@ -168,7 +169,7 @@ final class TopBar extends HBox {
     private Node semantics() {
         var group = new ToggleGroup();
         for (var choice : Semantics.PRESETS) {
-            var item = new RadioMenuItem(choice.title());
+            var item = new RadioMenuItem(SemanticsName.of(choice));
             item.setId("semantics-" + choice.id());
             item.setToggleGroup(group);
             item.setUserData(choice);
@@ -192,7 +193,9 @@ final class TopBar extends HBox {
         button(Action.REDO).idle(nothing(line.canRedo(), "bar.no-redo"));
         var chosen = situation.kernel().semantics();
         semantics.setText(
-                getWidth() < ROOMY ? chosen.title() : Words.say("bar.semantics", chosen.title()));
+                getWidth() < ROOMY
+                        ? SemanticsName.of(chosen)
+                        : Words.say("bar.semantics", SemanticsName.of(chosen)));
         for (var item : semantics.getItems())
             ((RadioMenuItem) item).setSelected(chosen.equals(item.getUserData()));
         fit();

@@ -7,6 +7,7 @@ import ringside.graph.Shift;
 import ringside.rule.Step;
 import ringside.state.Kernel;
 import ringside.state.Serial;
+import ringside.story.RuleWords;
 import ringside.words.Words;
 
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ record Foretelling(Kernel before, Step step, Shift shift) {
                                         Words.say(
                                                 "consequence.refused",
                                                 no.errno().name(),
-                                                no.rule().gloss())));
+                                                RuleWords.gloss(no.rule()))));
         made(told);
         linked(told);
         slots(told);

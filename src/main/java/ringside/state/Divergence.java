@@ -109,6 +109,11 @@ public enum Divergence {
         return contrast.source() + ": " + contrast.page();
     }
 
+    /// What the man page says, without its name.
+    public String claim() {
+        return contrast.page();
+    }
+
     /// What Linux 6.18 was measured to do.
     public String kernel() {
         return contrast.kernel();

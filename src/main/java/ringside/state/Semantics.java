@@ -71,7 +71,8 @@ public record Semantics(Set<Divergence> documented) {
         return equals(MAN_PAGES) ? "Man pages" : "Linux 6.18 except " + rows();
     }
 
-    private String rows() {
+    /// The rows that are answered as documented, `D14 D26`.
+    public String rows() {
         return documented.stream().map(Divergence::id).collect(Collectors.joining(" "));
     }
 

@@ -22,7 +22,10 @@ public sealed interface Agreement {
         @Override
         public String sentence() {
             return Words.say(
-                    "story.differ", divergence.id(), divergence.page(), divergence.kernel());
+                    "story.differ",
+                    divergence.id(),
+                    DivergenceWords.page(divergence),
+                    DivergenceWords.kernel(divergence));
         }
     }
 

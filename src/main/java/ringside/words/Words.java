@@ -1,5 +1,6 @@
 package ringside.words;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
@@ -57,10 +58,36 @@ public final class Words {
     ///
     /// @param rule the rule's name, such as `LINK_MADE`; with `.remedy` behind it its remedy
     public static String rule(String rule, String english) {
+        return aside("rule." + rule.toLowerCase(Locale.ROOT).replace('_', '-'), english);
+    }
+
+    /// Likewise a sentence about a place where man pages and kernel differ.
+    ///
+    /// @param divergence its row, such as `D14`; with `.kernel` behind it what the kernel does
+    public static String divergence(String divergence, String english) {
+        return aside("divergence." + divergence.toLowerCase(Locale.ROOT), english);
+    }
+
+    /// A sentence that was made in English out of the patterns of a group, in the language of the
+    /// window, likewise what was filled in; one that no pattern fits stays as it is.
+    ///
+    /// @param group how the keys of the patterns begin, such as `story.misread.`
+    public static String recast(String group, String english) {
+        if (bundle().getLocale().getLanguage().isEmpty()) return english;
+        return Recast.find(read(Tongue.ENGLISH), group, english)
+                .map(found -> say(found.key(), recast(group, found.filling(english))))
+                .orElse(english);
+    }
+
+    private static Object[] recast(String group, List<String> filling) {
+        return filling.stream().map(part -> recast(group, part)).toArray();
+    }
+
+    private static String aside(String key, String english) {
         var spoken = bundle().getLocale();
-        if (english.isEmpty() || spoken.getLanguage().isEmpty()) return english;
-        var key = "rule." + rule.toLowerCase(Locale.ROOT).replace('_', '-');
-        return ResourceBundle.getBundle(RULES, spoken, NO_FALLBACK).getString(key);
+        return english.isEmpty() || spoken.getLanguage().isEmpty()
+                ? english
+                : ResourceBundle.getBundle(RULES, spoken, NO_FALLBACK).getString(key);
     }
 
     private static ResourceBundle bundle() {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +26,16 @@ final class Spoken {
 
     /// Everything that is said below a node, seen or not.
     static List<String> in(Node node) {
-        return all(node).flatMap(Spoken::own).filter(text -> !text.isBlank()).distinct().toList();
+        return in(node, _ -> false);
+    }
+
+    /// Likewise without the nodes that are spared, and what is below them.
+    static List<String> in(Node node, Predicate<Node> spared) {
+        return all(node, spared)
+                .flatMap(Spoken::own)
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .toList();
     }
 
     /// What is said in English although the language has its own words for it.
@@ -48,12 +58,13 @@ final class Spoken {
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<Node> all(Node node) {
-        if (node.getStyleClass().contains("word")) return Stream.empty();
+    private static Stream<Node> all(Node node, Predicate<Node> spared) {
+        if (node.getStyleClass().contains("word") || spared.test(node)) return Stream.empty();
         return node instanceof Parent parent
                 ? Stream.concat(
                         Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(Spoken::all))
+                        parent.getChildrenUnmodifiable().stream()
+                                .flatMap(child -> all(child, spared)))
                 : Stream.of(node);
     }
 

@@ -8,7 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import ringside.keyctl.ErrorText;
+import ringside.rule.Rules;
 import ringside.rule.Step;
+import ringside.state.Divergence;
 import ringside.state.Errno;
 import ringside.words.Tongue;
 import ringside.words.Words;
@@ -82,5 +84,29 @@ class TonguesTest {
     void errorsSayInEnglishWhatKeyctlPrints() {
         for (var errno : IntStream.range(1, 134).mapToObj(Errno::new).toList())
             assertThat(ErrorWords.of(errno)).isEqualTo(ErrorText.of(errno));
+    }
+
+    @Test
+    void everyDivergenceIsToldInEveryLanguage() {
+        for (var tongue : OTHERS) {
+            Words.speak(tongue);
+            for (var row : Divergence.values()) {
+                assertThat(DivergenceWords.page(row)).startsWith(row.source() + ": ");
+                assertThat(DivergenceWords.page(row)).isNotEqualTo(row.page());
+                assertThat(DivergenceWords.kernel(row)).isNotEqualTo(row.kernel());
+            }
+        }
+    }
+
+    @Test
+    void everyRuleIsToldInEveryLanguage() {
+        for (var tongue : OTHERS) {
+            Words.speak(tongue);
+            for (var rule : Rules.all()) {
+                assertThat(RuleWords.gloss(rule)).isNotEqualTo(rule.gloss());
+                if (!rule.remedy().isEmpty())
+                    assertThat(RuleWords.remedy(rule)).isNotEqualTo(rule.remedy());
+            }
+        }
     }
 }

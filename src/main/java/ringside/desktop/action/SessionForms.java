@@ -22,12 +22,12 @@ final class SessionForms {
                 at,
                 tid ->
                         Form.of(
-                                "Join a session keyring",
+                                Words.say("form.join"),
                                 List.of(
                                         new Ask.Line(
-                                                "Name",
+                                                Words.say("form.name"),
                                                 "",
-                                                "empty: a new, anonymous one",
+                                                Words.say("form.join.hint"),
                                                 NAME,
                                                 true)),
                                 words -> new Call.JoinSession(tid, name(words.get(0)))));
@@ -38,7 +38,8 @@ final class SessionForms {
     }
 
     static Offer toParent(Situation at) {
-        return acting(at, tid -> Form.at("Session to parent", new Call.SessionToParent(tid)));
+        return acting(
+                at, tid -> Form.at(Words.say("form.to-parent"), new Call.SessionToParent(tid)));
     }
 
     static Offer persistent(Situation at) {
@@ -46,10 +47,10 @@ final class SessionForms {
                 at,
                 tid ->
                         Form.of(
-                                "Get a persistent keyring",
+                                Words.say("form.persistent"),
                                 List.of(
-                                        new Ask.Id("User", "", true, at.users()),
-                                        KeyForms.ring("Link it into", at)),
+                                        new Ask.Id(Words.say("form.user"), "", true, at.users()),
+                                        KeyForms.ring(Words.say("form.link-into"), at)),
                                 words ->
                                         new Call.GetPersistent(
                                                 tid,

@@ -8,6 +8,7 @@ import ringside.keyctl.Misread;
 import ringside.state.Process;
 import ringside.state.Task;
 import ringside.story.Lines;
+import ringside.story.MisreadWords;
 import ringside.story.Question;
 import ringside.story.Timeline;
 import ringside.words.Words;
@@ -68,7 +69,7 @@ public sealed interface Typing {
             return acted(own, at, scope);
         } catch (Misread wrong) {
             var column = Math.clamp(wrong.column() - 1L - shift, 0, typed.length());
-            return new Wrong(capital(wrong.expected()), column);
+            return new Wrong(capital(MisreadWords.of(wrong.expected())), column);
         }
     }
 

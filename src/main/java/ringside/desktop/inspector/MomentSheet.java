@@ -1,6 +1,7 @@
 package ringside.desktop.inspector;
 
 import ringside.desktop.inspector.Section.Fact;
+import ringside.desktop.session.SemanticsName;
 import ringside.desktop.session.View;
 import ringside.inquiry.Agenda;
 import ringside.picture.Ink;
@@ -59,7 +60,8 @@ final class MomentSheet {
                                 "" + (kernel.keys().size() - rings)),
                         new Fact(Words.say("sheet.picture.files"), "" + kernel.files().size()),
                         new Fact(
-                                Words.say("sheet.picture.semantics"), kernel.semantics().title())));
+                                Words.say("sheet.picture.semantics"),
+                                SemanticsName.of(kernel.semantics()))));
     }
 
     /// What will expire or be collected if nothing but time passes.

@@ -5,6 +5,7 @@ import ringside.evidence.Opened;
 import ringside.evidence.Verdicts;
 import ringside.inquiry.Missed;
 import ringside.state.Semantics;
+import ringside.story.MisreadWords;
 import ringside.story.Timeline;
 import ringside.words.Words;
 
@@ -35,7 +36,7 @@ final class Notices {
     private static String called(Semantics semantics) {
         return semantics.equals(Semantics.MAN_PAGES)
                 ? Words.say("truth.man-pages")
-                : semantics.title();
+                : SemanticsName.of(semantics);
     }
 
     static Notice drawn(Path path) {
@@ -89,7 +90,11 @@ final class Notices {
     }
 
     static String first(String sentences) {
-        return sentences.lines().findFirst().orElseGet(() -> Words.say("settings.unread"));
+        return sentences
+                .lines()
+                .findFirst()
+                .map(MisreadWords::of)
+                .orElseGet(() -> Words.say("settings.unread"));
     }
 
     static String unreadable(Path path, IOException e) {
@@ -103,7 +108,7 @@ final class Notices {
     /// Why something could not be done: a format that cannot hold the story, or a fault of ours.
     static String stopped(RuntimeException e) {
         return e instanceof Unfit unfit
-                ? unfit.sentence()
+                ? MisreadWords.of(unfit.sentence())
                 : Words.say("settings.stopped", String.valueOf(e.getMessage()));
     }
 
