@@ -45,6 +45,8 @@ final class BarActions {
                     Action.OTHER_EYES,
                     Action.WHY,
                     Action.DOOM,
+                    Action.COMPARE,
+                    Action.COMPARE_HERE,
                     Action.MOTION,
                     Action.SETTINGS,
                     Action.LANGUAGE,

@@ -2,6 +2,7 @@ package ringside.desktop;
 
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -11,6 +12,8 @@ import java.util.List;
 
 /// A row of three: a panel at the left that comes and goes, the picture in the middle, and a panel
 /// at the right that makes room for the first one where all three would be too narrow.
+///
+/// While the middle holds two pictures, each of them wants that room, and both panels make it.
 ///
 /// Law: the side panels keep their widths in pixels, also while they are away; what the window
 /// gains or loses is the picture's.
@@ -30,6 +33,7 @@ final class Beside {
     private final Region middle;
     private final Region right;
     private final ReadOnlyObjectProperty<Boolean> open;
+    private boolean halved;
     private double leftWidth = WIDTH;
     private double rightWidth;
 
@@ -48,6 +52,15 @@ final class Beside {
         row.widthProperty().subscribe(_ -> Platform.runLater(this::fit));
         row.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> measure());
         row.addEventFilter(KeyEvent.KEY_RELEASED, _ -> measure());
+    }
+
+    /// While two pictures share the middle, both of them want to be read.
+    void halve(ObservableValue<Boolean> pair) {
+        pair.subscribe(
+                now -> {
+                    halved = now;
+                    fit();
+                });
     }
 
     SplitPane row() {
@@ -72,9 +85,13 @@ final class Beside {
 
     /// Who is in the row at this width.
     private List<Region> wanted() {
-        if (!open.get()) return List.of(middle, right);
-        var rest = row.getWidth() - words() - Math.max(rightWidth, right.minWidth(-1));
-        return rest < PICTURE ? List.of(left, middle) : List.of(left, middle, right);
+        var wide = row.getWidth();
+        var aside = Math.max(rightWidth, right.minWidth(-1));
+        var picture = halved ? 2 * PICTURE : PICTURE;
+        if (open.get() && wide - words() - aside >= picture) return List.of(left, middle, right);
+        if (open.get() && (!halved || wide - words() >= picture)) return List.of(left, middle);
+        if (!halved || wide - aside >= picture) return List.of(middle, right);
+        return List.of(middle);
     }
 
     private double words() {

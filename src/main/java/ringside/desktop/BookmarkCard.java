@@ -36,7 +36,7 @@ final class BookmarkCard {
     private BookmarkCard(Session session) {
         this.session = session;
         rows.setId("bookmarks");
-        rows.setMinWidth(WIDTH + 80);
+        rows.setMinWidth(WIDTH + 118);
         rows.setStyle("-fx-padding: 10 16 14 12;");
     }
 
@@ -85,11 +85,17 @@ final class BookmarkCard {
                 });
         var row = new HBox(4, go);
         row.setAlignment(Pos.CENTER_LEFT);
+        var compare = small("compare-" + name, Feather.COLUMNS, "pair.keep.this");
+        compare.setOnAction(
+                _ -> {
+                    pop.hide();
+                    session.compare(step);
+                });
         var rename = small("rename-" + name, Feather.EDIT_2, "time.bookmark.rename");
         rename.setOnAction(_ -> rename(row, name));
         var remove = small("remove-" + name, Feather.TRASH_2, "time.bookmark.remove");
         remove.setOnAction(_ -> session.removeBookmark(name));
-        row.getChildren().addAll(rename, remove);
+        row.getChildren().addAll(compare, rename, remove);
         return row;
     }
 

@@ -20,6 +20,7 @@ import ringside.desktop.inspector.Inspector;
 import ringside.desktop.lesson.LessonPanel;
 import ringside.desktop.lifelines.LifelinesView;
 import ringside.desktop.outline.OutlineView;
+import ringside.desktop.pair.PairFace;
 import ringside.desktop.present.Presenter;
 import ringside.desktop.session.Notice;
 import ringside.desktop.session.Session;
@@ -38,6 +39,7 @@ final class Frame extends StackPane {
     private final NotificationPane notices;
     private final PauseTransition reading = new PauseTransition(READING);
     private final GraphView graph;
+    private final PairFace pair;
     private final Views views;
     private final Recovery recovery;
     private final Console console;
@@ -51,10 +53,12 @@ final class Frame extends StackPane {
         graph = new GraphView(session, desk);
         player.watch(graph.projector());
         var inspector = new Inspector(session, desk);
+        pair = new PairFace(session, graph, desk);
         views = new Views(desk);
-        views.add(Views.Face.GRAPH, () -> graph)
+        views.add(Views.Face.GRAPH, () -> pair)
                 .add(Views.Face.OUTLINE, () -> new OutlineView(session, desk, views.reserved()))
                 .add(Views.Face.LIFELINES, () -> new LifelinesView(session));
+        pair.reserve(views.reserved());
         var lesson = new LessonPanel(session, desk, name -> Opening.lesson(session, name));
         // Over the picture only: what the panels say is not covered by it.
         notices = new NotificationPane(views);
@@ -62,6 +66,12 @@ final class Frame extends StackPane {
         notices.setId("notices");
         notices.setFocusTraversable(false);
         upper = new Beside(lesson, notices, inspector, session.tuition().attended());
+        var paired = session.companion().map(Optional::isPresent);
+        upper.halve(paired);
+        paired.subscribe(
+                now -> {
+                    if (now) views.show(Views.Face.GRAPH);
+                });
         console = new Console(session);
         bottom = new VBox(12, new Strip(session, player, desk), console);
         bottom.setMinHeight(150);
@@ -92,6 +102,11 @@ final class Frame extends StackPane {
 
     GraphView graph() {
         return graph;
+    }
+
+    /// The graph, and the one beside it.
+    PairFace pair() {
+        return pair;
     }
 
     Views views() {

@@ -2,9 +2,11 @@ package ringside.desktop;
 
 import ringside.desktop.action.Action;
 import ringside.desktop.canvas.Lens;
+import ringside.desktop.session.Companion;
 import ringside.desktop.session.Notice;
 import ringside.desktop.session.Question;
 import ringside.desktop.session.Session;
+import ringside.desktop.session.View;
 import ringside.inquiry.Eyes;
 import ringside.inquiry.Naming;
 import ringside.words.Words;
@@ -28,6 +30,11 @@ record Looks(Session session, Frame frame, Desk desk) {
                 .when(Action.OTHER_EYES, this::otherEyes)
                 .when(Action.WHY, () -> wonder(Question.WHY))
                 .when(Action.DOOM, () -> wonder(Question.DOOM))
+                .when(Action.COMPARE, this::compare)
+                .when(Action.COMPARE_HERE, () -> session.compare(view().timeline().cursor()))
+                .when(Action.TRUTHS, this::truths)
+                .when(Action.NEXT_DIFFERENCE, () -> frame.pair().walk(1))
+                .when(Action.PREVIOUS_DIFFERENCE, () -> frame.pair().walk(-1))
                 .when(Action.FIT, camera::fit)
                 .when(Action.ACTUAL_SIZE, camera::actual)
                 .when(Action.LARGER, camera::nearer)
@@ -36,6 +43,23 @@ record Looks(Session session, Frame frame, Desk desk) {
                 .when(
                         Action.MOTION,
                         () -> session.setReducedMotion(!session.reducedMotion().get()));
+    }
+
+    private View view() {
+        return session.view().get();
+    }
+
+    /// The step before beside the one that is shown; pressed again, one picture.
+    private void compare() {
+        var compared = session.companion().get().filter(it -> !it.truths()).isPresent();
+        if (compared) session.alone();
+        else session.compare(view().timeline().cursor() - 1);
+    }
+
+    /// Both truths; pressed again, one.
+    private void truths() {
+        if (session.companion().get().filter(Companion::truths).isPresent()) session.alone();
+        else session.truths();
     }
 
     private List<Integer> looking() {

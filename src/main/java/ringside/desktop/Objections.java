@@ -27,6 +27,9 @@ final class Objections {
         desk.unless(
                 Action.RUN_HELPER,
                 () -> when(session.view().get().kernel().sleeps().isEmpty(), "palette.not.asleep"));
+        for (var walk : List.of(Action.NEXT_DIFFERENCE, Action.PREVIOUS_DIFFERENCE))
+            desk.unless(
+                    walk, () -> when(session.companion().get().isEmpty(), "palette.not.paired"));
         for (var face : Views.Face.values())
             desk.unless(face.action(), () -> when(!views.offers(face), "palette.not.face"));
     }

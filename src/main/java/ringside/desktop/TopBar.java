@@ -5,8 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,10 +19,8 @@ import ringside.desktop.action.Group;
 import ringside.desktop.action.Hand;
 import ringside.desktop.control.ActionButton;
 import ringside.desktop.control.ActionMenu;
-import ringside.desktop.session.SemanticsName;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.Shade;
-import ringside.state.Semantics;
 import ringside.words.Words;
 
 import java.util.ArrayList;
@@ -44,7 +40,7 @@ final class TopBar extends HBox {
     private final Hand hand;
     private final List<ActionButton> buttons = new ArrayList<>();
     private final Label actor = new Label();
-    private final MenuButton semantics = new MenuButton();
+    private final SemanticsMenu semantics;
     private final ActionButton theme;
     private final Region names;
     private final Region right;
@@ -55,6 +51,7 @@ final class TopBar extends HBox {
         this.session = session;
         this.hand = hand;
         theme = icon(Action.THEME);
+        semantics = new SemanticsMenu(session, hand);
         getStyleClass().add("top-bar");
         setId("top-bar");
         // What is too wide folds; it must not make everything below as wide as itself.
@@ -158,28 +155,12 @@ final class TopBar extends HBox {
                         icon(Action.WAIT),
                         icon(Action.UNDO),
                         icon(Action.REDO),
-                        semantics(),
+                        semantics,
                         icon(Action.HELP),
                         theme);
         row.setAlignment(Pos.CENTER_RIGHT);
         row.setMinWidth(Region.USE_PREF_SIZE);
         return row;
-    }
-
-    private Node semantics() {
-        var group = new ToggleGroup();
-        for (var choice : Semantics.PRESETS) {
-            var item = new RadioMenuItem(SemanticsName.of(choice));
-            item.setId("semantics-" + choice.id());
-            item.setToggleGroup(group);
-            item.setUserData(choice);
-            item.setOnAction(_ -> session.setSemantics(choice));
-            semantics.getItems().add(item);
-        }
-        semantics.setId("semantics");
-        semantics.accessibleTextProperty().bind(semantics.textProperty());
-        semantics.setMinWidth(Region.USE_PREF_SIZE);
-        return semantics;
     }
 
     private void judge() {
@@ -191,13 +172,7 @@ final class TopBar extends HBox {
         var line = session.view().get().timeline();
         button(Action.UNDO).idle(nothing(line.canUndo(), "bar.no-undo"));
         button(Action.REDO).idle(nothing(line.canRedo(), "bar.no-redo"));
-        var chosen = situation.kernel().semantics();
-        semantics.setText(
-                getWidth() < ROOMY
-                        ? SemanticsName.of(chosen)
-                        : Words.say("bar.semantics", SemanticsName.of(chosen)));
-        for (var item : semantics.getItems())
-            ((RadioMenuItem) item).setSelected(chosen.equals(item.getUserData()));
+        semantics.judge(situation.kernel().semantics(), getWidth() >= ROOMY);
         fit();
     }
 

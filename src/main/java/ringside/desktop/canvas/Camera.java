@@ -68,6 +68,12 @@ public final class Camera {
         jump(former.now());
     }
 
+    /// Looks where another camera looks, through a window of the same size.
+    void mirror(Camera other) {
+        fitted = other.fitted;
+        if (!now().equals(other.now())) jump(other.now());
+    }
+
     /// The window has this size now, in screen pixels.
     void window(double nextWidth, double nextHeight) {
         width = nextWidth;

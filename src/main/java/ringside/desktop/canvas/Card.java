@@ -3,6 +3,11 @@ package ringside.desktop.canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import ringside.desktop.session.Foreseen;
+import ringside.desktop.session.Question;
+
+import java.util.Optional;
+
 /// A card in the lower left corner that stays there whatever the camera does: what would happen if,
 /// or what is happening.
 final class Card extends VBox {
@@ -28,6 +33,15 @@ final class Card extends VBox {
         sentence.setManaged(!text.isEmpty());
         sentence.setVisible(!text.isEmpty());
         setVisible(!head.isEmpty());
+    }
+
+    /// Says what would happen, and warns of it unless it is only the answer to why.
+    void foretell(Optional<Foreseen> next, Question asked) {
+        var harmless = next.filter(it -> it.consequence().shift().isEmpty()).isPresent();
+        warn(!harmless || asked != Question.WHY);
+        say(
+                next.map(it -> it.consequence().heading()).orElse(""),
+                next.map(it -> it.consequence().text()).orElse(""));
     }
 
     /// Whether it warns of something.

@@ -3,6 +3,7 @@ package ringside.desktop.canvas;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
 
 import ringside.desktop.action.Hand;
 import ringside.desktop.control.ActionMenu;
@@ -30,6 +31,7 @@ public final class DeedMenu {
     public void open(Optional<Ref> ref, double screenX, double screenY) {
         hide();
         session.select(ref);
+        if (session.refuses()) return;
         var situation = session.situation(ref);
         var actions = Fitting.of(ref, situation.ring().isPresent());
         var menu = ActionMenu.context(actions, situation, hand, surface);
@@ -43,6 +45,14 @@ public final class DeedMenu {
     void open(Optional<Ref> ref, Point2D beside) {
         var at = surface.localToScreen(beside);
         if (at != null) open(ref, at.getX(), at.getY());
+    }
+
+    /// Opens where it was asked for, by whichever hand.
+    void asked(ContextMenuEvent event, Touch touch) {
+        touch.settle();
+        if (event.isKeyboardTrigger()) touch.menu(touch.focus());
+        else open(touch.at(event.getX(), event.getY()), event.getScreenX(), event.getScreenY());
+        event.consume();
     }
 
     void hide() {

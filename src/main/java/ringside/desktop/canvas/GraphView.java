@@ -9,6 +9,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
 
 import ringside.desktop.action.Action;
 import ringside.desktop.action.Hand;
@@ -45,6 +46,7 @@ public final class GraphView extends Region {
     private final DeedMenu menu;
     private final Lens lens;
     private final Corners corners;
+    private boolean paired;
 
     /// A view of this session; menus act through `hand`.
     public GraphView(Sight session, Hand hand) {
@@ -58,7 +60,7 @@ public final class GraphView extends Region {
         picture = new Mosaic(camera, showing::visit);
         above = new Layer(camera, () -> showing.over(camera.now(), getWidth(), getHeight()));
         menu = new DeedMenu(session, hand, surface);
-        hover = new Hover(surface, this::under, showing::title, showing::hover);
+        hover = new Hover(surface, this::under, showing::title, this::hovered);
         lens = new Lens(session, showing, camera, minimap::found, surface::requestFocus);
         getChildren().addAll(surface, picture, above, zoom, minimap, doom, beat, verdict);
         getChildren().add(lens.finder());
@@ -67,6 +69,7 @@ public final class GraphView extends Region {
         listen(new Touch(session, showing, camera, new Skin()));
         camera.viewport().addListener((InvalidationListener) _ -> moved());
         session.view().subscribe(this::arrive);
+        session.companion().subscribe(_ -> pair());
         session.selection().subscribe(_ -> showing.stale());
         session.selection().subscribe(minimap::choose);
         session.foreseen().subscribe(this::foresee);
@@ -86,21 +89,13 @@ public final class GraphView extends Region {
         surface.addEventHandler(
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED,
                 event -> {
-                    touch.settle();
                     hover.clear();
-                    if (event.isKeyboardTrigger()) touch.menu(touch.focus());
-                    else
-                        menu.open(
-                                showing.at(camera.now(), event.getX(), event.getY()),
-                                event.getScreenX(),
-                                event.getScreenY());
-                    event.consume();
+                    menu.asked(event, touch);
                 });
     }
 
     private Walk walk() {
-        var view = session.view().get();
-        return new Walk(view.topology(), showing.places());
+        return new Walk(session.view().get().topology(), showing.places());
     }
 
     private Optional<Ref> under(MouseEvent event) {
@@ -118,12 +113,36 @@ public final class GraphView extends Region {
     private void arrive(View view) {
         hover.clear();
         showing.arrive(view);
-        var world = Camera.around(showing.places().bounds());
-        camera.world(world, getScene() != null);
-        minimap.show(showing.places(), world, Paints.palette(session.shade().get()));
+        paired = session.companion().get().isPresent();
+        camera.world(Contrasts.world(session, showing.places()), getScene() != null);
+        minimap.show(showing.places(), camera.world(), Paints.palette(session.shade().get()));
         lens.arrive();
         zoom.suggest(view.gaps());
         requestLayout();
+    }
+
+    /// Another picture is beside this one now, or none.
+    private void pair() {
+        if (paired != session.companion().get().isPresent()) arrive(session.view().get());
+        showing.stale();
+    }
+
+    /// Only a picture: map, zoom and search belong to the one beside it.
+    public void bare(String id) {
+        setId(id);
+        surface.setId("surface-" + id);
+        getChildren().removeAll(minimap, zoom, lens.finder());
+    }
+
+    private void hovered(Optional<Ref> ref) {
+        showing.hover(ref);
+        if (paired) session.point(ref);
+    }
+
+    /// Looks at the same part of the world as another picture, which is as large, from now on.
+    public Subscription beside(GraphView other) {
+        showing.takeAfter(other.showing);
+        return Tandem.of(other.camera, camera);
     }
 
     private void dress() {
@@ -165,15 +184,7 @@ public final class GraphView extends Region {
 
     private void foresee(Optional<Foreseen> next) {
         showing.foresee(next);
-        doom.warn(
-                next.filter(
-                                it ->
-                                        session.question().get() == Question.WHY
-                                                && it.consequence().shift().isEmpty())
-                        .isEmpty());
-        doom.say(
-                next.map(it -> it.consequence().heading()).orElse(""),
-                next.map(it -> it.consequence().text()).orElse(""));
+        doom.foretell(next, session.question().get());
         requestLayout();
     }
 
@@ -230,7 +241,9 @@ public final class GraphView extends Region {
         public boolean leave() {
             if (session.question().get() != Question.NONE) session.wonder(Question.NONE);
             else if (!session.eyes().get().isEmpty()) session.look(List.of());
-            else return lens.back();
+            else if (lens.back()) return true;
+            else if (session.companion().get().isEmpty()) return false;
+            else session.alone();
             return true;
         }
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
 /// Law: it never stands before what is selected; it steps up, or away where there is no room.
 final class Minimap extends Region {
     static final double WIDTH = 138;
+    private static final double ROOMY = 560;
     static final double HEIGHT = 92;
     private static final double MARGIN = 6;
     private static final double LEAST = 2;
@@ -137,14 +138,15 @@ final class Minimap extends Region {
         frame.setY(top);
         frame.setWidth(Math.clamp(chart.mapX(seen.right()) - left, GRIP, WIDTH - 1 - left));
         frame.setHeight(Math.clamp(chart.mapY(seen.bottom()) - top, GRIP, HEIGHT - 1 - top));
+        var small = getLayoutX() + WIDTH < ROOMY;
         var idle =
-                seen.contains(camera.world())
+                (small || seen.contains(camera.world()))
                         && places.boxes().values().stream().anyMatch(this::covers);
         setVisible(!idle && stepAside());
     }
 
     /// Whether the map stands before something of the picture. While everything is in sight it then
-    /// says nothing that the picture does not.
+    /// says nothing that the picture does not; in a small picture it would hide more than it says.
     private boolean covers(Box box) {
         return new Box(getLayoutX(), getLayoutY(), WIDTH, HEIGHT).intersects(onScreen(box));
     }

@@ -15,23 +15,39 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What lies over the picture for a moment: the outline of the thing under the pointer, and what a
-/// gesture draws, and what would happen. Marks like those of the picture, so that it can be
-/// asserted like it.
-record Overlay(Optional<Box> hover, List<Mark> handle, List<Mark> gesture, List<Mark> foretold) {
-    static final Overlay NONE = new Overlay(Optional.empty(), List.of(), List.of(), List.of());
+/// gesture draws, what would happen, and what differs from a picture beside this one. Marks like
+/// those of the picture, so that it can be asserted like it.
+record Overlay(
+        Optional<Box> hover,
+        List<Mark> handle,
+        List<Mark> gesture,
+        List<Mark> foretold,
+        List<Mark> unlike) {
+    static final Overlay NONE =
+            new Overlay(Optional.empty(), List.of(), List.of(), List.of(), List.of());
     private static final double GAP = 3;
     private static final double ROUND = 12;
 
     Overlay withHover(Optional<Box> next, List<Mark> grip) {
-        return new Overlay(next, grip, gesture, foretold);
+        return new Overlay(next, grip, gesture, foretold, unlike);
     }
 
     Overlay withGesture(List<Mark> next) {
-        return new Overlay(hover, handle, next, foretold);
+        return new Overlay(hover, handle, next, foretold, unlike);
     }
 
     Overlay withForetold(List<Mark> next) {
-        return new Overlay(hover, handle, gesture, next);
+        return new Overlay(hover, handle, gesture, next, unlike);
+    }
+
+    /// What differs from the picture beside this one.
+    Overlay withUnlike(List<Mark> next) {
+        return new Overlay(hover, handle, gesture, foretold, next);
+    }
+
+    /// What lies over the picture for more than a touch.
+    List<Mark> lasting() {
+        return Stream.concat(unlike.stream(), foretold.stream()).toList();
     }
 
     /// What touches `part` of the world.
@@ -41,7 +57,7 @@ record Overlay(Optional<Box> hover, List<Mark> handle, List<Mark> gesture, List<
                         hover.map(box -> outline(box, Ink.SELECTION, 0.45)).stream(),
                         Stream.concat(handle.stream(), gesture.stream()));
         return Stream.concat(
-                foretold.stream().filter(mark -> touches(mark.bounds(), part)), pointed);
+                lasting().stream().filter(mark -> touches(mark.bounds(), part)), pointed);
     }
 
     private static boolean touches(Box one, Box two) {

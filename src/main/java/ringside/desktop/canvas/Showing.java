@@ -66,7 +66,7 @@ final class Showing implements Projector.Screen {
     void arrive(View view) {
         settle();
         var stood = last.map(was -> pins.over(was.places(), was.topology())).orElse(Places.EMPTY);
-        overlay = Overlay.NONE;
+        overlay = Overlay.NONE.withUnlike(overlay.unlike());
         spotlight = spotlight.withFocus(spotlight.focus().filter(view.topology()::has));
         draughtsman.forget();
         var made = view.step().map(step -> reel(view, step));
@@ -87,18 +87,21 @@ final class Showing implements Projector.Screen {
     private void roll(View view, FilmReel reel, boolean follows) {
         if (last.filter(now -> now == view).isEmpty()) return;
         filming = false;
-        story = reel.film().ending();
         stale();
+        if (isPaired()) return;
+        story = reel.film().ending();
         projector.load(Optional.of(reel));
         if (follows) projector.play(session.reducedMotion().get());
     }
 
+    /// Beside another picture only the differences are pointed at, and no film plays.
+    private boolean isPaired() {
+        return session.companion().get().isPresent();
+    }
+
     private Supplier<FilmReel> reel(View view, Step step) {
-        var base =
-                Spotlight.named(session)
-                        .withDimmed(spotlight.dimmed())
-                        .withSelection(session.selection().get().map(List::of).orElse(List.of()));
-        return FilmReel.of(last.filter(was -> was.leadsTo(view)), view, step, pins, base);
+        var before = last.filter(was -> was.leadsTo(view));
+        return FilmReel.of(before, view, step, pins, spotlight.selecting(session));
     }
 
     /// Keeps what hands have moved and what the keyboard points at.
@@ -141,7 +144,7 @@ final class Showing implements Projector.Screen {
     /// What is painted, with what would happen.
     DisplayList whole() {
         var now = list();
-        return overlay.foretold().isEmpty() ? now : now.with(overlay.foretold());
+        return overlay.lasting().isEmpty() ? now : now.with(overlay.lasting());
     }
 
     DisplayList list() {
@@ -164,6 +167,7 @@ final class Showing implements Projector.Screen {
     /// A picture is there; whoever looks at this instant sees it anyway.
     private void take(Page next) {
         board.show(next);
+        overlay = overlay.withUnlike(Contrasts.of(session, board::of, places()));
         if (!looking) audience.picture();
     }
 

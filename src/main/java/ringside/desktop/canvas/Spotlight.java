@@ -33,6 +33,13 @@ record Spotlight(Optional<Ref> focus, PSet<Ref> dimmed) {
         return new Spotlight(focus, next);
     }
 
+    /// Only what is selected pointed at, and what steps back.
+    Emphasis selecting(Sight session) {
+        return named(session)
+                .withDimmed(dimmed)
+                .withSelection(session.selection().get().map(List::of).orElse(List.of()));
+    }
+
     /// Nothing pointed at, users by the names that the story gives them.
     static Emphasis named(Sight session) {
         var plain = Emphasis.NONE.withNames(Emphasis.NONE.names().plusAll(session.users().get()));

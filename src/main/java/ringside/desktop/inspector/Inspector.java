@@ -14,6 +14,7 @@ import ringside.desktop.canvas.Faces;
 import ringside.desktop.canvas.Paints;
 import ringside.desktop.control.ActionButton;
 import ringside.desktop.control.ActionMenu;
+import ringside.desktop.session.Companion;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.View;
 import ringside.desktop.theme.Stylesheet;
@@ -62,6 +63,7 @@ public final class Inspector extends Region {
         session.selection().subscribe(_ -> render());
         session.shade().subscribe(_ -> render());
         session.eyes().subscribe(_ -> render());
+        session.companion().subscribe(_ -> render());
     }
 
     /// What the panel says about the selection.
@@ -92,8 +94,14 @@ public final class Inspector extends Region {
         var situation = session.situation();
         var eyes = session.eyes().get();
         var question = ++newest;
+        var there = elsewhere();
         session.make(
-                () -> Seen.with(Sheets.of(view, situation), view.kernel(), eyes),
+                () ->
+                        Seen.with(
+                                there.map(it -> told(it, situation))
+                                        .orElseGet(() -> Sheets.of(view, situation)),
+                                view.kernel(),
+                                eyes),
                 made -> {
                     if (question == newest) show(made, situation);
                 });
@@ -115,6 +123,24 @@ public final class Inspector extends Region {
         offer(Fitting.of(session.selection().get(), situation.ring().isPresent()), situation);
     }
 
+    /// Where what is selected is to be seen when it is not in the picture.
+    private Optional<Companion> elsewhere() {
+        var chosen = session.selection().get().filter(ref -> !session.view().get().shows(ref));
+        return session.companion()
+                .get()
+                .filter(there -> chosen.filter(there.view()::shows).isPresent());
+    }
+
+    /// What is only in the picture beside this one, as it is there.
+    private static Sheet told(Companion there, Situation now) {
+        var kernel = there.view().kernel();
+        var at = new Situation(now.machine(), kernel, now.caller(), now.selection());
+        var told = Sheets.of(there.view(), at);
+        var where = Words.say("pair.only", there.name(there.view()));
+        return new Sheet(
+                told.about(), told.title(), where, told.tint(), told.numbers(), told.sections());
+    }
+
     private Optional<Told> told(View view, SectionView sections) {
         var search = SearchView.of(view.inquiry(), sections, calls -> help(view, calls));
         return view.timeline().current().map(moment -> new Told(moment, search));
@@ -128,9 +154,10 @@ public final class Inspector extends Region {
 
     private void offer(List<Action> actions, Situation situation) {
         buttons.getChildren().clear();
-        buttons.setManaged(session.selection().get().isPresent());
-        buttons.setVisible(session.selection().get().isPresent());
-        if (session.selection().get().isEmpty()) return;
+        var offers = session.selection().get().isPresent() && elsewhere().isEmpty();
+        buttons.setManaged(offers);
+        buttons.setVisible(offers);
+        if (!offers) return;
         for (var action : actions.subList(0, Math.min(BUTTONS, actions.size()))) {
             var button = ActionButton.text(action, hand);
             button.setId("inspect-" + action.id());

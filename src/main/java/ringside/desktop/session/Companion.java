@@ -2,7 +2,7 @@ package ringside.desktop.session;
 
 import ringside.graph.Ref;
 import ringside.inquiry.Unlike;
-import ringside.state.Semantics;
+import ringside.layout.Box;
 import ringside.story.Parting;
 import ringside.words.Words;
 
@@ -40,17 +40,19 @@ public record Companion(
 
     /// What a view of this pair is called: its step, or whose word it follows.
     public String name(View one) {
-        return truths() ? called(one.kernel().semantics()) : step(one.timeline().cursor());
-    }
-
-    private static String called(Semantics semantics) {
-        return semantics.equals(Semantics.MAN_PAGES)
-                ? Words.say("pair.man-pages")
-                : semantics.title();
+        return truths()
+                ? SemanticsName.of(one.kernel().semantics())
+                : step(one.timeline().cursor());
     }
 
     private static String step(int step) {
         return Words.say("pair.step", step);
+    }
+
+    /// Where a thing is to be seen, in `own` or else in this picture; a link at what it holds.
+    public Optional<Box> spot(Ref ref, View own) {
+        return Optional.of(Pairing.spot(ref, own.places(), view.places()))
+                .filter(box -> box.width() > 0);
     }
 
     /// What differs about a thing.

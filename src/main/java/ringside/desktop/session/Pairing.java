@@ -130,10 +130,12 @@ final class Pairing {
         return new Companion(what, view, unlikes, parting, leads);
     }
 
-    /// As a person reads the two pictures laid over each other.
+    /// As a person reads the two pictures laid over each other; what users are charged comes last.
     private static List<Unlike> read(List<Unlike> unlikes, Places here, Places there) {
         return unlikes.stream()
-                .sorted(Comparator.comparing((Unlike it) -> spot(it.ref(), here, there), READING))
+                .sorted(
+                        Comparator.comparing((Unlike it) -> it.ref() instanceof Ref.OfUser)
+                                .thenComparing(it -> spot(it.ref(), here, there), READING))
                 .toList();
     }
 

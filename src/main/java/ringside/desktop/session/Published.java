@@ -120,16 +120,6 @@ abstract class Published implements Sight {
         return companion.shown();
     }
 
-    /// Where what is selected is to be seen: in the shown picture, else in the one beside it.
-    public View seen() {
-        var there = companion.get().map(Companion::view);
-        return selection
-                .get()
-                .filter(ref -> !view.get().shows(ref))
-                .flatMap(_ -> there)
-                .orElseGet(view::get);
-    }
-
     @Override
     public ReadOnlyObjectProperty<Shade> shade() {
         return shade.shown();

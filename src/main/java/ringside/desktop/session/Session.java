@@ -77,7 +77,7 @@ public final class Session extends Keeping {
         change(Travel.SAME, now -> now);
     }
 
-    /// Points at a thing without selecting it, or at nothing any more.
+    @Override
     public void point(Optional<Ref> ref) {
         pointed.set(ref);
     }

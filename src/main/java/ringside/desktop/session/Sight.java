@@ -29,6 +29,9 @@ public interface Sight {
         return new SimpleObjectProperty<>(Optional.<Ref>empty());
     }
 
+    /// Points at a thing without selecting it, or at nothing any more.
+    default void point(Optional<Ref> ref) {}
+
     /// What the story calls its users, by uid.
     ReadOnlyObjectProperty<SortedMap<Integer, String>> users();
 
@@ -83,6 +86,11 @@ public interface Sight {
     void select(Optional<Ref> ref);
 
     void perform(Call call);
+
+    /// Whether this picture is only looked at; if so, says why nothing can be done in it.
+    default boolean refuses() {
+        return false;
+    }
 
     /// Folds what a thing belongs to, or unfolds it; a picture beside the session is not folded.
     default void fold(Ref ref) {}

@@ -57,8 +57,8 @@ abstract class Workshop extends Published {
                     selection.set(selection.get().filter(ref -> shows(next, beside, ref)));
                     bookmarks.set(marks);
                     foresight.forget();
-                    view.set(next);
                     companion.set(beside);
+                    view.set(next);
                     foresight.again();
                     eyesight.again();
                     also.run();

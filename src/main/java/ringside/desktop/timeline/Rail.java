@@ -1,6 +1,9 @@
 package ringside.desktop.timeline;
 
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
@@ -30,6 +33,7 @@ final class Rail extends Region {
     private final Region past = new Region();
     private final Region future = new Region();
     private final Tooltip tip = new Tooltip();
+    private final ContextMenu menu = new ContextMenu();
     private final Beats beats;
     private Timeline timeline;
     private Scale scale;
@@ -51,6 +55,8 @@ final class Rail extends Region {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::scrub);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::scrub);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offer);
+        menu.setAutoHide(true);
         Tooltip.install(this, tip);
         beats = new Beats(player::beat);
         player.stage().subscribe(this::beat);
@@ -91,7 +97,19 @@ final class Rail extends Region {
         return StepMark.tip(timeline.moments().get(step - 1), step);
     }
 
+    /// What can be done with a step without going there.
+    private void offer(ContextMenuEvent event) {
+        var step = scale.step(event.getX(), timeline.length());
+        var compare = new MenuItem(Words.say("pair.keep", step));
+        compare.setId("compare-step");
+        compare.setOnAction(_ -> session.compare(step));
+        menu.getItems().setAll(compare);
+        menu.show(this, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
     private void scrub(MouseEvent event) {
+        if (!event.isPrimaryButtonDown()) return;
         var step = scale.step(event.getX(), timeline.length());
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) asked = timeline.cursor();
         if (step == asked) return;

@@ -1,0 +1,54 @@
+package ringside.desktop.pair;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+import ringside.inquiry.Unlike;
+
+import java.util.Locale;
+
+/// One difference in the list: where the thing is, what it is called, and what is not the same.
+final class UnlikeCell extends ListCell<Unlike> {
+    private static final double WORD = 76;
+    private final Label word = new Label();
+    private final Label name = new Label();
+    private final Label what = new Label();
+    private final HBox row = new HBox(10, word, name, what);
+    private final java.util.function.Function<Unlike, String> where;
+
+    /// @param where says on which side a thing is
+    UnlikeCell(java.util.function.Function<Unlike, String> where) {
+        this.where = where;
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        word.setMinWidth(WORD);
+        what.setMinWidth(0);
+        what.getStyleClass().add("muted");
+        HBox.setHgrow(what, Priority.ALWAYS);
+        row.setAlignment(Pos.CENTER_LEFT);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Unlike unlike, boolean empty) {
+        super.updateItem(unlike, empty);
+        if (empty || unlike == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        word.setText(where.apply(unlike));
+        word.getStyleClass()
+                .setAll("label", "standing", unlike.kind().name().toLowerCase(Locale.ROOT));
+        name.setText(unlike.name());
+        what.setText(unlike.what());
+        setAccessibleText(
+                (where.apply(unlike) + ": " + unlike.name() + " " + unlike.what()).strip());
+        setGraphic(row);
+    }
+}
