@@ -10,7 +10,7 @@ import ringside.picture.Look;
 import ringside.picture.Mark;
 import ringside.picture.Palette;
 
-import java.util.Optional;
+import java.util.List;
 
 /// Paints marks on a canvas of the window's size, in screen space.
 ///
@@ -21,7 +21,7 @@ final class CanvasPainter {
     /// Below this zoom a bow is three straight pieces.
     private static final double BENT = 0.3;
 
-    /// Below this a box is one plain rectangle, and lines of one look are one path.
+    /// Below this a box is one plain rectangle, and every line is solid.
     private static final double FAR = 0.15;
 
     private static final double THINNEST = 0.6;
@@ -30,7 +30,7 @@ final class CanvasPainter {
     private final Viewport view;
     private final Paints paints;
     private final double density;
-    private Optional<Mark.Trace> open = Optional.empty();
+    private final Lines lines = new Lines();
 
     /// `density` is device pixels a screen pixel, 2 on a fine display.
     CanvasPainter(GraphicsContext canvas, Viewport view, Palette palette, double density) {
@@ -42,40 +42,44 @@ final class CanvasPainter {
     }
 
     void paint(Mark mark) {
-        if (view.scale() < FAR && mark instanceof Mark.Trace line && gathered(line)) return;
+        if (lines.keep(mark)) return;
         finish();
         pen.alpha(mark.tag().opacity());
         switch (mark) {
             case Mark.Block block -> block(block);
             case Mark.Trace trace -> trace(trace);
             case Mark.Disc disc -> disc(disc);
-            case Mark.Head head -> head(head);
+            case Mark.Head _ -> {}
             case Mark.Words words -> words(words);
         }
     }
 
-    /// Strokes what was gathered; call it after the last mark.
+    /// Paints the lines that were kept; call it after the last mark.
     void finish() {
-        if (open.isPresent()) canvas.stroke();
-        open = Optional.empty();
+        if (lines.isEmpty()) return;
+        for (var alike : lines.traces()) stroke(alike);
+        for (var alike : lines.heads()) heads(alike);
+        lines.clear();
     }
 
-    /// Adds a line to the open path if it looks like the lines in it, or opens a path for it.
-    private boolean gathered(Mark.Trace line) {
-        if (line.look().fill() != Ink.NONE) return false;
-        var alike =
-                open.filter(first -> first.look().equals(line.look()))
-                        .filter(first -> first.tag().opacity() == line.tag().opacity());
-        if (alike.isEmpty()) {
-            finish();
-            pen.alpha(line.tag().opacity());
-            if (!strokes(line.look())) return true;
-            pen.dash(Dash.SOLID, 1);
-            canvas.beginPath();
-            open = Optional.of(line);
-        }
-        trail(line.curve());
-        return true;
+    /// Lines of one look are one path.
+    private void stroke(List<Mark.Trace> alike) {
+        var first = alike.getFirst();
+        pen.alpha(first.tag().opacity());
+        if (!strokes(first.look())) return;
+        if (view.scale() < FAR) pen.dash(Dash.SOLID, 1);
+        canvas.beginPath();
+        for (var line : alike) trail(line.curve());
+        canvas.stroke();
+    }
+
+    private void heads(List<Mark.Head> alike) {
+        var first = alike.getFirst();
+        pen.alpha(first.tag().opacity());
+        pen.fill(paints.of(first.ink()));
+        canvas.beginPath();
+        for (var head : alike) trail(head.curve());
+        canvas.fill();
     }
 
     private void far(Mark.Block block) {
@@ -129,13 +133,6 @@ final class CanvasPainter {
         var top = view.screenY(disc.y()) - radius;
         if (fills(disc.look())) canvas.fillOval(left, top, 2 * radius, 2 * radius);
         if (strokes(disc.look())) canvas.strokeOval(left, top, 2 * radius, 2 * radius);
-    }
-
-    private void head(Mark.Head head) {
-        pen.fill(paints.of(head.ink()));
-        canvas.beginPath();
-        trail(head.curve());
-        canvas.fill();
     }
 
     private void words(Mark.Words words) {
