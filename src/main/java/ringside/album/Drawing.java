@@ -20,7 +20,8 @@ final class Drawing {
         var plate = Plate.of(shown, step);
         var titles = Meanwhile.of(plate.list()::titles);
         var imprint = Legend.of(shown, step, plate).imprint(finish, metadata.get());
-        titles.get();
+        // The list remembers them; the writer asks it again.
+        var _ = titles.get();
         return SvgWriter.write(plate.list(), finish.theme().skin(), imprint)
                 .getBytes(StandardCharsets.UTF_8);
     }

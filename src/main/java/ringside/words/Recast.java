@@ -28,7 +28,7 @@ record Recast(String key, Pattern pattern, List<Integer> places, int own) {
         return english.keySet().stream()
                 .filter(key -> key.startsWith(group))
                 .map(key -> of(key, english.getString(key)))
-                .sorted(Comparator.comparing((Recast it) -> -it.own).thenComparing(Recast::key))
+                .sorted(Comparator.comparingInt((Recast it) -> -it.own).thenComparing(Recast::key))
                 .toList();
     }
 
