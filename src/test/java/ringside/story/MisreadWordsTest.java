@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import ringside.rule.Rules;
 import ringside.words.Tongue;
 import ringside.words.Words;
 
@@ -54,5 +55,27 @@ class MisreadWordsTest {
     void whatNoPatternFitsStays() {
         Words.speak(Tongue.CHINESE);
         assertThat(MisreadWords.of("something else")).isEqualTo("something else");
+    }
+
+    @Test
+    void whatTheKernelAnsweredOtherwiseIsSaidToo() {
+        Words.speak(Tongue.GERMAN);
+        var rule = Rules.all().getFirst();
+        assertThat(
+                        MisreadWords.judged(
+                                "The kernel answered ENOKEY, the model 5 bytes (%s: %s)."
+                                        .formatted(rule.name(), rule.gloss())))
+                .isEqualTo(
+                        "Der Kernel antwortete ENOKEY, das Modell 5 Bytes (%s: %s)"
+                                .formatted(rule.name(), RuleWords.gloss(rule)));
+        assertThat(MisreadWords.judged("The kernel answered 0, the model nothing."))
+                .isEqualTo("Der Kernel antwortete 0, das Modell nichts.");
+    }
+
+    @Test
+    void anExpectationThatDidNotHoldIsSaidToo() {
+        Words.speak(Tongue.CHINESE);
+        assertThat(MisreadWords.of(new Failure(7, "alive %:work", "it is linked").toString()))
+                .isEqualTo("第 7 行：应为 alive %:work，但它已链接");
     }
 }

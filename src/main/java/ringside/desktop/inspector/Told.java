@@ -4,6 +4,7 @@ import javafx.scene.layout.VBox;
 
 import ringside.rule.Step;
 import ringside.story.Agreement;
+import ringside.story.MisreadWords;
 import ringside.story.Moment;
 import ringside.story.Narration;
 import ringside.story.Recorded;
@@ -67,9 +68,15 @@ final class Told extends VBox {
             case Witness.Agrees(var recorded) ->
                     say(Words.say("sheet.told.agrees"), "agrees", recorded);
             case Witness.Differs(var recorded, var why) ->
-                    say(Words.say("sheet.told.differs", why), "differs", recorded);
+                    say(
+                            Words.say("sheet.told.differs", MisreadWords.judged(why)),
+                            "differs",
+                            recorded);
             case Witness.Skipped(var recorded, var why) ->
-                    say(Words.say("sheet.told.skipped", why), "muted", recorded);
+                    say(
+                            Words.say("sheet.told.skipped", MisreadWords.judged(why)),
+                            "muted",
+                            recorded);
         }
     }
 

@@ -7,6 +7,7 @@ import ringside.story.Narration;
 import ringside.story.Tick;
 import ringside.words.Words;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What the caption bar and the notes say of a moment.
@@ -22,8 +23,14 @@ record Wording(String head, String text) {
     private static String whole(View view, Lecture lecture) {
         return view.timeline()
                 .current()
-                .map(moment -> String.join(" ", Narration.of(moment.step()).sentences()))
+                .map(moment -> joined(Narration.of(moment.step()).sentences()))
                 .orElse(lecture.learn());
+    }
+
+    private static String joined(List<String> sentences) {
+        return sentences.stream()
+                .reduce((all, next) -> Words.say("present.sentences", all, next))
+                .orElse("");
     }
 
     private static String label(Moment moment) {

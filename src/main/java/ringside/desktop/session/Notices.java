@@ -60,7 +60,7 @@ final class Notices {
                                 Words.say(
                                         "settings.failures",
                                         failures.size(),
-                                        failures.getFirst())));
+                                        MisreadWords.of(failures.getFirst().toString()))));
     }
 
     private static Notice recorded(Opened.Shown shown, IntConsumer why) {

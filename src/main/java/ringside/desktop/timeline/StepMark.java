@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import ringside.desktop.timeline.Rail.Place;
+import ringside.story.MisreadWords;
 import ringside.story.Moment;
 import ringside.story.RuleWords;
 import ringside.story.Tick;
@@ -77,7 +78,12 @@ final class StepMark extends StackPane {
                                                 + ": "
                                                 + RuleWords.gloss(refusal.rule())));
         if (moment.witness() instanceof Witness.Differs(var recorded, var why))
-            lines.add(Words.say("time.differs", recorded.line(), recorded.source(), why));
+            lines.add(
+                    Words.say(
+                            "time.differs",
+                            recorded.line(),
+                            recorded.source(),
+                            MisreadWords.judged(why)));
         return String.join("\n", lines);
     }
 }
