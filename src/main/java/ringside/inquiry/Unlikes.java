@@ -85,10 +85,8 @@ public final class Unlikes {
     }
 
     private boolean both(Ref ref) {
-        return switch (ref) {
-            case Ref.OfSlot(var tid, _) -> both(new Ref.OfTask(tid));
-            default -> here.has(ref) && there.has(ref);
-        };
+        var thing = ref instanceof Ref.OfSlot(var tid, _) ? new Ref.OfTask(tid) : ref;
+        return here.has(thing) && there.has(thing);
     }
 
     private void put(Ref ref, List<Edge> ours, List<Edge> theirs) {

@@ -29,6 +29,7 @@ import ringside.words.Words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /// Two moments, and two truths, side by side in the window.
@@ -80,9 +81,17 @@ class PairTest extends WindowTest {
                 .anyMatch(look -> look.line() == ink && look.dash() == dash);
     }
 
+    /// All labels of a part of the window, read while nothing changes.
     private String said(String id) {
-        return lookup(id + " .label").queryAllAs(Label.class).stream()
-                .map(Label::getText)
+        var read = new AtomicReference<>("");
+        onScreen(() -> read.set(labels(id)));
+        return read.get();
+    }
+
+    private String labels(String id) {
+        return lookup(id + " .label").queryAll().stream()
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
                 .collect(Collectors.joining("\n"));
     }
 

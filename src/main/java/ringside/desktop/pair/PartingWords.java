@@ -4,6 +4,7 @@ import ringside.desktop.session.Companion;
 import ringside.desktop.session.SemanticsName;
 import ringside.desktop.session.View;
 import ringside.state.Semantics;
+import ringside.story.DivergenceWords;
 import ringside.story.Parting;
 import ringside.story.RuleWords;
 import ringside.words.Words;
@@ -48,8 +49,8 @@ final class PartingWords {
         parting.cause()
                 .ifPresent(
                         row -> {
-                            words.add(Words.say("pair.row", row.id(), row.page()));
-                            words.add(Words.say("pair.kernel", linux, row.kernel()));
+                            words.add(Words.say("pair.row", row.id(), DivergenceWords.page(row)));
+                            words.add(Words.say("pair.kernel", linux, DivergenceWords.kernel(row)));
                         });
         return words;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import ringside.inquiry.Unlike;
 
 import java.util.Locale;
+import java.util.function.Function;
 
 /// One difference in the list: where the thing is, what it is called, and what is not the same.
 final class UnlikeCell extends ListCell<Unlike> {
@@ -20,10 +21,10 @@ final class UnlikeCell extends ListCell<Unlike> {
     private final Label name = new Label();
     private final Label what = new Label();
     private final HBox row = new HBox(10, word, name, what);
-    private final java.util.function.Function<Unlike, String> where;
+    private final Function<Unlike, String> where;
 
-    /// @param where says on which side a thing is
-    UnlikeCell(java.util.function.Function<Unlike, String> where) {
+    /// A row; `where` says on which side a thing is.
+    UnlikeCell(Function<Unlike, String> where) {
         this.where = where;
         name.setMinWidth(Region.USE_PREF_SIZE);
         word.setMinWidth(WORD);
