@@ -23,8 +23,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /// A window speaks one language: whatever a person opens, chooses, does or gets wrong in a German
-// or
-/// Chinese one, no English sentence is found in it but the story's own.
+/// or Chinese one, no English sentence is found in it but the story's own.
 class NoEnglishTest extends WindowTest {
     /// What opens a card, a dialog or another face of the story.
     private static final List<Action> OPENING =

@@ -63,8 +63,8 @@ public final class ActionButton extends Button {
         explain(action.whyNot(situation));
     }
 
-    /// Shows that there is nothing to do, and the sentence that says so; possible where it is
-    // empty.
+    /// Shows that there is nothing to do, and the sentence that says so; possible where there is
+    /// none.
     public void idle(Optional<String> nothing) {
         explain(nothing.map(WhyNot.Missing::new));
     }
