@@ -62,19 +62,19 @@ public final class GraphView extends Region {
         menu = new DeedMenu(session, hand, surface);
         hover = new Hover(surface, this::under, showing::title, this::hovered);
         lens = new Lens(session, showing, camera, minimap::found, surface::requestFocus);
-        getChildren().addAll(surface, picture, above, zoom, minimap, doom, beat, verdict);
-        getChildren().add(lens.finder());
+        getChildren().addAll(surface, picture, above, zoom, minimap, doom, beat);
+        getChildren().addAll(verdict, lens.finder());
         corners = new Corners(minimap, zoom, List.of(doom, beat), verdict, lens.finder());
         picture.setClip(edge);
         listen(new Touch(session, showing, camera, new Skin()));
         camera.viewport().addListener((InvalidationListener) _ -> moved());
         session.view().subscribe(this::arrive);
         session.companion().subscribe(_ -> pair());
-        session.selection().subscribe(_ -> showing.stale());
         session.selection().subscribe(minimap::choose);
         session.foreseen().subscribe(this::foresee);
-        session.eyes().subscribe(_ -> showing.stale());
-        session.users().subscribe(_ -> showing.stale());
+        session.underway().subscribe(showing::herald);
+        List.of(session.selection(), session.eyes(), session.users())
+                .forEach(pointed -> pointed.subscribe(_ -> showing.stale()));
         session.shade().subscribe(_ -> dress());
         session.reducedMotion().subscribe(still -> camera.smooth(!still));
     }
@@ -201,7 +201,7 @@ public final class GraphView extends Region {
     }
 
     /// Keeps the layers in step with what is shown.
-    private final class Repaint implements Showing.Audience {
+    private final class Repaint implements Audience {
         @Override
         public void picture() {
             picture.stale();

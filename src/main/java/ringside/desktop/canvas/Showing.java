@@ -27,18 +27,6 @@ import java.util.stream.Stream;
 /// Law: a picture is asked for only when it is looked at and something changed since; the worker
 /// draws it, and until it is there the one before stays.
 final class Showing implements Projector.Screen {
-    /// Who has to know that something changed.
-    interface Audience {
-        /// The picture is out of date.
-        void picture();
-
-        /// The overlay is out of date.
-        void overlay();
-
-        /// A beat of the film says this.
-        void caption(String words);
-    }
-
     private final Sight session;
     private final Audience audience;
     private final Board board = new Board();
@@ -54,6 +42,7 @@ final class Showing implements Projector.Screen {
     /// The film of the step is being made; its ending is what the picture will point at.
     private boolean filming;
     private boolean looking;
+    private final Herald herald = new Herald();
 
     Showing(Sight session, Audience audience) {
         this.session = session;
@@ -66,7 +55,7 @@ final class Showing implements Projector.Screen {
     void arrive(View view) {
         settle();
         var stood = last.map(was -> pins.over(was.places(), was.topology())).orElse(Places.EMPTY);
-        overlay = Overlay.NONE.withUnlike(overlay.unlike());
+        overlay = herald.arrive(overlay);
         spotlight = spotlight.withFocus(spotlight.focus().filter(view.topology()::has));
         draughtsman.forget();
         var made = view.step().map(step -> reel(view, step));
@@ -167,6 +156,7 @@ final class Showing implements Projector.Screen {
     /// A picture is there; whoever looks at this instant sees it anyway.
     private void take(Page next) {
         board.show(next);
+        overlay = herald.shown(overlay);
         overlay = overlay.withUnlike(Contrasts.of(session, board::of, places()));
         if (!looking) audience.picture();
     }
@@ -209,10 +199,17 @@ final class Showing implements Projector.Screen {
     /// What would happen lies over the picture, which stays as it is.
     void foresee(Optional<Foreseen> next) {
         list();
+        if (herald.goesBefore(next)) return;
         overlay =
                 overlay.withForetold(
                         next.map(it -> it.over(board::of, places())).orElseGet(List::of));
         audience.overlay();
+    }
+
+    /// What is being done lies over the picture until the next one is there.
+    void herald(Optional<Foreseen> now) {
+        if (now.isPresent() || herald.end()) foresee(now);
+        if (now.isPresent()) herald.begin();
     }
 
     /// What steps back from now on.

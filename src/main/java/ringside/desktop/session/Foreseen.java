@@ -12,6 +12,7 @@ import ringside.layout.Places;
 import ringside.picture.Foretold;
 import ringside.picture.Mark;
 import ringside.rule.Machine;
+import ringside.story.Tick;
 
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,16 @@ public record Foreseen(
     /// What a call would do to the moment that is shown.
     static Foreseen of(View shown, Call call, Machine machine) {
         return of(shown, Consequence.of(shown.topology(), call, machine));
+    }
+
+    /// What a call does that is being done: what goes, what stays, and below its caller the call.
+    static Foreseen underway(View shown, Call call, Machine machine) {
+        var told = of(shown, call, machine);
+        var chips = new TreeMap<>(told.chips);
+        shown.kernel()
+                .task(call.task())
+                .ifPresent(task -> chips.put(new Ref.OfProcess(task.pid()), Tick.of(call).label()));
+        return new Foreseen(told.consequence, List.of(), chips, Set.of());
     }
 
     static Foreseen ifGone(View shown, Ref ref) {

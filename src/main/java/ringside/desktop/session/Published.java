@@ -25,6 +25,7 @@ abstract class Published implements Sight {
     final Live<Boolean> reducedMotion = new Live<>(false);
     final Live<Boolean> saved = new Live<>(true);
     final Live<Optional<Foreseen>> foreseen = new Live<>(Optional.empty());
+    final Live<Optional<Foreseen>> underway = new Live<>(Optional.empty());
     final Live<SortedMap<String, Integer>> bookmarks = new Live<>(Collections.emptySortedMap());
     final Live<List<Eyes>> eyes = new Live<>(List.of());
     final Live<Question> question = new Live<>(Question.NONE);
@@ -52,6 +53,7 @@ abstract class Published implements Sight {
                         bookmarks,
                         habits,
                         foreseen,
+                        underway,
                         question,
                         companion,
                         eyes)
@@ -103,6 +105,11 @@ abstract class Published implements Sight {
     @Override
     public ReadOnlyObjectProperty<Optional<Foreseen>> foreseen() {
         return foreseen.shown();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Optional<Foreseen>> underway() {
+        return underway.shown();
     }
 
     @Override

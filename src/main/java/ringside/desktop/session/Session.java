@@ -85,6 +85,7 @@ public final class Session extends Keeping {
     /// Performs a call at the cursor. In the past this begins a new line and keeps the old one.
     @Override
     public void perform(Call call) {
+        work(() -> herald(call));
         act(now -> now.perform(studio.machine(), call));
     }
 

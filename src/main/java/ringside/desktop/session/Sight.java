@@ -62,6 +62,11 @@ public interface Sight {
     /// Wonders about the selection from now on, whatever it is.
     default void wonder(Question next) {}
 
+    /// What is being done right now, while its moment is not shown yet.
+    default ReadOnlyObjectProperty<Optional<Foreseen>> underway() {
+        return new SimpleObjectProperty<>(Optional.<Foreseen>empty());
+    }
+
     /// The picture beside this one; nothing where there is one picture only.
     default ReadOnlyObjectProperty<Optional<Companion>> companion() {
         return new SimpleObjectProperty<>(Optional.<Companion>empty());

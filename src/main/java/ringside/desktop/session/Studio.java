@@ -45,6 +45,7 @@ final class Studio {
     private Bookmarks bookmarks = Bookmarks.NONE;
     private Retelling retelling;
     private final Pairing pairing;
+    private Optional<View> shown = Optional.empty();
     private final IdentityHashMap<Kernel, Topology> woven = new IdentityHashMap<>();
 
     Studio(Machine machine, Timeline timeline) {
@@ -144,6 +145,16 @@ final class Studio {
     }
 
     View shoot(Travel travel) {
+        shown = Optional.of(develop(travel));
+        return shown.get();
+    }
+
+    /// The view that was made last.
+    View shown() {
+        return shown.orElseThrow();
+    }
+
+    private View develop(Travel travel) {
         var inquiry = timeline.current().flatMap(moment -> Inquiry.of(moment.step(), machine));
         var now = topology(timeline.now());
         var before = timeline.current().map(moment -> topology(moment.step().before())).orElse(now);

@@ -35,7 +35,18 @@ abstract class Workshop extends Published {
     }
 
     final void complain(String sentence) {
-        screen.execute(() -> say(Notice.error(sentence)));
+        screen.execute(
+                () -> {
+                    underway.set(Optional.empty());
+                    say(Notice.error(sentence));
+                });
+    }
+
+    /// Whoever acts sees at once that it is being done and what goes by it: until a large moment is
+    /// woven, placed and drawn takes longer. Called by the worker.
+    final void herald(Call call) {
+        var told = Foreseen.underway(studio.shown(), call, studio.machine());
+        screen.execute(() -> underway.set(Optional.of(told)));
     }
 
     final void change(Travel travel, UnaryOperator<Timeline> step) {
@@ -59,6 +70,7 @@ abstract class Workshop extends Published {
                     foresight.forget();
                     companion.set(beside);
                     view.set(next);
+                    underway.set(Optional.empty());
                     foresight.again();
                     eyesight.again();
                     also.run();

@@ -20,6 +20,8 @@ import ringside.desktop.session.Session;
 import ringside.desktop.theme.Theme;
 import ringside.graph.Ref;
 import ringside.law.Lawful;
+import ringside.picture.Ink;
+import ringside.picture.Mark;
 import ringside.rule.Model;
 
 import java.util.ArrayDeque;
@@ -125,12 +127,48 @@ class DraughtsmanTest extends FxRobot {
         var looked = graph.camera().now();
         interact(() -> graph.camera().pan(40, 30));
         pulses();
-        assertThat(graph.displayList()).isSameAs(shown);
+        assertThat(graph.displayList()).isEqualTo(shown);
         assertThat(graph.camera().now()).isNotEqualTo(looked);
         interact(graph.projector()::finish);
         pulses();
         work();
         assertThat(graph.displayList().of(new Ref.OfProcess(2))).isNotEmpty();
+    }
+
+    @Test
+    void whoActsSeesAtOnceThatItIsBeingDone() {
+        interact(() -> session.setReducedMotion(true));
+        fork();
+        work();
+        assertThat(red()).isFalse();
+        interact(() -> session.perform(new Call.ExitProcess(2, 0)));
+        jobs.pop().run();
+        pulses();
+        assertThat(session.view().get().kernel().process(2)).isPresent();
+        assertThat(red()).isTrue();
+        assertThat(graph.displayList().texts()).contains("exit");
+        jobs.pop().run();
+        pulses();
+        assertThat(session.view().get().kernel().process(2)).isEmpty();
+        assertThat(red()).isTrue();
+        work();
+        assertThat(red()).isFalse();
+        assertThat(graph.displayList().texts()).doesNotContain("exit");
+    }
+
+    @Test
+    void aDeedThatCameToNothingLeavesNothing() {
+        work();
+        interact(() -> session.perform(new Call.ExitProcess(77, 0)));
+        work();
+        assertThat(session.underway().get()).isEmpty();
+        assertThat(graph.displayList().texts()).doesNotContain("exit");
+    }
+
+    private boolean red() {
+        return graph.displayList().of(new Ref.OfProcess(2)).stream()
+                .filter(Mark.Block.class::isInstance)
+                .anyMatch(mark -> ((Mark.Block) mark).look().line() == Ink.DOOM);
     }
 
     @Test

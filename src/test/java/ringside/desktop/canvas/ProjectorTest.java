@@ -30,6 +30,7 @@ class ProjectorTest extends Stand {
                 });
         assertThat(before).isNotEmpty();
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !graph.projector().playing());
+        settle();
         var after = graph.displayList();
         interact(
                 () -> {
