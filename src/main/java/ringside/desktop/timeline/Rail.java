@@ -4,6 +4,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
@@ -37,6 +38,7 @@ final class Rail extends Region {
     private final Beats beats;
     private Timeline timeline;
     private Scale scale;
+    private boolean held;
     private int asked = -1;
 
     /// Where a tick stands.
@@ -109,9 +111,11 @@ final class Rail extends Region {
     }
 
     private void scrub(MouseEvent event) {
-        if (!event.isPrimaryButtonDown()) return;
+        var pressed = event.getEventType() == MouseEvent.MOUSE_PRESSED;
+        if (pressed) held = event.getButton() == MouseButton.PRIMARY;
+        if (!held) return;
         var step = scale.step(event.getX(), timeline.length());
-        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) asked = timeline.cursor();
+        if (pressed) asked = timeline.cursor();
         if (step == asked) return;
         asked = step;
         session.to(step);
