@@ -164,11 +164,13 @@ abstract class WindowTest extends FxRobot {
         settle();
     }
 
-    /// Presses the button of an action, or chooses it in the menu that its buttons fold into.
+    /// Presses the button of an action, or chooses it in the menu that it is folded into where a
+    /// long name takes its room.
     void press(Action action) {
         var id = "#do-" + action.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         var button = seen(id);
-        if (button.isEmpty()) choose("session", action);
+        var menu = BarActions.PROCESSES.contains(action) ? "process" : "session";
+        if (button.isEmpty()) choose(menu, action);
         else clickOn(button.get());
         settle();
     }
