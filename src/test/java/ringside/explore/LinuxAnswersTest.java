@@ -98,10 +98,13 @@ class LinuxAnswersTest {
         }
     }
 
-    /// The kernel lets go of what a thread had a moment after its end.
+    /// The kernel lets go of what a thread had a moment after its end, and its collector takes a
+    /// used authority off the rings a moment after the key was made.
     private static void settle(Call call) throws InterruptedException {
-        if (call.bare() instanceof Call.ExitThread || call.bare() instanceof Call.ExitProcess)
-            Thread.sleep(200);
+        var bare = call.bare();
+        if (bare instanceof Call.ExitThread
+                || bare instanceof Call.ExitProcess
+                || bare instanceof Call.Instantiate) Thread.sleep(200);
     }
 
     private static void usage(Stage stage, List<Step> steps) throws Naming.Unnamed {
