@@ -64,6 +64,7 @@ public final class PairFace extends Region {
         beside = Optional.of(second);
         if (!getChildren().contains(second)) {
             getChildren().addAll(second, own, other, panel);
+            getStyleClass().add("paired");
             layout();
             tandem = second.beside(graph);
         }
@@ -93,6 +94,7 @@ public final class PairFace extends Region {
         tandem.unsubscribe();
         tandem = () -> {};
         getChildren().setAll(graph);
+        getStyleClass().remove("paired");
     }
 
     /// Goes to a difference and shows it in both pictures.
