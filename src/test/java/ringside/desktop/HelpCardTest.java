@@ -6,7 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,30 @@ class HelpCardTest extends WindowTest {
         var told = sheet.parts().stream().flatMap(part -> part.rows().stream()).toList();
         assertThat(told).noneMatch(row -> row.text().equals(Action.FORK.text()));
         assertThat(told).anyMatch(row -> row.text().equals(Action.THREAD.text()));
+    }
+
+    @Test
+    void aKeyThatIsHeldIsNoLetterOfWhatItOpened() {
+        onScreen(() -> stage.requestFocus());
+        press(KeyCode.SHIFT, KeyCode.SLASH);
+        settle();
+        onScreen(() -> repeat(KeyCode.SLASH, "?"));
+        release(KeyCode.SLASH, KeyCode.SHIFT);
+        settle();
+        assertThat(lookup("#help-field").<TextField>query().getText()).isEmpty();
+        write("fork");
+        assertThat(lookup("#help-field").<TextField>query().getText()).isEqualTo("fork");
+    }
+
+    /// As a keyboard does it: no release between the presses.
+    private void repeat(KeyCode key, String letter) {
+        var field = stage.getScene().getFocusOwner();
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED)) {
+            var typed = type == KeyEvent.KEY_TYPED;
+            var code = typed ? KeyCode.UNDEFINED : key;
+            field.fireEvent(
+                    new KeyEvent(type, typed ? letter : "", "", code, true, false, false, false));
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package ringside.desktop.control;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -15,6 +16,7 @@ import ringside.words.Words;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,13 +30,27 @@ public final class Keyboard {
     private static final Pattern NAMES =
             Pattern.compile("Ctrl|Shift|Alt|Page Up|Page Down|Home|End|Space|Tab|Context Menu");
 
+    /// The key that opened a field and is held still.
+    private Optional<KeyCode> held = Optional.empty();
+
     private Keyboard() {}
 
     public static void install(Scene scene, Hand hand) {
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(scene, hand, event));
+        var keyboard = new Keyboard();
+        scene.addEventFilter(KeyEvent.ANY, keyboard::hold);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> keyboard.pressed(scene, hand, event));
     }
 
-    private static void pressed(Scene scene, Hand hand, KeyEvent event) {
+    /// A key that opened a field is no letter of it and does not close it, however long it is held.
+    private void hold(KeyEvent event) {
+        if (held.isEmpty()) return;
+        var same = held.get() == event.getCode();
+        var pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
+        if (event.getEventType() == KeyEvent.KEY_TYPED || (pressed && same)) event.consume();
+        else if (pressed ? !event.getCode().isModifierKey() : same) held = Optional.empty();
+    }
+
+    private void pressed(Scene scene, Hand hand, KeyEvent event) {
         var focus = scene.getFocusOwner();
         if (types(focus) && !chord(event)) return;
         Arrays.stream(Action.values())
@@ -44,6 +60,7 @@ public final class Keyboard {
                         action -> {
                             event.consume();
                             hand.invoke(action, near(scene, focus));
+                            if (types(scene.getFocusOwner())) held = Optional.of(event.getCode());
                         });
     }
 
