@@ -14,6 +14,13 @@ public record Viewport(double scale, double x, double y) {
     public static final double FARTHEST = 0.02;
 
     public static final double NEAREST = 4;
+
+    /// A window of up to this size shows things at most at their own size; a larger one may let
+    /// them grow with it, up to [#LARGEST]: whoever has such a screen does not want a stamp on it.
+    private static final double WIDE = 1600;
+
+    private static final double HIGH = 900;
+    private static final double LARGEST = 2;
     public static final Viewport HOME = new Viewport(1, 0, 0);
 
     public Viewport {
@@ -21,11 +28,12 @@ public record Viewport(double scale, double x, double y) {
     }
 
     /// Shows all of `world` in a window of `width` by `height`, with `margin` screen pixels around
-    /// it and never larger than 100 %.
+    /// it; never larger than 100 % but in a very large window.
     public static Viewport fit(Box world, double width, double height, double margin) {
         var across = (width - 2 * margin) / Math.max(1, world.width());
         var down = (height - 2 * margin) / Math.max(1, world.height());
-        var scale = Math.clamp(Math.min(across, down), FARTHEST, 1);
+        var most = Math.clamp(Math.min(width / WIDE, height / HIGH), 1, LARGEST);
+        var scale = Math.clamp(Math.min(across, down), FARTHEST, most);
         var left = Math.max(margin, (width - world.width() * scale) / 2);
         return new Viewport(scale, world.x() - left / scale, world.y() - margin / scale);
     }

@@ -66,6 +66,16 @@ class ViewportTest {
     }
 
     @Test
+    void aSmallWorldFillsAVeryLargeWindowUpToTwice() {
+        var world = new Box(0, 0, 1200, 600);
+        assertThat(Viewport.fit(world, 1600, 900, 14).scale()).isEqualTo(1);
+        assertThat(Viewport.fit(world, 3200, 1000, 14).scale()).isCloseTo(1.11, within(0.01));
+        assertThat(Viewport.fit(world, 3400, 1575, 14).scale()).isCloseTo(1.75, within(0.01));
+        assertThat(Viewport.fit(world, 7000, 4000, 14).scale()).isEqualTo(2);
+        assertThat(Viewport.fit(new Box(0, 0, 3372, 600), 3400, 1575, 14).scale()).isEqualTo(1);
+    }
+
+    @Test
     void panningMovesThePictureWithThePointer() {
         var before = new Viewport(0.5, 100, 200);
         var after = before.panned(30, -10);
