@@ -24,7 +24,9 @@ import java.util.function.Consumer;
 /// Draws one [Section]: rows that can be gone to, facts, the matrix, gauges, sentences. It adds no
 /// word of its own.
 final class SectionView {
-    /// Notes of so few letters, such as a serial or a time, are never cut for the text beside them.
+    /// Notes of so few letters, such as a serial or a time, stand beside the text; longer ones
+    // below
+    /// it, where they may take more than one line.
     private static final int BRIEF = 12;
 
     private final Paints paints;
@@ -76,17 +78,23 @@ final class SectionView {
         var bullet = new Circle(4, paints.of(row.tint()));
         if (row.tint() == Ink.NONE) bullet.setStroke(paints.of(Ink.MUTED));
         var text = Parts.words(row.text(), "row-text");
-        var note = new Label(row.note());
-        note.getStyleClass().add("row-note");
-        note.setMinWidth(row.note().length() <= BRIEF ? Region.USE_PREF_SIZE : 0);
-        HBox.setHgrow(note, Priority.ALWAYS);
-        note.setMaxWidth(Double.MAX_VALUE);
-        var line = new HBox(9, bullet, text, note);
+        var line = new HBox(9, bullet);
+        if (row.note().length() <= BRIEF) line.getChildren().addAll(text, brief(row.note()));
+        else line.getChildren().add(new VBox(text, Parts.words(row.note(), "row-note")));
         HBox.setMargin(bullet, new Insets(4.5, 0, 0, 0));
         line.setAlignment(Pos.TOP_LEFT);
         line.getStyleClass().add("row");
         row.target().ifPresent(ref -> link(line, row, ref));
         return line;
+    }
+
+    private static Label brief(String words) {
+        var note = new Label(words);
+        note.getStyleClass().add("row-note");
+        note.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        note.setMaxWidth(Double.MAX_VALUE);
+        return note;
     }
 
     /// A row that leads somewhere: by click, or by Enter and Space when it has the focus.

@@ -1,9 +1,8 @@
 package ringside.desktop.inspector;
 
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -21,10 +20,10 @@ final class SheetView extends VBox {
         var chip = new Label(sheet.chip());
         chip.getStyleClass().add("kind");
         chip.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(10, title, chip);
-        row.setAlignment(Pos.TOP_LEFT);
-        HBox.setHgrow(title, Priority.SOMETIMES);
-        title.setMaxWidth(Region.USE_PREF_SIZE);
+        // Beside the title where there is room, else below it: a name is not broken for its kind.
+        var row = new FlowPane(10, 2, title, chip);
+        row.setRowValignment(VPos.TOP);
+        title.maxWidthProperty().bind(row.widthProperty());
         var numbers = Parts.words(sheet.numbers(), "numbers");
         return new VBox(3, row, numbers);
     }
