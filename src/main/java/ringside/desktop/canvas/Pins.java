@@ -1,6 +1,5 @@
 package ringside.desktop.canvas;
 
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 import ringside.graph.Edge;
@@ -17,12 +16,6 @@ import java.util.stream.Stream;
 /// Law: a pinned thing stands where it was put for as long as it exists, and takes along what is
 /// drawn inside it or hangs below it; nothing else moves.
 record Pins(PMap<Ref, Box> pinned) {
-    static final Pins NONE = new Pins(HashTreePMap.empty());
-
-    Pins with(Ref ref, Box box) {
-        return new Pins(pinned.plus(ref, box));
-    }
-
     Places over(Places places, Topology topology) {
         var moved = places;
         for (var pin : pinned.entrySet())

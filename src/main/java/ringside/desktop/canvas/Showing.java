@@ -35,7 +35,6 @@ final class Showing implements Projector.Screen {
     private final Draughtsman draughtsman;
     private Spotlight spotlight = Spotlight.OFF;
     private Overlay overlay = Overlay.NONE;
-    private Pins pins = Pins.NONE;
     private Emphasis story = Emphasis.NONE;
     private Optional<View> last = Optional.empty();
     private boolean current;
@@ -49,12 +48,13 @@ final class Showing implements Projector.Screen {
         this.audience = audience;
         draughtsman = new Draughtsman(session, this::take);
         session.pointed().addListener((_, _, ref) -> hover(ref));
+        session.moved().addListener((_, _, _) -> stale());
     }
 
     /// Another moment of the story: its film when the story went on by it, else its picture.
     void arrive(View view) {
         settle();
-        var stood = last.map(was -> pins.over(was.places(), was.topology())).orElse(Places.EMPTY);
+        var stood = last.map(was -> pins().over(was.places(), was.topology())).orElse(Places.EMPTY);
         overlay = herald.arrive(overlay);
         spotlight = spotlight.withFocus(spotlight.focus().filter(view.topology()::has));
         draughtsman.forget();
@@ -90,12 +90,11 @@ final class Showing implements Projector.Screen {
 
     private Supplier<FilmReel> reel(View view, Step step) {
         var before = last.filter(was -> was.leadsTo(view));
-        return FilmReel.of(before, view, step, pins, spotlight.selecting(session));
+        return FilmReel.of(before, view, step, pins(), spotlight.selecting(session));
     }
 
-    /// Keeps what hands have moved and what the keyboard points at.
+    /// Keeps what the keyboard points at.
     void takeAfter(Showing former) {
-        pins = former.pins;
         spotlight = former.spotlight;
         board.show(former.board.page());
         stale();
@@ -115,13 +114,11 @@ final class Showing implements Projector.Screen {
     /// Where everything stands, with what hands have moved.
     Places places() {
         var view = session.view().get();
-        return pins.over(view.places(), view.topology());
+        return pins().over(view.places(), view.topology());
     }
 
-    /// Puts a thing somewhere for good.
-    void pin(Ref ref, Box box) {
-        pins = pins.with(ref, box);
-        stale();
+    private Pins pins() {
+        return new Pins(session.moved().get());
     }
 
     /// Something that the picture points at changed.

@@ -76,7 +76,7 @@ final class Touch implements Hands.Grip, KeyWalk.Grip, LinkGesture.Ground, Sheet
 
     private Optional<Gesture> moving(Ref ref, double x, double y) {
         return Optional.ofNullable(showing.places().boxes().get(ref))
-                .map(box -> new MoveGesture(box, camera, x, y, this, to -> showing.pin(ref, to)));
+                .map(box -> new MoveGesture(box, camera, x, y, this, to -> session.move(ref, to)));
     }
 
     @Override

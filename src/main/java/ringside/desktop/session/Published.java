@@ -2,8 +2,12 @@ package ringside.desktop.session;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
 import ringside.graph.Ref;
 import ringside.inquiry.Eyes;
+import ringside.layout.Box;
 
 import java.nio.file.Path;
 import java.util.Collections;
@@ -31,6 +35,7 @@ abstract class Published implements Sight {
     final Live<Question> question = new Live<>(Question.NONE);
     final Live<Habits> habits = new Live<>(Habits.FIRST);
     final Live<Optional<Companion>> companion = new Live<>(Optional.empty());
+    final Live<PMap<Ref, Box>> moved = new Live<>(HashTreePMap.empty());
 
     Published(View first) {
         view = new Live<>(first);
@@ -56,6 +61,7 @@ abstract class Published implements Sight {
                         underway,
                         question,
                         companion,
+                        moved,
                         eyes)
                 .forEach(Live::renew);
     }
@@ -125,6 +131,16 @@ abstract class Published implements Sight {
     @Override
     public ReadOnlyObjectProperty<Optional<Companion>> companion() {
         return companion.shown();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<PMap<Ref, Box>> moved() {
+        return moved.shown();
+    }
+
+    @Override
+    public void move(Ref ref, Box place) {
+        moved.set(moved.get().plus(ref, place));
     }
 
     @Override

@@ -3,10 +3,14 @@ package ringside.desktop.session;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
 import ringside.call.Call;
 import ringside.desktop.action.Situation;
 import ringside.graph.Ref;
 import ringside.inquiry.Eyes;
+import ringside.layout.Box;
 
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +78,14 @@ public interface Sight {
 
     /// One picture only from now on.
     default void alone() {}
+
+    /// Where hands have put things: a way of looking, the same in all pictures beside each other.
+    default ReadOnlyObjectProperty<PMap<Ref, Box>> moved() {
+        return new SimpleObjectProperty<>(HashTreePMap.empty());
+    }
+
+    /// Puts a thing somewhere for good.
+    default void move(Ref ref, Box place) {}
 
     ReadOnlyObjectProperty<Shade> shade();
 

@@ -2,9 +2,12 @@ package ringside.desktop.session;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 
+import org.pcollections.PMap;
+
 import ringside.call.Call;
 import ringside.desktop.action.Situation;
 import ringside.graph.Ref;
+import ringside.layout.Box;
 import ringside.words.Words;
 
 import java.util.Optional;
@@ -12,8 +15,8 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// The picture beside the session's own, as something to be looked at: what is selected and pointed
-/// at is the same in both.
+/// The picture beside the session's own, as something to be looked at: what is selected, pointed at
+/// and moved by hand is the same in both.
 ///
 /// Law: nothing is done in it. It is another moment or another truth, and a step performed there
 /// would be a step of neither.
@@ -69,6 +72,16 @@ public final class Twin implements Sight {
     @Override
     public ReadOnlyObjectProperty<SortedMap<Integer, String>> users() {
         return session.users();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<PMap<Ref, Box>> moved() {
+        return session.moved();
+    }
+
+    @Override
+    public void move(Ref ref, Box place) {
+        session.move(ref, place);
     }
 
     @Override

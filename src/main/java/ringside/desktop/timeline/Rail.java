@@ -65,6 +65,7 @@ final class Rail extends Region {
         session.habits().subscribe(_ -> beat(player.stage().get()));
         widthProperty().addListener((_, _, _) -> rebuild());
         session.bookmarks().subscribe(_ -> rebuild());
+        session.companion().subscribe(_ -> rebuild());
         session.view()
                 .subscribe(
                         view -> {
@@ -77,7 +78,17 @@ final class Rail extends Region {
         var step = scale.step(event.getX(), timeline.length());
         var words = step == 0 ? Words.say("time.begins") : tip(step);
         var named = marks(step).map(name -> "\n" + Words.say("time.marked", name));
-        tip.setText(words + named.collect(Collectors.joining()));
+        var kept = kept() == step ? "\n" + Words.say("time.kept") : "";
+        tip.setText(words + named.collect(Collectors.joining()) + kept);
+    }
+
+    /// The step whose moment stands beside the one that is shown; -1 where none does.
+    private int kept() {
+        return session.companion()
+                .get()
+                .filter(beside -> !beside.truths())
+                .map(beside -> beside.view().timeline().cursor())
+                .orElse(-1);
     }
 
     private Stream<String> marks(int step) {
@@ -160,6 +171,12 @@ final class Rail extends Region {
     }
 
     private StepMark tick(int step) {
+        var tick = plain(step);
+        if (step == kept()) tick.keep();
+        return tick;
+    }
+
+    private StepMark plain(int step) {
         var place = new Place(step, scale.x(step));
         if (step == 0) {
             var styles = timeline.cursor() == 0 ? List.of("start", "current") : List.of("start");
@@ -181,7 +198,7 @@ final class Rail extends Region {
             var at = i < 0 ? here : i;
             if (i == here) continue;
             var middle = scale.x(scale.first() + at);
-            var half = ticks.get(at).word().getText().length() * 3.3 + 4;
+            var half = ticks.get(at).room() / 2 + 4;
             var span = new double[] {middle - half, middle + half};
             if (taken.stream().anyMatch(other -> span[0] < other[1] && other[0] < span[1]))
                 continue;

@@ -1,5 +1,6 @@
 package ringside.desktop.timeline;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -17,7 +18,9 @@ import java.util.List;
 import java.util.Locale;
 
 /// The dot of one step and its word. Solid is done, a ring is still to come, a dashed ring was
-/// refused, and an exclamation mark says that the recorded kernel answered otherwise.
+/// refused, an exclamation mark says that the recorded kernel answered otherwise, and brackets
+// stand
+/// around the step that is kept for comparison.
 final class StepMark extends StackPane {
     static final double SMALL = 12;
     static final double LARGE = 19;
@@ -45,8 +48,30 @@ final class StepMark extends StackPane {
         return mark;
     }
 
+    /// Its moment stands beside the one that is shown.
+    void keep() {
+        getStyleClass().add("kept");
+        getChildren().addAll(bracket(Pos.CENTER_LEFT), bracket(Pos.CENTER_RIGHT));
+    }
+
+    private Region bracket(Pos side) {
+        var bracket = new Region();
+        bracket.getStyleClass().add("bracket");
+        bracket.setMaxSize(4, size + 7);
+        bracket.setMinSize(4, size + 7);
+        bracket.setScaleX(side == Pos.CENTER_LEFT ? 1 : -1);
+        bracket.setTranslateX(side == Pos.CENTER_LEFT ? -5 : 5);
+        setAlignment(bracket, side);
+        return bracket;
+    }
+
     double size() {
         return size;
+    }
+
+    /// About how wide the word is; a Chinese character takes as much as two letters.
+    double room() {
+        return word.getText().chars().mapToDouble(c -> c < 0x2e80 ? 6.6 : 12).sum();
     }
 
     Label word() {
