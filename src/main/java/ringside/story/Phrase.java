@@ -6,6 +6,7 @@ import ringside.rule.Step;
 import ringside.state.Kernel;
 import ringside.state.Payload;
 import ringside.state.Serial;
+import ringside.words.Words;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class Phrase {
                 + step.events().stream()
                         .filter(Event.Returned.class::isInstance)
                         .map(Event.Returned.class::cast)
-                        .map(it -> "; " + it.task() + " gets " + phrase.reply(it.reply()))
+                        .map(it -> Words.say("answer.gets", it.task(), phrase.reply(it.reply())))
                         .collect(Collectors.joining());
     }
 
@@ -59,14 +60,16 @@ final class Phrase {
             case Reply.Failed(var errno) -> errno.name();
             case Reply.Value(var value) -> value(value);
             case Reply.Described(var text, _, var copied) ->
-                    copied ? HEAD.matcher(text).replaceAll(this::head).stripTrailing() : "too long";
+                    copied
+                            ? HEAD.matcher(text).replaceAll(this::head).stripTrailing()
+                            : Words.say("answer.too-long");
             case Reply.Contents(var payload, var copied) -> contents(payload, copied);
             case Reply.Listing(var serials, var copied, _) ->
                     copied
                             ? serials.stream().map(this::key).toList().toString()
-                            : "none of " + serials.size() + " serials";
-            case Reply.Gone() -> "gone";
-            case Reply.Blocked() -> "sleeps";
+                            : Words.say("answer.no-serials", serials.size());
+            case Reply.Gone() -> Words.say("answer.gone");
+            case Reply.Blocked() -> Words.say("answer.sleeps");
         };
     }
 
@@ -81,8 +84,8 @@ final class Phrase {
         for (var name : names.entrySet())
             if (name.getValue() == serial.value()) return "%" + name.getKey();
         return kernel.key(serial)
-                .map(key -> "a " + key.type().text() + " " + key.description())
-                .orElse("a key that is gone");
+                .map(key -> Words.say("answer.key", key.type().text(), key.description()))
+                .orElseGet(() -> Words.say("answer.gone-key"));
     }
 
     private String head(MatchResult line) {
@@ -91,8 +94,9 @@ final class Phrase {
 
     private static String contents(Payload payload, boolean copied) {
         var known = new String(payload.bytes(), StandardCharsets.UTF_8);
-        var all = payload.size() + " bytes";
-        if (!copied) return "none of " + all;
-        return payload.isKnown() ? "\"" + known + "\"" : "\"" + known + "\" of " + all;
+        if (!copied) return Words.say("answer.no-bytes", payload.size());
+        return payload.isKnown()
+                ? "\"" + known + "\""
+                : Words.say("answer.part", known, payload.size());
     }
 }

@@ -3,9 +3,12 @@ package ringside.story;
 import ringside.call.Call;
 import ringside.call.Event;
 import ringside.rule.Step;
+import ringside.words.Words;
 
 /// A step's mark on the timeline: a short label, a kind that chooses its colour, and whether the
-/// kernel refused it (then the mark is hollow).
+/// kernel refused it (then the mark is hollow). The label is the command or call itself; where it
+// has
+/// no such word, one of the language that is spoken.
 public record Tick(String label, Kind kind, boolean refused) {
     /// What a step is about.
     public enum Kind {
@@ -38,7 +41,7 @@ public record Tick(String label, Kind kind, boolean refused) {
                                 event ->
                                         event instanceof Event.Changed(_, var aspect, _)
                                                 && aspect == Event.Aspect.EXPIRED);
-        return expired ? "expire" : "wait";
+        return expired ? Words.say("tick.expire") : "wait";
     }
 
     private static String label(Call call) {
@@ -50,11 +53,11 @@ public record Tick(String label, Kind kind, boolean refused) {
             case Call.SetIds ids -> ids.op().text();
             case Call.SetGroups _ -> "setgroups";
             case Call.UnshareUser _ -> "unshare";
-            case Call.MapIds _ -> "map ids";
+            case Call.MapIds _ -> Words.say("tick.map-ids");
             case Call.OpenFile _ -> "open";
             case Call.CloseFile _ -> "close";
             case Call.JoinSession _ -> "join";
-            case Call.SessionToParent _ -> "to parent";
+            case Call.SessionToParent _ -> Words.say("tick.to-parent");
             case Call.GetPersistent _ -> "persistent";
             case Call.AddKey _ -> "add";
             case Call.RequestKey _ -> "request";
@@ -64,7 +67,7 @@ public record Tick(String label, Kind kind, boolean refused) {
             case Call.ListKeys _ -> "list";
             case Call.SetLimit _ -> "limit";
             case Call.Other(_, var text) -> text;
-            case Call.SetReqkey _ -> "destination";
+            case Call.SetReqkey _ -> Words.say("tick.destination");
             case Call.AssumeAuthority _ -> "assume";
             case Call.GetSecurity _ -> "security";
             case Call.Unsupported _ -> "keyctl";
