@@ -5,8 +5,8 @@ import ringside.evidence.PngCarrier;
 import ringside.evidence.SvgCarrier;
 import ringside.picture.PngWriter;
 import ringside.picture.SvgWriter;
-
-import java.nio.charset.StandardCharsets;
+import ringside.picture.Titles;
+import ringside.words.Meanwhile;
 
 /// The documents that are drawings: one [Plate] in vectors or in pixels, with its story inside, so
 /// that opening the drawing opens the story.
@@ -15,15 +15,15 @@ final class Drawing {
 
     /// What is told needs nothing of what is drawn, so it is told meanwhile.
     static byte[] svg(Opened.Shown shown, int step, Finish finish) {
+        var young = Plate.young(shown, step);
+        var titles = Meanwhile.of(() -> Titles.of(young.get()));
+        var notes = Meanwhile.of(() -> Legend.notes(young.get()));
         var metadata =
                 Meanwhile.of(() -> SvgCarrier.metadata(Carried.story(shown, finish.secrets())));
-        var plate = Plate.of(shown, step);
-        var titles = Meanwhile.of(plate.list()::titles);
-        var imprint = Legend.of(shown, step, plate).imprint(finish, metadata.get());
-        // The list remembers them; the writer asks it again.
-        var _ = titles.get();
-        return SvgWriter.write(plate.list(), finish.theme().skin(), imprint)
-                .getBytes(StandardCharsets.UTF_8);
+        var plate = Plate.of(shown, step, young).titled(titles);
+        var legend = Legend.of(shown, step, plate);
+        var imprint = legend.imprint(finish, metadata.get(), notes.get());
+        return SvgWriter.bytes(plate.list(), finish.theme().skin(), imprint);
     }
 
     static byte[] png(Opened.Shown shown, int step, Finish finish) {

@@ -62,14 +62,14 @@ public record Legend(String title, List<String> sentences, Topology topology) {
         return String.join(" ", sentences);
     }
 
-    Imprint imprint(Finish finish, String metadata) {
+    Imprint imprint(Finish finish, String metadata, PMap<Ref, String> notes) {
         var first = title.replaceFirst(", step \\d+ of \\d+$", "");
         var prefix = finish.prefix().isEmpty() ? Imprint.slug(first) : finish.prefix();
-        return new Imprint(title, description(), prefix, metadata, notes());
+        return new Imprint(title, description(), prefix, metadata, notes);
     }
 
     /// Who holds each key, as far as the kernel counts it.
-    private PMap<Ref, String> notes() {
+    static PMap<Ref, String> notes(Topology topology) {
         PMap<Ref, String> notes = HashTreePMap.empty();
         for (var serial : topology.kernel().keys().keySet()) {
             var holders = topology.references(serial);

@@ -46,6 +46,11 @@ public final class DisplayList {
         return titles.get();
     }
 
+    /// The same picture, whose sentences somebody else says.
+    public DisplayList titled(Supplier<PSortedMap<Ref, String>> titles) {
+        return new DisplayList(marks, bounds, titles);
+    }
+
     /// The same picture with more marks over it.
     public DisplayList with(List<Mark> over) {
         return new DisplayList(

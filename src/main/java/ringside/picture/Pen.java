@@ -25,6 +25,12 @@ final class Pen {
         over.addAll(top.marks());
     }
 
+    /// Everything that another has drawn, after what is here.
+    void follow(Pen other) {
+        marks.addAll(other.marks);
+        over.addAll(other.over);
+    }
+
     void add(Mark mark) {
         marks.add(mark);
     }

@@ -5,6 +5,7 @@ import ringside.graph.Topology;
 import ringside.layout.Box;
 import ringside.layout.Places;
 import ringside.state.Kernel;
+import ringside.words.Meanwhile;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,13 @@ public final class Sketch {
 
     public static DisplayList draw(Topology topology, Places places, Emphasis emphasis) {
         var marks = marks(new Scene(topology, places, emphasis));
-        var bounds = Boxes.around(marks.stream().map(Mark::bounds).toList()).grown(MARGIN);
-        return new DisplayList(marks, bounds, () -> Titles.of(topology, places.folds().values()));
+        var bounds = Boxes.around(marks.parallelStream().map(Mark::bounds).toList());
+        return new DisplayList(
+                marks, bounds.grown(MARGIN), () -> Titles.of(topology, places.folds().values()));
     }
 
     static List<Mark> marks(Scene scene) {
+        var above = Meanwhile.of(() -> above(scene));
         var pen = new Pen();
         var emphasis = scene.emphasis();
         var world = world(scene.places(), emphasis);
@@ -32,10 +35,17 @@ public final class Sketch {
         new GroundSketch(scene, pen, obstacles).draw(world);
         new TreeSketch(scene, pen).draw();
         new WireSketch(scene, pen, obstacles).draw();
-        new GhostSketch(scene, pen).draw();
-        things(scene, pen);
+        pen.follow(above.get());
         new CaptionSketch(pen).draw(emphasis.captions(), world);
         return pen.marks();
+    }
+
+    /// What stands above the references needs nothing of them, so another may draw it.
+    private static Pen above(Scene scene) {
+        var pen = new Pen();
+        new GhostSketch(scene, pen).draw();
+        things(scene, pen);
+        return pen;
     }
 
     private static Box world(Places places, Emphasis emphasis) {

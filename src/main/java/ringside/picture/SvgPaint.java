@@ -25,6 +25,12 @@ final class SvgPaint {
         this.out = out;
     }
 
+    /// The inks of another part of the picture stand in the sheet, too.
+    void used(SvgPaint part) {
+        filled.addAll(part.filled);
+        stroked.addAll(part.stroked);
+    }
+
     /// The class of the whole picture; empty for a skin that does not change.
     String root() {
         return skin.night().isPresent() ? "rs-auto" : "";

@@ -40,7 +40,8 @@ public final class Titles {
         return titles;
     }
 
-    static PSortedMap<Ref, String> of(Topology topology) {
+    /// Where nothing is folded.
+    public static PSortedMap<Ref, String> of(Topology topology) {
         var self = new Titles(topology);
         var kernel = topology.kernel();
         kernel.processes().values().forEach(self::process);

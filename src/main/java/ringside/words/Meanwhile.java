@@ -1,6 +1,4 @@
-package ringside.album;
-
-import ringside.words.Words;
+package ringside.words;
 
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
@@ -10,11 +8,11 @@ import java.util.function.Supplier;
 ///
 /// Law: the work is a pure function, so that nobody can tell who did it. Where no processor is
 /// free, whoever needs the answer first does it.
-final class Meanwhile {
+public final class Meanwhile {
     private Meanwhile() {}
 
     /// Begins; the answer waits until it is asked for.
-    static <T> Supplier<T> of(Supplier<T> work) {
+    public static <T> Supplier<T> of(Supplier<T> work) {
         return ForkJoinPool.commonPool().submit(Words.carried(work)::get)::join;
     }
 }
