@@ -10,17 +10,16 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /// What became of the processes of a machine from one kernel to the next: who came, who went, who
-/// has another parent, and whether one that stayed has other threads. Both tables are in order, so
-/// one walk tells.
+/// has another parent, and whether one that stayed has other threads. Both are in order, so one
+/// walk tells.
 record Crowd(List<Process> born, List<Process> dead, List<Process> inherited, boolean reshaped) {
     static final Crowd SAME = new Crowd(List.of(), List.of(), List.of(), false);
 
-    static Crowd between(SortedMap<Integer, Process> before, SortedMap<Integer, Process> after) {
+    static Crowd between(Iterable<Process> before, Iterable<Process> after) {
         var walk = new Walk();
-        walk.go(before.values().iterator(), after.values().iterator());
+        walk.go(before.iterator(), after.iterator());
         return new Crowd(walk.born, walk.dead, walk.inherited, walk.reshaped);
     }
 

@@ -7,8 +7,10 @@ import ringside.graph.Ref;
 import ringside.graph.Topology;
 import ringside.state.Kernel;
 import ringside.state.Key;
+import ringside.state.Process;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +31,15 @@ public final class Trail {
     /// Keys that hung in a list and whose ghosts are forgotten.
     private List<Ref> forgotten = List.of();
 
+    /// The processes in order: a list is walked faster than a table.
+    private List<Process> crew;
+
     /// The rows of the processes, as long as they can be gone on with.
     private Optional<ProcessLane> lane = Optional.empty();
 
     private Trail(Kernel start, Places places) {
         links = new LinkIndex(start);
+        crew = List.copyOf(start.processes().values());
         ground = new Ground(new Seats(places.boxes()), places.hangs(), List.of());
         owner = KeyLane.owners(ground);
     }
@@ -97,6 +103,7 @@ public final class Trail {
     private void restart(Kernel next) {
         var was = ground.boxes().fixed();
         lane = Optional.empty();
+        crew = List.copyOf(next.processes().values());
         var places = Lanes.arrange(Topology.of(next), places());
         ghosts = places.ghosts();
         shadows =
@@ -119,16 +126,19 @@ public final class Trail {
         forgotten.forEach(ground::unhang);
         shadows.values().forEach(ground::free);
         shadows = HashTreePMap.empty();
-        var crowd =
-                before.processes() == next.processes()
-                        ? Crowd.SAME
-                        : Crowd.between(before.processes(), next.processes());
+        var crowd = before.processes() == next.processes() ? Crowd.SAME : crowd(next);
         end(crowd, before, next);
         var kept = ground.boxes().size();
         place(crowd, next);
         if (before.tasks() != next.tasks()) subscribe();
         new KeyLane(links, ground, owner).fill(links.fresh());
         remember(ground.boxes().size() > kept);
+    }
+
+    private Crowd crowd(Kernel next) {
+        var was = crew;
+        crew = List.copyOf(next.processes().values());
+        return Crowd.between(was, crew);
     }
 
     private void subscribe() {
@@ -140,10 +150,14 @@ public final class Trail {
 
     private void end(Crowd crowd, Kernel before, Kernel next) {
         for (var process : crowd.dead()) bury(new Ref.OfProcess(process.pid()));
-        if (crowd.reshaped() || !crowd.dead().isEmpty())
-            for (var tid : before.tasks().keySet())
-                if (!next.tasks().containsKey(tid)) bury(new Ref.OfTask(tid));
+        if (crowd.reshaped()) end(before.tasks().keySet(), next);
+        else for (var process : crowd.dead()) end(process.threads(), next);
         for (var key : links.gone()) bury(ref(key));
+    }
+
+    /// Of these threads some have ended.
+    private void end(Collection<Integer> tids, Kernel next) {
+        for (var tid : tids) if (!next.tasks().containsKey(tid)) bury(new Ref.OfTask(tid));
     }
 
     /// A lane goes on where one process came or some only died. A lane with the dead of this step

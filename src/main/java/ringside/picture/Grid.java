@@ -1,6 +1,6 @@
 package ringside.picture;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Which obstacles reach into which cell of the plane, one list a cell.
@@ -8,9 +8,23 @@ import java.util.List;
 /// It is a table and not a map since a picture is as compact as its lanes and a reference asks for
 /// hundreds of cells. Law: outside the table nothing is in the way. Cells very far out, where only
 /// a hand can have put something, share one list, so that the table stays small.
-record Grid(int left, int top, int columns, List<List<Obstacle>> cells) {
+final class Grid {
+    private static final Obstacle[] NOTHING = {};
     private static final int WIDEST = 64;
     private static final int HIGHEST = 1 << 15;
+
+    private final int left;
+    private final int top;
+    private final int columns;
+    private final Obstacle[][] cells;
+
+    private Grid(int left, int top, int columns, int rows) {
+        this.left = left;
+        this.top = top;
+        this.columns = columns;
+        cells = new Obstacle[columns * rows][];
+        Arrays.fill(cells, NOTHING);
+    }
 
     static Grid of(List<Obstacle> obstacles) {
         var left = WIDEST;
@@ -24,9 +38,7 @@ record Grid(int left, int top, int columns, List<List<Obstacle>> cells) {
             bottom = Math.max(bottom, row(obstacle.bottom()));
         }
         var columns = Math.max(0, right - left + 1);
-        var cells = new ArrayList<List<Obstacle>>();
-        for (var at = 0; at < columns * (bottom - top + 1); at++) cells.add(List.of());
-        var grid = new Grid(left, top, columns, cells);
+        var grid = new Grid(left, top, columns, Math.max(0, bottom - top + 1));
         obstacles.forEach(grid::add);
         return grid;
     }
@@ -46,16 +58,17 @@ record Grid(int left, int top, int columns, List<List<Obstacle>> cells) {
     }
 
     private void add(Obstacle obstacle, int at) {
-        if (cells.get(at).isEmpty()) cells.set(at, new ArrayList<>());
-        cells.get(at).add(obstacle);
+        var here = Arrays.copyOf(cells[at], cells[at].length + 1);
+        here[here.length - 1] = obstacle;
+        cells[at] = here;
     }
 
     /// What reaches into a cell, in the order in which it was told.
-    List<Obstacle> at(int column, int row) {
+    Obstacle[] at(int column, int row) {
         var across = column(column) - left;
         var at = (row(row) - top) * columns + across;
-        return across < 0 || across >= columns || at < 0 || at >= cells.size()
-                ? List.of()
-                : cells.get(at);
+        return across < 0 || across >= columns || at < 0 || at >= cells.length
+                ? NOTHING
+                : cells[at];
     }
 }

@@ -24,11 +24,11 @@ record Obstacle(Box box, Box grown, int left, int right, int top, int bottom) {
     }
 
     /// Whether a segment comes so near that it is worth asking whether it [#meets]; most do not.
-    boolean isNear(Curve.Point a, Curve.Point b) {
-        return Math.max(a.x(), b.x()) > grown.x() - ROUNDING
-                && Math.min(a.x(), b.x()) < grown.right() + ROUNDING
-                && Math.max(a.y(), b.y()) > grown.y() - ROUNDING
-                && Math.min(a.y(), b.y()) < grown.bottom() + ROUNDING;
+    boolean isNear(Stretch way) {
+        return way.right() > grown.x() - ROUNDING
+                && way.left() < grown.right() + ROUNDING
+                && way.bottom() > grown.y() - ROUNDING
+                && way.top() < grown.bottom() + ROUNDING;
     }
 
     /// Whether a sample of the segment meets the box.

@@ -61,40 +61,39 @@ final class Obstacles {
     private boolean follow(Curve curve, Predicate<Box> enough) {
         var points = curve.flat();
         for (var i = 1; i < points.size(); i++)
-            if (along(points.get(i - 1), points.get(i), enough)) return true;
+            if (along(Stretch.of(points.get(i - 1), points.get(i)), enough)) return true;
         return false;
     }
 
     /// Column by column, the cells that a segment runs through; one more on each side, since a
     /// sample may be rounded over a border.
-    private boolean along(Curve.Point a, Curve.Point b, Predicate<Box> enough) {
-        var first = cell(Math.min(a.x(), b.x()));
-        var last = cell(Math.max(a.x(), b.x()));
+    private boolean along(Stretch way, Predicate<Box> enough) {
+        var first = cell(way.left());
+        var last = cell(way.right());
         for (var column = first; column <= last; column++) {
-            var in = height(a, b, column * CELL);
-            var out = height(a, b, (column + 1) * CELL);
+            var in = height(way, column * CELL);
+            var out = height(way, (column + 1) * CELL);
             var top = cell(Math.min(in, out) - 1);
             var bottom = cell(Math.max(in, out) + 1);
             for (var row = top; row <= bottom; row++)
-                if (inside(grid.at(column, row), a, b, enough)) return true;
+                if (inside(grid.at(column, row), way, enough)) return true;
         }
         return false;
     }
 
     /// How high a segment is at some x, held within its ends.
-    private static double height(Curve.Point a, Curve.Point b, double x) {
-        var low = Math.min(a.y(), b.y());
-        var high = Math.max(a.y(), b.y());
-        if (Math.abs(b.x() - a.x()) < 1e-6) return x > Math.min(a.x(), b.x()) ? high : low;
+    private static double height(Stretch way, double x) {
+        var a = way.a();
+        var b = way.b();
+        if (Math.abs(b.x() - a.x()) < 1e-6) return x > way.left() ? way.bottom() : way.top();
         var y = a.y() + (x - a.x()) / (b.x() - a.x()) * (b.y() - a.y());
-        return Math.clamp(y, low, high);
+        return Math.clamp(y, way.top(), way.bottom());
     }
 
-    private static boolean inside(
-            List<Obstacle> here, Curve.Point a, Curve.Point b, Predicate<Box> enough) {
+    private static boolean inside(Obstacle[] here, Stretch way, Predicate<Box> enough) {
         for (var obstacle : here)
-            if (obstacle.isNear(a, b)
-                    && obstacle.meets(a, b, steps(a, b))
+            if (obstacle.isNear(way)
+                    && obstacle.meets(way.a(), way.b(), steps(way.a(), way.b()))
                     && enough.test(obstacle.box())) return true;
         return false;
     }

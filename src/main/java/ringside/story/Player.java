@@ -3,6 +3,7 @@ package ringside.story;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
+import ringside.call.Reply;
 import ringside.keyctl.KernelScope;
 import ringside.keyctl.Misread;
 import ringside.rule.Machine;
@@ -88,6 +89,7 @@ final class Player {
         else step(act);
     }
 
+    /// What it printed is put into words only where somebody foretold it.
     private void step(Statement.Act act) throws Misread {
         var call = act.prompt().parse(names, scope());
         var shell = new Shell(machine, timeline);
@@ -95,7 +97,10 @@ final class Player {
         var at = timeline.cursor();
         shell.append(new Moment(act.text(), step, Witness.NONE));
         timeline = shell.timeline();
-        answered(act, at, Answer.of(act.text(), step.call(), step.reply()));
+        var reply = step.reply();
+        if (act.expected().isPresent() || reply instanceof Reply.Blocked)
+            answered(act, at, Answer.of(act.text(), step.call(), reply));
+        else name(act, reply.number());
     }
 
     private void errand(Statement.Act act) throws Misread {
@@ -117,7 +122,7 @@ final class Player {
     private void answered(Statement.Act act, int at, Answer answer) {
         var asleep = answer.state() == Answer.State.ASLEEP;
         var number = asleep ? Late.awaited(timeline.moments(), at) : answer.number();
-        if (!act.name().isEmpty()) names.put(act.name(), number);
+        name(act, number);
         act.expected()
                 .ifPresent(
                         expected -> {
@@ -125,6 +130,10 @@ final class Player {
                                 late.add(new Late(at, expected));
                             else judge(answer, expected);
                         });
+    }
+
+    private void name(Statement.Act act, long number) {
+        if (!act.name().isEmpty()) names.put(act.name(), number);
     }
 
     private void judge(Answer answer, Statement.Reply expected) {
