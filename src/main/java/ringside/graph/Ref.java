@@ -3,17 +3,11 @@ package ringside.graph;
 import ringside.state.Serial;
 import ringside.state.Slot;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /// The address of anything that can be seen, selected, searched or exported. Its law: equal things
 /// of two moments have equal addresses, and [#parse] is the inverse of [#id].
 public sealed interface Ref extends Comparable<Ref> {
-    Comparator<Ref> ORDER =
-            Comparator.comparing(Ref::kind)
-                    .thenComparingLong(Ref::number)
-                    .thenComparingLong(Ref::detail);
-
     /// A thread group.
     record OfProcess(int pid) implements Ref {}
 
@@ -100,8 +94,12 @@ public sealed interface Ref extends Comparable<Ref> {
         return RefText.parse(id);
     }
 
+    /// By kind, number and detail.
     @Override
     default int compareTo(Ref other) {
-        return ORDER.compare(this, other);
+        var kinds = kind().compareTo(other.kind());
+        if (kinds != 0) return kinds;
+        var numbers = Integer.compare(number(), other.number());
+        return numbers != 0 ? numbers : Integer.compare(detail(), other.detail());
     }
 }

@@ -156,15 +156,16 @@ final class SvgMarks {
 
     private void words(Mark.Words words) {
         if (words.text().isEmpty()) return;
+        var width = words.width();
         out.append("<text");
-        attribute("x", words.left());
+        attribute("x", words.anchor().left(words.x(), width));
         attribute("y", words.baseline());
         attribute("font-size", words.size());
         if (words.role().family().contains("Mono"))
             out.append(" font-family=\"").append(MONO).append('"');
         out.append(" font-weight=\"").append(words.role().weight()).append('"');
         if (words.role().italic()) out.append(" font-style=\"italic\"");
-        attribute("textLength", words.width());
+        attribute("textLength", width);
         paint.fill(words.ink());
         opacity(words.tag().opacity());
         out.append(" xml:space=\"preserve\">");

@@ -17,11 +17,13 @@ import ringside.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// A sentence for each thing in the picture, in the words that a screen reader says.
 public final class Titles {
     private final Topology topology;
-    private PSortedMap<Ref, String> titles = TreePMap.empty();
+    private final SortedMap<Ref, String> titles = new TreeMap<>();
 
     private Titles(Topology topology) {
         this.topology = topology;
@@ -50,7 +52,7 @@ public final class Titles {
         kernel.files().values().forEach(self::file);
         kernel.users().keySet().forEach(self::user);
         kernel.tasks().values().forEach(task -> self.user(task.cred().uid().real()));
-        return self.titles;
+        return TreePMap.fromSortedMap(self.titles);
     }
 
     /// The sentence of one thing; empty for what has none.
@@ -86,7 +88,7 @@ public final class Titles {
     }
 
     private void put(Ref ref, String title) {
-        titles = titles.plus(ref, Type.visible(title));
+        titles.put(ref, Type.visible(title));
     }
 
     private void user(int uid) {

@@ -33,17 +33,25 @@ public final class Type {
 
     /// Width in the unit of `size`.
     public static double width(String text, Role role, double size) {
-        return text.codePoints().mapToLong(point -> advance(point, role)).sum() * size / UNITS;
+        var advances = advances(role);
+        var sum = 0L;
+        for (var at = 0; at < text.length(); ) {
+            var point = text.codePointAt(at);
+            sum += advance(point, advances);
+            at += Character.charCount(point);
+        }
+        return sum * size / UNITS;
     }
 
     /// The whole text if it is no wider than `room`, else as much as fits before an ellipsis.
     public static String fit(String text, Role role, double size, double room) {
         if (width(text, role, size) <= room) return text;
+        var advances = advances(role);
         var left = (room - width("…", role, size)) * UNITS / size;
         var end = 0;
         while (end < text.length()) {
             var point = text.codePointAt(end);
-            left -= advance(point, role);
+            left -= advance(point, advances);
             if (left < 0) break;
             end += Character.charCount(point);
         }
@@ -72,9 +80,17 @@ public final class Type {
     /// The text with everything that is no visible character shown as a lozenge: control
     /// characters, direction marks, halves of surrogate pairs.
     public static String visible(String text) {
+        if (isPlain(text)) return text;
         var out = new StringBuilder(text.length());
         text.codePoints().forEach(point -> out.appendCodePoint(unseen(point) ? 0x25ca : point));
         return out.toString();
+    }
+
+    /// Whether all of it is printable ASCII, as nearly everything is.
+    private static boolean isPlain(String text) {
+        for (var at = 0; at < text.length(); at++)
+            if (text.charAt(at) < ' ' || text.charAt(at) > '~') return false;
+        return true;
     }
 
     private static boolean unseen(int point) {
@@ -90,9 +106,13 @@ public final class Type {
         };
     }
 
-    private static int advance(int point, Role role) {
+    private static short[] advances(Role role) {
+        return Objects.requireNonNull(ADVANCES.get(role));
+    }
+
+    private static int advance(int point, short[] advances) {
         if (point >= PLANE) return UNITS;
-        var known = Objects.requireNonNull(ADVANCES.get(role))[point];
+        var known = advances[point];
         return known < 0 ? UNITS : known;
     }
 
