@@ -4,14 +4,12 @@ import ringside.call.Call;
 import ringside.state.Cred;
 import ringside.state.Kernel;
 import ringside.state.Key;
-import ringside.state.Right;
 import ringside.state.Serial;
 import ringside.state.Slot;
 import ringside.state.Subject;
 import ringside.state.Task;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedMap;
@@ -54,14 +52,7 @@ public record Reach(boolean possessed, Subject speaks, int bits) {
     }
 
     private static Reach of(Draft draft, Task task, Key key, boolean possessed) {
-        var bits =
-                Arrays.stream(Right.values())
-                        .filter(
-                                right ->
-                                        Permission.permits(
-                                                draft, key, possessed, task.cred(), right))
-                        .mapToInt(Right::bit)
-                        .sum();
-        return new Reach(possessed, Permission.subject(draft, key, task.cred()), bits);
+        var speaks = Permission.subject(draft, key, task.cred());
+        return new Reach(possessed, speaks, Permission.bits(key, possessed, speaks));
     }
 }
