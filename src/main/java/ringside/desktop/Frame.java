@@ -24,6 +24,7 @@ import ringside.desktop.pair.PairFace;
 import ringside.desktop.present.Presenter;
 import ringside.desktop.session.Notice;
 import ringside.desktop.session.Session;
+import ringside.desktop.theme.TextSize;
 import ringside.desktop.timeline.Player;
 import ringside.desktop.timeline.Strip;
 
@@ -74,7 +75,7 @@ final class Frame extends StackPane {
                 });
         console = new Console(session);
         bottom = new VBox(12, new Strip(session, player, desk), console);
-        bottom.setMinHeight(150);
+        bottom.setMinHeight(Math.min(TextSize.px(150), 230));
         VBox.setVgrow(console, Priority.ALWAYS);
         body = new SplitPane(upper.row(), bottom);
         body.setId("body");
@@ -158,7 +159,7 @@ final class Frame extends StackPane {
         if (error) notices.getStyleClass().add("error");
         notices.setGraphic(new FontIcon(error ? Feather.ALERT_TRIANGLE : Feather.INFO));
         notices.getActions().setAll(notice.get().way().map(this::button).stream().toList());
-        notices.show(notice.get().text());
+        notices.show(new Breaking(notices.getWidth()).lines(notice.get()));
         if (!error && notice.get().way().isEmpty()) reading.playFromStart();
     }
 
