@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import ringside.desktop.session.Session;
+import ringside.desktop.theme.TextSize;
 import ringside.story.Bookmarks;
 import ringside.words.Words;
 
@@ -36,7 +37,7 @@ final class BookmarkCard {
     private BookmarkCard(Session session) {
         this.session = session;
         rows.setId("bookmarks");
-        rows.setMinWidth(WIDTH + 118);
+        rows.setMinWidth(TextSize.px(WIDTH + 118));
         rows.setStyle("-fx-padding: 10 16 14 12;");
     }
 
@@ -76,7 +77,7 @@ final class BookmarkCard {
         go.setId("bookmark-" + name);
         go.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         go.setAlignment(Pos.CENTER_LEFT);
-        go.setPrefWidth(WIDTH);
+        go.setPrefWidth(TextSize.px(WIDTH));
         go.getStyleClass().addAll("flat", "lesson");
         go.setOnAction(
                 _ -> {

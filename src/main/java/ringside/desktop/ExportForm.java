@@ -16,6 +16,7 @@ import org.controlsfx.control.SegmentedButton;
 import ringside.album.Finish;
 import ringside.album.Format;
 import ringside.album.Theme;
+import ringside.desktop.theme.TextSize;
 import ringside.keyctl.Secrets;
 import ringside.words.Words;
 
@@ -51,7 +52,7 @@ final class ExportForm extends VBox {
                         where(row(Words.say("settings.colours"), theme), Format::colours),
                         where(row(Words.say("settings.scale"), scale), Format::scales),
                         where(secrets, Format::carries));
-        setMinWidth(460);
+        setPrefWidth(TextSize.px(460));
     }
 
     Format format() {
@@ -69,6 +70,9 @@ final class ExportForm extends VBox {
         var label = new Label();
         label.setId("export-gloss");
         label.getStyleClass().addAll("muted", "small");
+        label.setWrapText(true);
+        label.setMinHeight(TextSize.px(32));
+        label.setAlignment(Pos.TOP_LEFT);
         label.textProperty().bind(value().map(it -> Words.say("settings.format." + it.word())));
         return label;
     }
@@ -84,7 +88,7 @@ final class ExportForm extends VBox {
 
     private static HBox row(String label, Node control) {
         var name = new Label(label);
-        name.setMinWidth(70);
+        name.setMinWidth(TextSize.px(70));
         name.setLabelFor(control);
         var row = new HBox(10, name, control);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -16,6 +16,7 @@ import javafx.stage.Screen;
 import org.controlsfx.control.PopOver;
 
 import ringside.desktop.keep.ClassBook;
+import ringside.desktop.theme.TextSize;
 import ringside.story.Attendance;
 import ringside.story.Lesson;
 import ringside.story.Shelf;
@@ -101,11 +102,11 @@ final class LessonCard {
         progress(lesson).ifPresent(head.getChildren()::add);
         var learn = new Text(lesson.learn());
         learn.getStyleClass().addAll("learn", "small");
-        learn.setWrappingWidth(COLUMN - 24);
+        learn.setWrappingWidth(TextSize.px(COLUMN - 24));
         var button = new Button(lesson.title(), new VBox(1, head, learn));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAlignment(Pos.CENTER_LEFT);
-        button.setPrefWidth(COLUMN);
+        button.setPrefWidth(TextSize.px(COLUMN));
         button.getStyleClass().addAll("flat", "lesson");
         button.setId("lesson-" + lesson.name());
         button.setOnAction(

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
 import ringside.desktop.keep.Recent;
+import ringside.desktop.theme.TextSize;
 import ringside.words.Words;
 
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ final class RecentCard {
         var button = new Button(file.toString(), new VBox(1, name, where));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAlignment(Pos.CENTER_LEFT);
-        button.setPrefWidth(WIDTH);
+        button.setPrefWidth(TextSize.px(WIDTH));
         button.getStyleClass().addAll("flat", "lesson", "recent");
         if (!readable) name.getStyleClass().add("muted");
         button.setOnAction(_ -> chosen(file, readable));

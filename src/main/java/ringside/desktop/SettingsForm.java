@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SegmentedButton;
@@ -89,7 +89,8 @@ final class SettingsForm extends VBox {
         var name = new Label(Words.say("settings." + what));
         name.setMinWidth(TextSize.px(NAMES));
         name.getStyleClass().add("muted");
-        var row = new HBox(10, name, buttons);
+        // Where both find no room beside each other the buttons go below.
+        var row = new FlowPane(10, 4, name, buttons);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

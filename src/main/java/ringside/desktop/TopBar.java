@@ -118,6 +118,10 @@ final class TopBar extends HBox {
         if (getWidth() <= 0) return;
         var around = getInsets().getLeft() + getInsets().getRight() + 3 * getSpacing() + 14;
         var room = getWidth() - around - names.prefWidth(-1) - right.prefWidth(-1);
+        // Words so large that not even the menus fit: who acts is told by the prompt, too.
+        var named = acts.folded() + sessions.folded() <= room;
+        names.setVisible(named);
+        names.setManaged(named);
         acts.unfold(acts.whole() + sessions.folded() <= room);
         sessions.unfold(acts.whole() + sessions.whole() <= room);
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import ringside.desktop.action.Pick;
+import ringside.desktop.theme.TextSize;
 import ringside.words.Words;
 
 import java.util.List;
@@ -34,7 +35,7 @@ final class Dues {
         var pick = picks.get(at);
         var when = new Label(Words.say("time.due.in", pick.word()));
         when.getStyleClass().add("muted");
-        when.setMinWidth(WHEN);
+        when.setMinWidth(TextSize.px(WHEN));
         var button = new Button(pick.text(), new HBox(6, when, new Label(pick.text())));
         button.setId("due-" + at);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -19,6 +19,7 @@ import ringside.call.Call;
 import ringside.desktop.action.Ask;
 import ringside.desktop.action.Form;
 import ringside.desktop.action.Situation;
+import ringside.desktop.theme.TextSize;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,8 @@ public final class FormDialog {
         preview = new Preview(situation);
         complaint.getStyleClass().add("complaint");
         complaint.setWrapText(true);
-        complaint.setMinHeight(34);
-        complaint.setMaxWidth(430);
+        complaint.setMinHeight(TextSize.px(34));
+        complaint.setMaxWidth(TextSize.px(430));
     }
 
     /// Asks, and hands the call to `then` when the person agrees; until then `watch` hears which

@@ -10,6 +10,7 @@ import org.controlsfx.control.SegmentedButton;
 
 import ringside.desktop.action.Ask;
 import ringside.desktop.action.Pick;
+import ringside.desktop.theme.TextSize;
 import ringside.words.Words;
 
 import java.util.List;
@@ -30,7 +31,7 @@ final class KeyChoice {
         list.setConverter(Editors.lines());
         list.setId(Editors.id(ask.label()));
         list.setMaxWidth(Double.MAX_VALUE);
-        list.setPrefWidth(340);
+        list.setPrefWidth(TextSize.px(340));
         list.getItems().setAll(picks(ask));
         list.valueProperty()
                 .addListener(

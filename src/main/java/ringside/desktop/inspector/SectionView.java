@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 
 import ringside.desktop.canvas.Paints;
+import ringside.desktop.theme.TextSize;
 import ringside.graph.Ref;
 import ringside.picture.Ink;
 import ringside.words.Words;
@@ -27,7 +28,7 @@ final class SectionView {
     /// Notes of so few letters, such as a serial or a time, stand beside the text; longer ones
     // below
     /// it, where they may take more than one line.
-    private static final int BRIEF = 12;
+    private static final int BRIEF = 14;
 
     private final Paints paints;
     private final Consumer<Optional<Ref>> go;
@@ -66,7 +67,7 @@ final class SectionView {
     private static Node fact(Section.Fact fact) {
         var name = new Label(fact.name());
         name.getStyleClass().add("muted");
-        name.setMinWidth(84);
+        name.setMinWidth(TextSize.px(84));
         var value = Parts.words(fact.value());
         HBox.setHgrow(value, Priority.ALWAYS);
         var row = new HBox(8, name, value);
@@ -116,7 +117,7 @@ final class SectionView {
 
     private static Node gauge(Section.Gauge gauge) {
         var name = new Label(gauge.name());
-        name.setMinWidth(44);
+        name.setMinWidth(TextSize.px(44));
         var bar = new ProgressBar(gauge.part());
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);

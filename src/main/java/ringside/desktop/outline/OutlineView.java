@@ -22,6 +22,7 @@ import ringside.desktop.canvas.DeedMenu;
 import ringside.desktop.control.ActionButton;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.View;
+import ringside.desktop.theme.TextSize;
 import ringside.graph.Branches;
 import ringside.graph.Entry;
 import ringside.graph.Entry.Thing;
@@ -71,8 +72,8 @@ public final class OutlineView extends BorderPane {
     private Node bar(Hand hand, ObservableValue<Number> corner) {
         filter.setId("outline-filter");
         filter.setPromptText(Words.say("outline.filter"));
-        filter.setPrefWidth(230);
-        filter.setMaxWidth(300);
+        filter.setPrefWidth(TextSize.px(230));
+        filter.setMaxWidth(TextSize.px(300));
         HBox.setHgrow(filter, Priority.SOMETIMES);
         filter.setOnAction(_ -> table.requestFocus());
         count.setId("outline-count");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 ///
 /// A sheet is written for the usual size. At another one everything that holds words – fonts,
 /// icons, paddings, gaps, rows – is multiplied, so that no rule can forget to grow; hairlines and
-/// corners stay as they are.
+/// corners stay as they are, and so do lengths in `em`, which follow the size of the words anyway.
 public final class Stylesheet {
     private static final Pattern LENGTHS =
             Pattern.compile(
@@ -20,7 +20,7 @@ public final class Stylesheet {
                             + "|(?:min|max|pref)-(?:width|height)|fixed-cell-size|label-padding)"
                             + "\\s*:[^;}]*");
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\w.#-])\\d+(?:\\.\\d+)?(?=px|\\b)");
+            Pattern.compile("(?<![\\w.#-])\\d++(?:\\.\\d++)?+(?=px|\\b)");
 
     private Stylesheet() {}
 

@@ -17,6 +17,7 @@ import ringside.desktop.action.Hand;
 import ringside.desktop.control.ActionButton;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.View;
+import ringside.desktop.theme.TextSize;
 import ringside.words.Words;
 
 /// The strip below the graph: first, previous, play, next, last; the rail with a tick a step; where
@@ -68,7 +69,7 @@ public final class Strip extends HBox {
 
     private Node status() {
         var box = new VBox(2, position, clock, futures);
-        box.setMinWidth(128);
+        box.setMinWidth(TextSize.px(128));
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }
