@@ -7,6 +7,8 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
+import ringside.desktop.session.Shade;
+
 import java.util.List;
 
 /// What only the speaker sees, and what is left when a presentation is over.
@@ -26,6 +28,20 @@ class NotesTest extends PresentingTest {
                                 + " It is destroyed, because a revoked ring drops its links");
         key(KeyCode.ESCAPE);
         assertThat(lookup("#notes").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void inTheDarkTheGroundOfTheNotesIsDark() {
+        wall.others = List.of(new Rectangle2D(400, 100, 500, 600));
+        interact(() -> session.setShade(Shade.DARK));
+        present();
+        interact(
+                () -> {
+                    var shot = lookup("#notes").query().getScene().snapshot(null);
+                    var ground = shot.getPixelReader().getColor(480, 580);
+                    session.setShade(Shade.LIGHT);
+                    assertThat(ground.getBrightness()).isLessThan(0.3);
+                });
     }
 
     @Test

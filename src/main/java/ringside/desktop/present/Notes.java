@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -38,7 +39,8 @@ final class Notes {
         page.getStylesheets().add(Stylesheet.of("lesson.css"));
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
-        var scene = new Scene(scroll, where.getWidth(), where.getHeight());
+        // A scroll pane lets the ground shine through, and the ground of a screen is white.
+        var scene = new Scene(new StackPane(scroll), where.getWidth(), where.getHeight());
         scene.addEventFilter(KeyEvent.ANY, keys);
         Theme.dress(scene, session.shade().get());
         stage.setTitle(Words.say("present.notes"));
