@@ -1,10 +1,12 @@
 package ringside.picture;
 
+import ringside.graph.Edge;
 import ringside.graph.Ref;
 import ringside.layout.Box;
 import ringside.state.Flag;
 import ringside.state.Key;
 import ringside.state.KeyState;
+import ringside.state.Serial;
 import ringside.words.Words;
 
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.Optional;
 /// Draws keys: rings as pills with the letters of their sort, other keys as cards with a glyph.
 /// Description and serial stand on them, state in shape and word; a payload never does.
 final class KeySketch {
+    /// The nail by which a register holds a ring takes so much of its lower right.
+    private static final double NAIL = 22;
+
     private final Scene scene;
     private final Pen pen;
 
@@ -69,8 +74,21 @@ final class KeySketch {
         var words = tag.faded(dress.words());
         var middle = box.centerY();
         pen.words(words, x, middle - 3, right, key.description(), Role.STRONG, 13, dress.title());
-        var about = fitting(seen(key, ringWords(key)), right - x, 10.5);
-        pen.words(words, x, middle + 12, right, about, Role.MONO, 10.5, dress.muted());
+        var end = nailed(key) ? Math.min(right, box.right() - NAIL) : right;
+        var about = fitting(seen(key, ringWords(key)), end - x, 10.5);
+        pen.words(words, x, middle + 12, end, about, Role.MONO, 10.5, dress.muted());
+    }
+
+    /// Whether the nail of a register is in its lower edge.
+    private boolean nailed(Key key) {
+        return scene.topology().holders(new Ref.OfKey(key.serial())).stream()
+                .map(Edge::from)
+                .anyMatch(from -> from instanceof Ref.OfKey(var ring) && register(ring));
+    }
+
+    private boolean register(Serial ring) {
+        return scene.topology().holders(new Ref.OfKey(ring)).stream()
+                .anyMatch(edge -> edge.from() instanceof Ref.OfNamespace);
     }
 
     /// What a chosen task may do goes before all else.

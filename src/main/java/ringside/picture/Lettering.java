@@ -153,7 +153,7 @@ final class Lettering {
     private void card(Tag tag, Key key, Box box, String second, Ink ink) {
         if (box.width() < SMALL) {
             var room = new Box(box.x() + 22, box.y(), box.width() - 26, box.height());
-            line(tag, room, box.centerY() + 6, key.description(), Role.STRONG, ink);
+            line(tag, room, box.centerY() + 6, register(key, room.width()), Role.STRONG, ink);
             return;
         }
         var left = key.isRing() ? share * box.height() / 2 + 20 : share * 16 + 14;
@@ -165,6 +165,22 @@ final class Lettering {
         line(tag, room, first, key.description(), Role.STRONG, ink);
         line(tag, lower, first + (key.isRing() ? 18 : 17), second, Role.BODY, Ink.MUTED);
         if (key.isRing()) letter(tag, key, box);
+    }
+
+    /// The name of a register, or where its card is too small the letters of the rings that it
+    /// keeps.
+    private String register(Key key, double room) {
+        var name = key.description();
+        if (Type.width(name, Role.STRONG, SIZE) <= room) return name;
+        return scene.topology().held(new Ref.OfKey(key.serial())).stream()
+                .flatMap(edge -> ring(edge.to()).stream())
+                .map(ring -> Hue.named(ring).letters())
+                .findFirst()
+                .orElse(name);
+    }
+
+    private Optional<Key> ring(Ref ref) {
+        return ref instanceof Ref.OfKey(var serial) ? scene.kernel().key(serial) : Optional.empty();
     }
 
     /// Words do not stand on the hatching of what is revoked.

@@ -126,6 +126,27 @@ class LargeSketchTest {
     }
 
     @Test
+    void aRegisterWhoseNameFindsNoRoomIsCalledByItsRings() {
+        var timeline = timeline("06-login-logout");
+        var topology = Topology.of(timeline.moments().get(3).kernel());
+        var view = new View(topology, Lanes.arrange(topology, Places.EMPTY));
+        var still = new Still(view, Emphasis.NONE);
+        var register =
+                topology.kernel().keys().values().stream()
+                        .filter(key -> key.description().equals(".user_reg"))
+                        .findFirst()
+                        .orElseThrow();
+        var words =
+                LargeSketch.draw(still, HashTreePSet.empty(), NARROW, STROKE)
+                        .of(new Ref.OfKey(register.serial()))
+                        .stream()
+                        .filter(Mark.Words.class::isInstance)
+                        .map(mark -> ((Mark.Words) mark).text())
+                        .toList();
+        assertThat(words).containsExactly("u");
+    }
+
+    @Test
     void whatTheStepDoesNotTouchStepsBack() {
         var revoked = films("06-login-logout").get(10);
         var list =
