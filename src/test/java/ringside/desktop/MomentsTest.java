@@ -68,6 +68,16 @@ class MomentsTest extends PairedTest {
     }
 
     @Test
+    void theListCallsEachSideByTheStepThatIsShown() {
+        open("02-fork", 6);
+        strike(Action.COMPARE);
+        assertThat(said("#pair-list")).contains("only Step 6");
+        onScreen(() -> session.to(8));
+        settle();
+        assertThat(said("#pair-list")).contains("only Step 8").doesNotContain("only Step 6");
+    }
+
+    @Test
     void differencesAreWalkedByKeysAndShownInTheLight() {
         open("02-fork", 9);
         onScreen(() -> session.compare(1));

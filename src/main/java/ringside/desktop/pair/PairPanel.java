@@ -107,6 +107,8 @@ final class PairPanel extends VBox {
         go.setVisible(step != own.timeline().cursor());
         go.setManaged(go.isVisible());
         if (!list.getItems().equals(beside.unlikes())) fill(beside.unlikes());
+        // What is the same in the list may be called by another step now.
+        list.refresh();
     }
 
     private void tell(List<String> sentences) {
