@@ -6,14 +6,20 @@ import javafx.stage.Modality;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
+import ringside.desktop.dialog.Buttons;
 import ringside.desktop.keep.Folders;
 import ringside.desktop.session.Session;
+import ringside.desktop.theme.TextSize;
 import ringside.words.Tongue;
 import ringside.words.Words;
 
 /// The settings in a dialog of the window. Another language or size of text rebuilds it with the
 /// window, so that it, too, says everything in the new one.
 final class SettingsDialog {
+    /// How wide the form is, where the window has room for it and its edges.
+    private static final double WIDE = 640;
+
+    private static final double AROUND = 100;
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final Session session;
     private final SettingsForm.Window whole;
@@ -32,7 +38,6 @@ final class SettingsDialog {
         var settings = new SettingsDialog(session, whole, folders);
         settings.dialog.initOwner(owner);
         settings.dialog.initModality(Modality.WINDOW_MODAL);
-        settings.dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
         settings.fill();
         settings.dialog.setOnHidden(_ -> settings.colours.unsubscribe());
         settings.dialog.show();
@@ -40,7 +45,10 @@ final class SettingsDialog {
 
     private void fill() {
         dialog.setTitle(Words.say("settings.title"));
-        dialog.getDialogPane().setContent(new SettingsForm(session, new Renewing(), folders));
+        Buttons.close(dialog.getDialogPane());
+        var form = new SettingsForm(session, new Renewing(), folders);
+        form.setPrefWidth(Math.min(TextSize.px(WIDE), dialog.getOwner().getWidth() - AROUND));
+        dialog.getDialogPane().setContent(form);
         colours.unsubscribe();
         colours = session.shade().subscribe(_ -> dress());
     }

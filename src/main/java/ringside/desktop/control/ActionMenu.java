@@ -1,5 +1,6 @@
 package ringside.desktop.control;
 
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -12,6 +13,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -19,6 +22,7 @@ import ringside.desktop.action.Action;
 import ringside.desktop.action.Hand;
 import ringside.desktop.action.Situation;
 import ringside.desktop.action.WhyNot;
+import ringside.desktop.theme.TextSize;
 import ringside.words.Words;
 
 import java.util.ArrayList;
@@ -29,6 +33,9 @@ import java.util.function.Supplier;
 /// Menus of actions. Impossible ones stay, grey, with the reason as tooltip; choosing one shows the
 /// refusal card.
 public final class ActionMenu {
+    /// How wide a menu is at least, at the usual size of text.
+    private static final double USUAL = 310;
+
     private ActionMenu() {}
 
     /// The menu of a thing that somebody pointed at; a line separates the groups.
@@ -60,16 +67,35 @@ public final class ActionMenu {
             List<Action> actions, Situation situation, Hand hand, Node near) {
         var items = new ArrayList<MenuItem>();
         var group = actions.getFirst().group();
+        var wide = new SimpleDoubleProperty(TextSize.px(USUAL));
         for (var action : actions) {
             if (action.group() != group) items.add(new SeparatorMenuItem());
             group = action.group();
-            items.add(item(action, action.whyNot(situation), hand, near));
+            var whyNot = action.whyNot(situation);
+            var row = row(action, whyNot);
+            wide.set(Math.max(wide.get(), room(action, whyNot)));
+            row.prefWidthProperty().bind(wide);
+            items.add(item(action, row, whyNot, hand, near));
         }
         return items;
     }
 
-    private static MenuItem item(Action action, Optional<WhyNot> whyNot, Hand hand, Node near) {
-        var line = row(action, whyNot);
+    /// What a line takes with all its words; the menu is as wide as its widest line.
+    private static double room(Action action, Optional<WhyNot> whyNot) {
+        return TextSize.px(56)
+                + width(action.text(), "Inter", 13)
+                + width(whyNot.map(ActionMenu::brief).orElse(""), "JetBrains Mono", 11.5)
+                + width(Keyboard.first(action), "JetBrains Mono", 11.5);
+    }
+
+    private static double width(String words, String family, double size) {
+        var text = new Text(words);
+        text.setFont(Font.font(family, TextSize.px(size)));
+        return text.getLayoutBounds().getWidth();
+    }
+
+    private static MenuItem item(
+            Action action, Node line, Optional<WhyNot> whyNot, Hand hand, Node near) {
         if (action.isStep()) Pointing.atLine(line, action, hand);
         var item = new CustomMenuItem(line);
         item.setId("menu-" + action.id());
@@ -78,7 +104,7 @@ public final class ActionMenu {
         return item;
     }
 
-    private static Node row(Action action, Optional<WhyNot> whyNot) {
+    private static HBox row(Action action, Optional<WhyNot> whyNot) {
         var text = new Label(action.text(), new FontIcon(action.icon()));
         text.setGraphicTextGap(9);
         var gap = new Region();
@@ -89,7 +115,6 @@ public final class ActionMenu {
         key.getStyleClass().add("accelerator-text");
         var row = new HBox(10, text, gap, reason, key);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setPrefWidth(310);
         var words = whyNot.map(WhyNot::sentence).orElse(action.description());
         var tip = new Tooltip(words);
         tip.setWrapText(true);

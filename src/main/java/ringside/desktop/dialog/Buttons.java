@@ -18,6 +18,12 @@ public final class Buttons {
         say(pane, ButtonType.CANCEL, Words.say("form.cancel"));
     }
 
+    /// Gives a dialog that only tells or sets something the button that closes it.
+    public static void close(DialogPane pane) {
+        pane.getButtonTypes().setAll(ButtonType.CLOSE);
+        say(pane, ButtonType.CLOSE, Words.say("form.close"));
+    }
+
     private static void say(DialogPane pane, ButtonType type, String words) {
         if (pane.lookupButton(type) instanceof Button button) button.setText(words);
     }

@@ -50,6 +50,7 @@ final class Preview extends VBox {
     private static String reply(Step step) {
         var headline = Narration.of(step).headline();
         var arrow = headline.indexOf('→');
+        if (step.call().bare() instanceof Call.Wait) return headline;
         return arrow < 0 ? Words.say("form.preview.endless") : headline.substring(arrow);
     }
 }
