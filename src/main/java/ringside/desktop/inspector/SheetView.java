@@ -23,6 +23,7 @@ final class SheetView extends VBox {
         // Beside the title where there is room, else below it: a name is not broken for its kind.
         var row = new FlowPane(10, 2, title, chip);
         row.setRowValignment(VPos.TOP);
+        row.setMinWidth(0);
         title.maxWidthProperty().bind(row.widthProperty());
         var numbers = Parts.words(sheet.numbers(), "numbers");
         return new VBox(3, row, numbers);
