@@ -21,6 +21,7 @@ import ringside.desktop.control.ActionButton;
 import ringside.desktop.control.ActionMenu;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.Shade;
+import ringside.desktop.theme.TextSize;
 import ringside.words.Words;
 
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ final class TopBar extends HBox {
         names.setMinWidth(78);
         actor.getStyleClass().add("actor");
         actor.setId("actor");
-        actor.maxWidthProperty().bind(room().map(room -> room.doubleValue() + 40));
+        actor.maxWidthProperty().bind(room().map(room -> room.doubleValue() + TextSize.px(40)));
         actor.setTooltip(new Tooltip(Words.say("bar.actor.what")));
         var row = new HBox(12, names, actor);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -96,11 +97,12 @@ final class TopBar extends HBox {
     /// What a text may take, in pixels: a narrow bar keeps its room for the buttons.
     private ObservableValue<Number> room() {
         return widthProperty()
-                .map(
-                        width ->
-                                width.doubleValue() < NARROW
-                                        ? 76
-                                        : width.doubleValue() < WIDE ? 100 : 150);
+                .map(_ -> TextSize.px(usual() < NARROW ? 76 : usual() < WIDE ? 100 : 150));
+    }
+
+    /// How wide the bar would be with words of the usual size.
+    private double usual() {
+        return getWidth() * TextSize.USUAL / TextSize.percent();
     }
 
     private Node tools() {
@@ -170,13 +172,13 @@ final class TopBar extends HBox {
     private void judge() {
         var situation = session.situation();
         var acts = Words.say("bar.actor", situation.actor());
-        actor.setText(getWidth() < WIDE ? situation.actor() : acts);
+        actor.setText(usual() < WIDE ? situation.actor() : acts);
         actor.setAccessibleText(acts);
         buttons.forEach(button -> button.judge(situation));
         var line = session.view().get().timeline();
         button(Action.UNDO).idle(nothing(line.canUndo(), "bar.no-undo"));
         button(Action.REDO).idle(nothing(line.canRedo(), "bar.no-redo"));
-        semantics.judge(situation.kernel().semantics(), getWidth() >= ROOMY);
+        semantics.judge(situation.kernel().semantics(), usual() >= ROOMY);
         fit();
     }
 

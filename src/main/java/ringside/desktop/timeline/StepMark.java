@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import ringside.desktop.theme.TextSize;
 import ringside.desktop.timeline.Rail.Place;
 import ringside.story.MisreadWords;
 import ringside.story.Moment;
@@ -71,7 +72,7 @@ final class StepMark extends StackPane {
 
     /// About how wide the word is; a Chinese character takes as much as two letters.
     double room() {
-        return word.getText().chars().mapToDouble(c -> c < 0x2e80 ? 6.6 : 12).sum();
+        return TextSize.px(word.getText().chars().mapToDouble(c -> c < 0x2e80 ? 6.6 : 12).sum());
     }
 
     Label word() {
