@@ -84,6 +84,24 @@ class FoldingTest extends WindowTest {
             assertThat(open.boxes()).containsEntry(entry.getKey(), entry.getValue());
     }
 
+    @Test
+    void fourQuickClicksUnfoldAndFold() {
+        point(FIRST);
+        assertThat(places().boxes()).containsKey(SECOND);
+        interact(() -> session.fold(FIRST));
+        settle();
+        moveBy(120, 120);
+        var view = window.frame().graph().camera().now();
+        var box = places().at(FIRST).orElseThrow();
+        var surface = window.frame().graph().lookup("#surface");
+        moveTo(surface.localToScreen(view.screenX(box.x() + 60), view.screenY(box.centerY())));
+        for (var click = 0; click < 4; click++)
+            press(javafx.scene.input.MouseButton.PRIMARY)
+                    .release(javafx.scene.input.MouseButton.PRIMARY);
+        settle();
+        assertThat(places().boxes()).doesNotContainKey(SECOND);
+    }
+
     /// What unfolds comes to lie where the last triangle was: two clicks there would be a double
     /// click, and those of a person who looks first are none.
     private void takeHandle(Ref ref) {

@@ -59,8 +59,9 @@ final class Hands {
         press = Optional.empty();
     }
 
+    /// Four quick clicks are counted up to four; they are two double clicks.
     private void click(MouseEvent event) {
-        if (event.getClickCount() == 2) grip.twice(event.getX(), event.getY());
+        if (event.getClickCount() % 2 == 0) grip.twice(event.getX(), event.getY());
         else grip.click(event.getX(), event.getY());
     }
 
