@@ -28,6 +28,9 @@ final class Main {
         var os = System.getProperty("os.name");
         if (!Screen.plainlyAbsent(os, System.getenv())) {
             try {
+                // Pictures are also made without a screen, and nothing else of that toolkit is
+                // used.
+                System.setProperty("java.awt.headless", "true");
                 Start.launch(arguments);
                 return 0;
             } catch (UnsupportedOperationException | UnsatisfiedLinkError unopened) {

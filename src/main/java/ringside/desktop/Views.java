@@ -74,8 +74,17 @@ public final class Views extends StackPane {
         choice.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         choice.setVisible(false);
         StackPane.setAlignment(choice, Pos.TOP_RIGHT);
-        getChildren().add(choice);
+        getChildren().addAll(plate(), choice);
         widthProperty().addListener((_, _, _) -> caption());
+    }
+
+    /// The ground that the faces share. It is a child, because a ground of the centre's own would
+    /// be painted again with whatever moves on it.
+    private static Region plate() {
+        var plate = new Region();
+        plate.getStyleClass().add("plate");
+        plate.setMouseTransparent(true);
+        return plate;
     }
 
     /// Provides a face; the first one is shown at once.
@@ -136,7 +145,7 @@ public final class Views extends StackPane {
         var node = maker.get();
         if (face == Face.GRAPH) StackPane.setMargin(node, new Insets(ROW, 0, 0, 0));
         made.put(face, node);
-        getChildren().addFirst(node);
+        getChildren().add(1, node);
         return node;
     }
 

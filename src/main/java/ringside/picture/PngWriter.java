@@ -4,7 +4,6 @@ import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -16,9 +15,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 
 import javax.imageio.ImageIO;
 
@@ -26,7 +22,6 @@ import javax.imageio.ImageIO;
 /// pixel. Equal input on one Java gives equal bytes.
 public final class PngWriter {
     private static final double LARGEST = 16_384;
-    private static final Map<Role, Font> FONTS = fonts();
 
     private final Graphics2D graphics;
     private final Palette palette;
@@ -133,7 +128,7 @@ public final class PngWriter {
 
     private void words(Mark.Words words) {
         if (words.text().isEmpty()) return;
-        var font = Objects.requireNonNull(FONTS.get(words.role()));
+        var font = Letters.of(words.role());
         graphics.setColor(colour(words.ink()));
         var sized = font.deriveFont((float) words.size());
         if (font.canDisplayUpTo(words.text()) < 0) {
@@ -158,18 +153,5 @@ public final class PngWriter {
     private Color colour(Ink ink) {
         var c = palette.of(ink);
         return new Color(c.red(), c.green(), c.blue(), (int) Math.round(255 * c.opacity()));
-    }
-
-    private static Map<Role, Font> fonts() {
-        var fonts = new EnumMap<Role, Font>(Role.class);
-        for (var role : Role.values()) {
-            try (var in =
-                    Objects.requireNonNull(PngWriter.class.getResourceAsStream(role.resource()))) {
-                fonts.put(role, Font.createFont(Font.TRUETYPE_FONT, in));
-            } catch (IOException | FontFormatException e) {
-                throw new IllegalStateException("bundled font " + role.resource(), e);
-            }
-        }
-        return fonts;
     }
 }

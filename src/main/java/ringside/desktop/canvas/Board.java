@@ -1,13 +1,11 @@
 package ringside.desktop.canvas;
 
 import ringside.graph.Ref;
-import ringside.layout.Box;
 import ringside.picture.DisplayList;
 import ringside.picture.Mark;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// The page that is on screen at this instant.
 final class Board {
@@ -33,10 +31,5 @@ final class Board {
     /// The marks of a thing, in painting order.
     List<Mark> of(Ref ref) {
         return page.owned().getOrDefault(ref, List.of());
-    }
-
-    /// The marks worth painting for this camera, in painting order.
-    void visit(Box part, double zoom, Consumer<Mark> painter) {
-        page.tiles().visit(part, zoom, painter);
     }
 }

@@ -8,7 +8,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
 
 import ringside.desktop.action.Action;
@@ -38,7 +37,7 @@ public final class GraphView extends Region {
     private final Card doom = new Card("doom");
     private final Card beat = new Card("beat");
     private final VerdictLabel verdict = new VerdictLabel();
-    private final Rectangle edge = new Rectangle();
+    private final Paper paper = new Paper();
     private final Showing showing;
     private final Mosaic picture;
     private final Layer above;
@@ -57,15 +56,16 @@ public final class GraphView extends Region {
         getStylesheets().add(Stylesheet.of("graph.css"));
         zoom = new ZoomBar(camera, () -> hand.invoke(Action.TIDY, surface));
         showing = new Showing(session, new Repaint());
-        picture = new Mosaic(camera, showing::visit);
+        picture = new Mosaic(camera, showing::tiles);
         above = new Layer(camera, () -> showing.over(camera.now(), getWidth(), getHeight()));
         menu = new DeedMenu(session, hand, surface);
         hover = new Hover(surface, this::under, showing::title, this::hovered);
         lens = new Lens(session, showing, camera, minimap::found, surface::requestFocus);
+        getChildren().addAll(paper.regions());
         getChildren().addAll(surface, picture, above, zoom, minimap, doom, beat);
         getChildren().addAll(verdict, lens.finder());
         corners = new Corners(minimap, zoom, List.of(doom, beat), verdict, lens.finder());
-        picture.setClip(edge);
+        List.of(picture, above).forEach(paper::under);
         listen(new Touch(session, showing, camera, new Skin()));
         camera.viewport().addListener((InvalidationListener) _ -> moved());
         session.view().subscribe(this::arrive);
@@ -193,10 +193,9 @@ public final class GraphView extends Region {
         var width = getWidth();
         var height = getHeight();
         camera.window(width, height);
-        edge.setWidth(width);
-        edge.setHeight(height);
         for (var whole : new Region[] {surface, picture, above})
             whole.resizeRelocate(1, 1, width - 2, height - 2);
+        paper.settle(width, height);
         corners.settle(width, height);
     }
 

@@ -17,7 +17,6 @@ import ringside.rule.Step;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -158,9 +157,10 @@ final class Showing implements Projector.Screen {
         if (!looking) audience.picture();
     }
 
-    void visit(Box part, double scale, Consumer<Mark> painter) {
+    /// Which marks of the picture lie where.
+    Tiles tiles() {
         list();
-        board.visit(part, scale, painter);
+        return board.page().tiles();
     }
 
     /// What lies over the picture.

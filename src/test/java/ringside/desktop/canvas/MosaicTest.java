@@ -20,7 +20,9 @@ import ringside.desktop.Login;
 import ringside.picture.Emphasis;
 import ringside.picture.Sketch;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /// What is moved along looks like what is painted anew.
 class MosaicTest extends FxRobot {
@@ -47,9 +49,7 @@ class MosaicTest extends FxRobot {
         camera.smooth(false);
         camera.world(page.list().bounds(), false);
         camera.window(WIDTH, HEIGHT);
-        mosaic =
-                WaitForAsyncUtils.waitForAsyncFx(
-                        5_000, () -> new Mosaic(camera, page.tiles()::visit));
+        mosaic = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new Mosaic(camera, page::tiles));
         interact(
                 () -> {
                     stage.setScene(new Scene(new StackPane(mosaic), WIDTH, HEIGHT));
@@ -139,5 +139,97 @@ class MosaicTest extends FxRobot {
         interact(mosaic::stale);
         pulses();
         assertThat(pixels()).isEqualTo(zoomed);
+    }
+
+    private void await(BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(5_000, holds::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /// A picture that is too much for a frame, with its etching at hand.
+    private void large() {
+        interact(
+                () -> {
+                    mosaic.much(1);
+                    mosaic.stale();
+                });
+        await(mosaic::couldPass);
+    }
+
+    @Test
+    void aLargePictureIsRoughOnItsWayToAnotherSizeAndFineWhenItRests() {
+        large();
+        pulses();
+        var before = mosaic.painted();
+        interact(
+                () -> {
+                    for (var step = 0; step < 8; step++) {
+                        camera.zoom(1.02, 200, 100);
+                        mosaic.layout();
+                    }
+                });
+        assertThat(mosaic.painted()).isEqualTo(before);
+        await(() -> !mosaic.passes());
+        var rested = pixels();
+        interact(mosaic::stale);
+        pulses();
+        assertThat(pixels()).isEqualTo(rested);
+    }
+
+    @Test
+    void whatIsRoughShowsTheSameAsWhatIsFine() {
+        large();
+        interact(
+                () -> {
+                    camera.zoom(1.02, 200, 100);
+                    camera.zoom(1 / 1.01, 200, 100);
+                });
+        var rough =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        5_000,
+                        () -> {
+                            mosaic.layout();
+                            return mosaic.passes() ? pixels() : new int[0];
+                        });
+        assertThat(rough).isNotEmpty();
+        await(() -> !mosaic.passes());
+        assertThat(far(rough, pixels())).isLessThan(WIDTH * HEIGHT / 8);
+    }
+
+    @Test
+    void aSmallPictureIsAlwaysFine() {
+        interact(() -> camera.zoom(1.02, 200, 100));
+        pulses();
+        assertThat(mosaic.passes()).isFalse();
+    }
+
+    @Test
+    void anotherPictureIsNeverShownRoughlyByTheOneBefore() {
+        large();
+        interact(
+                () -> {
+                    camera.zoom(1.02, 200, 100);
+                    mosaic.stale();
+                    mosaic.layout();
+                });
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(5_000, mosaic::passes)).isFalse();
+    }
+
+    /// In how many pixels two pictures differ so that it is seen.
+    private static int far(int[] one, int[] two) {
+        var count = 0;
+        for (var i = 0; i < one.length; i++)
+            for (var shift = 0; shift < 24; shift += 8)
+                if (Math.abs((one[i] >> shift & 255) - (two[i] >> shift & 255)) > 4 * SEEN) {
+                    count++;
+                    break;
+                }
+        return count;
     }
 }

@@ -1,0 +1,104 @@
+package ringside.desktop.canvas;
+
+import javafx.animation.AnimationTimer;
+import javafx.scene.image.ImageView;
+
+import java.util.Optional;
+
+/// What is seen while the camera is on its way to another size: the newest etching, stretched to
+/// where the camera is now, until it has rested for a moment.
+///
+/// Law: only the picture of this moment is shown so, never one before it; where there is no etching
+/// of it yet, there is no passage.
+final class Passage extends ImageView {
+    /// How long the camera rests before the picture is painted finely, in nanoseconds, and in how
+    /// many frames at least: on a slow machine a single one may take longer.
+    private static final long REST = 140_000_000;
+
+    private static final int FRAMES = 5;
+
+    /// An etching that shows less of the window than this is of no use, as a part of it.
+    private static final double ENOUGH = 0.7;
+
+    private final Rest rest = new Rest();
+    private final Etcher etcher = new Etcher(this::take);
+    private final Runnable moved;
+    private final Runnable rested;
+    private Optional<Etching> newest = Optional.empty();
+
+    /// `moved` is told when there is something else to be seen, `rested` when the way is at its
+    /// end.
+    Passage(Runnable moved, Runnable rested) {
+        this.moved = moved;
+        this.rested = rested;
+        setManaged(false);
+        setVisible(false);
+        setSmooth(false);
+    }
+
+    /// A picture that takes long was painted: it may be on its way soon.
+    void prepare(Etching.Order order) {
+        etcher.ask(order);
+    }
+
+    /// Whether there is enough to be seen of what is wanted.
+    boolean ready(Etching.Order order) {
+        return newest.filter(etching -> etching.order().alike(order))
+                .filter(etching -> covers(etching, order))
+                .isPresent();
+    }
+
+    private static boolean covers(Etching etching, Etching.Order order) {
+        var window = order.view().visible(order.width(), order.height());
+        var etched = etching.from().visible(etching.wide(), etching.high());
+        var across = Math.min(window.right(), etched.right()) - Math.max(window.x(), etched.x());
+        var down = Math.min(window.bottom(), etched.bottom()) - Math.max(window.y(), etched.y());
+        return across >= ENOUGH * window.width() && down >= ENOUGH * window.height();
+    }
+
+    /// Shows the newest etching where the camera is now, and asks for a better one.
+    void show(Etching.Order order) {
+        newest.ifPresent(etching -> stretch(etching, order.view()));
+        setVisible(true);
+        rest.begin();
+        etcher.ask(order);
+    }
+
+    private void stretch(Etching etching, Viewport view) {
+        var grown = view.scale() / etching.from().scale();
+        setImage(etching.image());
+        setFitWidth(etching.wide() * grown);
+        setFitHeight(etching.high() * grown);
+        relocate(view.screenX(etching.from().x()), view.screenY(etching.from().y()));
+    }
+
+    /// The picture is painted finely.
+    void end() {
+        rest.stop();
+        setVisible(false);
+    }
+
+    private void take(Etching etching) {
+        newest = Optional.of(etching);
+        if (isVisible()) moved.run();
+    }
+
+    /// Waits until nothing has moved for a while.
+    private final class Rest extends AnimationTimer {
+        private long since;
+        private int frames;
+
+        void begin() {
+            frames = 0;
+            start();
+        }
+
+        @Override
+        public void handle(long now) {
+            if (frames++ == 0) since = now;
+            if (frames <= FRAMES || now - since < REST) return;
+            stop();
+            rested.run();
+        }
+    }
+}
