@@ -61,8 +61,8 @@ public final class GraphView extends Region {
         menu = new DeedMenu(session, hand, surface);
         hover = new Hover(surface, this::under, showing::title, this::hovered);
         lens = new Lens(session, showing, camera, minimap::found, surface::requestFocus);
-        getChildren().addAll(paper.regions());
-        getChildren().addAll(surface, picture, above, zoom, minimap, doom, beat);
+        getChildren().addAll(paper.around(surface));
+        getChildren().addAll(picture, above, zoom, minimap, doom, beat);
         getChildren().addAll(verdict, lens.finder());
         corners = new Corners(minimap, zoom, List.of(doom, beat), verdict, lens.finder());
         List.of(picture, above).forEach(paper::under);

@@ -30,8 +30,9 @@ final class Paper {
         return region;
     }
 
-    List<Region> regions() {
-        return List.of(ground, sheet);
+    /// From below: of what lies between ground and sheet the frame is seen.
+    List<Region> around(Region surface) {
+        return List.of(ground, surface, sheet);
     }
 
     /// Cuts a layer that has the view's size but for a pixel on each side to what is over the

@@ -7,7 +7,6 @@ import ringside.desktop.session.Sight;
 import ringside.desktop.session.Travel;
 import ringside.desktop.session.View;
 import ringside.graph.Ref;
-import ringside.layout.Box;
 import ringside.layout.Places;
 import ringside.picture.DisplayList;
 import ringside.picture.Emphasis;
