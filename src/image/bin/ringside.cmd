@@ -6,5 +6,5 @@ set JAVA_TOOL_OPTIONS=
 set JDK_JAVA_OPTIONS=
 set _JAVA_OPTIONS=
 set CLASSPATH=
-"%home%\runtime\bin\java" -XX:AOTCache="%home%\command.aot" -Xlog:disable @FLAGS@ %RINGSIDE_JVM% -cp "@CLASSPATH@" ringside.Main %*
+"%home%\runtime\bin\java" -XX:AOTCache="%home%\command.aot" -Xlog:disable -XX:TieredStopAtLevel=1 @FLAGS@ %RINGSIDE_JVM% -cp "@CLASSPATH@" ringside.Main %*
 exit /b %errorlevel%

@@ -134,6 +134,10 @@ final class Stitches {
     }
 
     private void blend(int place, int share) {
+        if (share > 255) {
+            pixels[place] = 0xff000000 | red << 16 | green << 8 | blue;
+            return;
+        }
         var was = pixels[place];
         var rest = 256 - share;
         pixels[place] =
