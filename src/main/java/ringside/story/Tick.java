@@ -7,8 +7,7 @@ import ringside.words.Words;
 
 /// A step's mark on the timeline: a short label, a kind that chooses its colour, and whether the
 /// kernel refused it (then the mark is hollow). The label is the command or call itself; where it
-// has
-/// no such word, one of the language that is spoken.
+/// has no such word, one of the language that is spoken.
 public record Tick(String label, Kind kind, boolean refused) {
     /// What a step is about.
     public enum Kind {

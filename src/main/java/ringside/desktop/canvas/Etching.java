@@ -15,7 +15,7 @@ import java.nio.IntBuffer;
 
 /// A part of a picture as pixels, made on any thread: what is seen while the camera is on its way
 /// to another size. `wide` and `high` are what it covered on the screen at its own scale, in
-// pixels.
+/// pixels.
 record Etching(Order order, Viewport from, double wide, double high, Image image) {
     /// So much more than the window is etched on each side, as a part of it: for the way back.
     private static final double AROUND = 0.15;
@@ -32,7 +32,7 @@ record Etching(Order order, Viewport from, double wide, double high, Image image
         /// Whether the same picture is meant, from wherever it is looked at.
         boolean alike(Order other) {
             return tiles.equals(other.tiles)
-                    && palette == other.palette
+                    && palette.equals(other.palette)
                     && Double.compare(density, other.density) == 0;
         }
     }

@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /// A canvas for a few marks, as large as they need because a canvas costs by its area. It is
-// painted
-/// at most once a pulse, and only when something changed and somebody can see it: a canvas that is
-/// drawn on while it is not shown keeps all its strokes in memory.
+/// painted at most once a pulse, and only when something changed and somebody can see it: a canvas
+/// that is drawn on while it is not shown keeps all its strokes in memory.
 final class Layer extends Region {
     /// A crisp edge or a thick line lies at most this far from where its mark says, in pixels.
     private static final double EDGE = 6;

@@ -26,8 +26,7 @@ import java.util.function.Consumer;
 /// word of its own.
 final class SectionView {
     /// Notes of so few letters, such as a serial or a time, stand beside the text; longer ones
-    // below
-    /// it, where they may take more than one line.
+    /// below it, where they may take more than one line.
     private static final int BRIEF = 14;
 
     private final Paints paints;

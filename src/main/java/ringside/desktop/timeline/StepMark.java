@@ -20,8 +20,7 @@ import java.util.Locale;
 
 /// The dot of one step and its word. Solid is done, a ring is still to come, a dashed ring was
 /// refused, an exclamation mark says that the recorded kernel answered otherwise, and brackets
-// stand
-/// around the step that is kept for comparison.
+/// stand around the step that is kept for comparison.
 final class StepMark extends StackPane {
     static final double SMALL = 12;
     static final double LARGE = 19;
