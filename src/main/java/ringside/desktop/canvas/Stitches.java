@@ -24,6 +24,10 @@ final class Stitches {
     private int blue;
     private double cover;
     private double half;
+    private double startX;
+    private double startY;
+    private double x;
+    private double y;
 
     /// Opaque pixels, row by row.
     Stitches(int[] pixels, int wide, int high) {
@@ -35,8 +39,8 @@ final class Stitches {
     /// What is set from now on: a colour without its opacity, how much of it covers (0 to 1), and
     /// the width in pixels.
     void thread(int rgb, double opacity, double width) {
-        red = rgb >> 16 & 255;
-        green = rgb >> 8 & 255;
+        red = (rgb >> 16) & 255;
+        green = (rgb >> 8) & 255;
         blue = rgb & 255;
         cover = opacity * Math.min(1, width);
         half = Math.max(1, width) / 2;
@@ -44,35 +48,38 @@ final class Stitches {
 
     /// A curve of the world, with where its points are in the pixels.
     void curve(Curve curve, DoubleUnaryOperator across, DoubleUnaryOperator down) {
-        double startX = 0;
-        double startY = 0;
-        double x = 0;
-        double y = 0;
         for (var piece : curve.pieces()) {
             switch (piece) {
-                case Curve.Piece.Move move -> {
-                    startX = x = across.applyAsDouble(move.x());
-                    startY = y = down.applyAsDouble(move.y());
-                }
+                case Curve.Piece.Move move ->
+                        move(across.applyAsDouble(move.x()), down.applyAsDouble(move.y()));
                 case Curve.Piece.Line line ->
-                        line(
-                                x,
-                                y,
-                                x = across.applyAsDouble(line.x()),
-                                y = down.applyAsDouble(line.y()));
+                        to(across.applyAsDouble(line.x()), down.applyAsDouble(line.y()));
                 case Curve.Piece.Cubic bow -> {
                     bow(x, y, bow, across, down);
                     x = across.applyAsDouble(bow.x());
                     y = down.applyAsDouble(bow.y());
                 }
-                case Curve.Piece.Close() -> line(x, y, x = startX, y = startY);
+                case Curve.Piece.Close() -> to(startX, startY);
             }
         }
     }
 
+    private void move(double nextX, double nextY) {
+        startX = nextX;
+        startY = nextY;
+        x = nextX;
+        y = nextY;
+    }
+
+    private void to(double nextX, double nextY) {
+        line(x, y, nextX, nextY);
+        x = nextX;
+        y = nextY;
+    }
+
     private void bow(
-            double x,
-            double y,
+            double x0,
+            double y0,
             Curve.Piece.Cubic bow,
             DoubleUnaryOperator across,
             DoubleUnaryOperator down) {
@@ -82,19 +89,19 @@ final class Stitches {
         var y2 = down.applyAsDouble(bow.y2());
         var x3 = across.applyAsDouble(bow.x());
         var y3 = down.applyAsDouble(bow.y());
-        if (Math.max(Math.max(x, x1), Math.max(x2, x3)) < 0
-                || Math.max(Math.max(y, y1), Math.max(y2, y3)) < 0
-                || Math.min(Math.min(x, x1), Math.min(x2, x3)) >= wide
-                || Math.min(Math.min(y, y1), Math.min(y2, y3)) >= high) return;
-        var length = Math.abs(x3 - x) + Math.abs(y3 - y);
+        if (Math.max(Math.max(x0, x1), Math.max(x2, x3)) < 0
+                || Math.max(Math.max(y0, y1), Math.max(y2, y3)) < 0
+                || Math.min(Math.min(x0, x1), Math.min(x2, x3)) >= wide
+                || Math.min(Math.min(y0, y1), Math.min(y2, y3)) >= high) return;
+        var length = Math.abs(x3 - x0) + Math.abs(y3 - y0);
         var pieces = (int) Math.clamp(length / PIECE, 2, MOST);
-        var fromX = x;
-        var fromY = y;
+        var fromX = x0;
+        var fromY = y0;
         for (var i = 1; i <= pieces; i++) {
             var t = (double) i / pieces;
             var s = 1 - t;
-            var toX = s * s * s * x + 3 * s * s * t * x1 + 3 * s * t * t * x2 + t * t * t * x3;
-            var toY = s * s * s * y + 3 * s * s * t * y1 + 3 * s * t * t * y2 + t * t * t * y3;
+            var toX = s * s * s * x0 + 3 * s * s * t * x1 + 3 * s * t * t * x2 + t * t * t * x3;
+            var toY = s * s * s * y0 + 3 * s * s * t * y1 + 3 * s * t * t * y2 + t * t * t * y3;
             line(fromX, fromY, toX, toY);
             fromX = toX;
             fromY = toY;
@@ -135,15 +142,18 @@ final class Stitches {
 
     private void blend(int place, int share) {
         if (share > 255) {
-            pixels[place] = 0xff000000 | red << 16 | green << 8 | blue;
+            pixels[place] = 0xff000000 | (red << 16) | (green << 8) | blue;
             return;
         }
         var was = pixels[place];
-        var rest = 256 - share;
         pixels[place] =
                 0xff000000
-                        | (red * share + (was >> 16 & 255) * rest >> 8) << 16
-                        | (green * share + (was >> 8 & 255) * rest >> 8) << 8
-                        | (blue * share + (was & 255) * rest >> 8);
+                        | (mix(red, was >> 16, share) << 16)
+                        | (mix(green, was >> 8, share) << 8)
+                        | mix(blue, was, share);
+    }
+
+    private static int mix(int colour, int was, int share) {
+        return (colour * share + (was & 255) * (256 - share)) >> 8;
     }
 }
