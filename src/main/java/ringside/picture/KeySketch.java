@@ -15,9 +15,6 @@ import java.util.Optional;
 /// Draws keys: rings as pills with the letters of their sort, other keys as cards with a glyph.
 /// Description and serial stand on them, state in shape and word; a payload never does.
 final class KeySketch {
-    /// The nail by which a register holds a ring takes so much of its lower right.
-    private static final double NAIL = 22;
-
     private final Scene scene;
     private final Pen pen;
 
@@ -74,12 +71,11 @@ final class KeySketch {
         var words = tag.faded(dress.words());
         var middle = box.centerY();
         pen.words(words, x, middle - 3, right, key.description(), Role.STRONG, 13, dress.title());
-        var end = nailed(key) ? Math.min(right, box.right() - NAIL) : right;
-        var about = fitting(seen(key, ringWords(key)), end - x, 10.5);
-        pen.words(words, x, middle + 12, end, about, Role.MONO, 10.5, dress.muted());
+        var about = fitting(seen(key, ringWords(key)), right - x, 10.5);
+        pen.words(words, x, middle + 12, right, about, Role.MONO, 10.5, dress.muted());
     }
 
-    /// Whether the nail of a register is in its lower edge.
+    /// Whether the nail of a register is in its lower edge, where long words would end under it.
     private boolean nailed(Key key) {
         return scene.topology().holders(new Ref.OfKey(key.serial())).stream()
                 .map(Edge::from)
@@ -102,6 +98,8 @@ final class KeySketch {
         var serial = key.serial().hex();
         var refs = " · " + Words.say("picture.refs", refs(key));
         var left = KeyWords.left(key, scene.kernel().now());
+        if (left.isPresent() && nailed(key))
+            return List.of(serial + " · " + Words.say("picture.left", left.get()), serial);
         return left.map(
                         span ->
                                 List.of(
