@@ -37,7 +37,7 @@ final class BookmarkCard {
     private BookmarkCard(Session session) {
         this.session = session;
         rows.setId("bookmarks");
-        rows.setMinWidth(TextSize.px(WIDTH + 118));
+        rows.setMinWidth(TextSize.px(WIDTH + 118, 1, 60));
         rows.setStyle("-fx-padding: 10 16 14 12;");
     }
 
@@ -77,7 +77,7 @@ final class BookmarkCard {
         go.setId("bookmark-" + name);
         go.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         go.setAlignment(Pos.CENTER_LEFT);
-        go.setPrefWidth(TextSize.px(WIDTH));
+        go.setPrefWidth(TextSize.px(WIDTH, 1, 300));
         go.getStyleClass().addAll("flat", "lesson");
         go.setOnAction(
                 _ -> {

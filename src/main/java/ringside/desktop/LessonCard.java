@@ -102,11 +102,11 @@ final class LessonCard {
         progress(lesson).ifPresent(head.getChildren()::add);
         var learn = new Text(lesson.learn());
         learn.getStyleClass().addAll("learn", "small");
-        learn.setWrappingWidth(TextSize.px(COLUMN - 24));
+        learn.setWrappingWidth(wide() - 24);
         var button = new Button(lesson.title(), new VBox(1, head, learn));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAlignment(Pos.CENTER_LEFT);
-        button.setPrefWidth(TextSize.px(COLUMN));
+        button.setPrefWidth(wide());
         button.getStyleClass().addAll("flat", "lesson");
         button.setId("lesson-" + lesson.name());
         button.setOnAction(
@@ -134,5 +134,9 @@ final class LessonCard {
         label.getStyleClass().addAll("small", it.done() ? "lesson-done" : "muted");
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    private static double wide() {
+        return TextSize.px(COLUMN, 2, 110);
     }
 }

@@ -66,7 +66,7 @@ final class RecentCard {
         var button = new Button(file.toString(), new VBox(1, name, where));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAlignment(Pos.CENTER_LEFT);
-        button.setPrefWidth(TextSize.px(WIDTH));
+        button.setPrefWidth(TextSize.px(WIDTH, 1, 60));
         button.getStyleClass().addAll("flat", "lesson", "recent");
         if (!readable) name.getStyleClass().add("muted");
         button.setOnAction(_ -> chosen(file, readable));

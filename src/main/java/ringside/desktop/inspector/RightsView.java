@@ -1,5 +1,7 @@
 package ringside.desktop.inspector;
 
+import static ringside.desktop.theme.TextSize.px;
+
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -37,11 +39,11 @@ final class RightsView extends VBox {
     private static GridPane matrix(Section.Rights rights) {
         var grid = new GridPane();
         grid.getStyleClass().add("matrix");
-        var names = new ColumnConstraints(62, NAMES, 84);
+        var names = new ColumnConstraints(62, px(NAMES), px(84));
         grid.getColumnConstraints().add(names);
         var heads = new ArrayList<Head>();
         for (var right : Right.values()) {
-            var column = new ColumnConstraints(CELL + 4, 37, 44);
+            var column = new ColumnConstraints(CELL + 4, px(37), px(44));
             column.setHgrow(Priority.ALWAYS);
             column.setHalignment(HPos.CENTER);
             grid.getColumnConstraints().add(column);
@@ -59,7 +61,7 @@ final class RightsView extends VBox {
     /// In a narrow panel the columns have the letters of `keyctl show` instead of words that would
     /// run into each other.
     private static void spell(List<Head> heads, double width) {
-        var room = (width - NAMES) / heads.size();
+        var room = (width - px(NAMES)) / heads.size();
         var words = width <= 0 || heads.stream().allMatch(head -> head.word() + GAP <= room);
         heads.forEach(head -> head.spell(words));
     }
@@ -100,9 +102,9 @@ final class RightsView extends VBox {
         var cell = new Label(granted ? "✓" : "");
         cell.getStyleClass().addAll("cell", granted ? "granted" : "denied");
         if (!applies) cell.getStyleClass().add("idle");
-        cell.setMinSize(CELL, 16);
-        cell.setPrefSize(CELL, 16);
-        cell.setMaxSize(CELL, 16);
+        cell.setMinSize(CELL, px(16));
+        cell.setPrefSize(px(CELL), px(16));
+        cell.setMaxSize(px(CELL), px(16));
         return cell;
     }
 

@@ -29,6 +29,9 @@ final class SectionView {
     /// below it, where they may take more than one line.
     private static final int BRIEF = 14;
 
+    /// From this size on, in percent, a narrow panel has no room for a column of names.
+    private static final int LARGE = 125;
+
     private final Paints paints;
     private final Consumer<Optional<Ref>> go;
 
@@ -66,7 +69,8 @@ final class SectionView {
     private static Node fact(Section.Fact fact) {
         var name = new Label(fact.name());
         name.getStyleClass().add("muted");
-        name.setMinWidth(TextSize.px(84));
+        // Large words stand beside what they name; the rest in a column.
+        name.setMinWidth(TextSize.percent() > LARGE ? Region.USE_PREF_SIZE : TextSize.px(84));
         var value = Parts.words(fact.value());
         HBox.setHgrow(value, Priority.ALWAYS);
         var row = new HBox(8, name, value);

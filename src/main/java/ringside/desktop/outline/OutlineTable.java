@@ -5,6 +5,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 
+import ringside.desktop.theme.TextSize;
 import ringside.graph.Branches;
 import ringside.graph.Entry;
 import ringside.graph.Ref;
@@ -31,7 +32,7 @@ final class OutlineTable extends TreeTableView<Entry> {
         setShowRoot(false);
         setRoot(tree.root());
         setTableMenuButtonVisible(true);
-        setFixedCellSize(27);
+        setFixedCellSize(TextSize.px(27));
         for (var facet : Facet.values()) getColumns().add(column(facet));
         setRowFactory(_ -> new EntryRow(this));
         setSortPolicy(_ -> sorted());
@@ -111,7 +112,7 @@ final class OutlineTable extends TreeTableView<Entry> {
     private TreeTableColumn<Entry, Entry> column(Facet facet) {
         var column = new TreeTableColumn<Entry, Entry>(facet.title());
         column.setId("column-" + facet.id());
-        column.setPrefWidth(facet.width());
+        column.setPrefWidth(TextSize.px(facet.width()));
         column.setCellValueFactory(line -> new SimpleObjectProperty<>(line.getValue().getValue()));
         column.setCellFactory(_ -> new EntryCell(facet, this));
         column.setUserData(facet);

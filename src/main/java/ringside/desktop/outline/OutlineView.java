@@ -22,6 +22,7 @@ import ringside.desktop.canvas.DeedMenu;
 import ringside.desktop.control.ActionButton;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.View;
+import ringside.desktop.theme.Stylesheet;
 import ringside.desktop.theme.TextSize;
 import ringside.graph.Branches;
 import ringside.graph.Entry;
@@ -29,7 +30,6 @@ import ringside.graph.Entry.Thing;
 import ringside.graph.Ref;
 import ringside.words.Words;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /// The graph as a table that unfolds: the same story, the same selection, the same deeds.
@@ -51,8 +51,7 @@ public final class OutlineView extends BorderPane {
         menu = new DeedMenu(session, hand, table);
         getStyleClass().addAll("panel", "outline");
         setId("outline");
-        var style = Objects.requireNonNull(getClass().getResource("/ringside/theme/outline.css"));
-        getStylesheets().add(style.toExternalForm());
+        getStylesheets().add(Stylesheet.of("outline.css"));
         table.setPlaceholder(new Label(Words.say("outline.found", 0)));
         // The table comes first: the keys go to it when the outline is shown.
         setCenter(table);

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class Stylesheet {
     private static final Pattern LENGTHS =
             Pattern.compile(
-                    "-fx-(?:font-size|icon-size|padding|spacing|hgap|vgap|graphic-text-gap|cell-size"
+                    "-fx-(?:font-size|icon-size|padding|spacing|hgap|vgap|graphic-text-gap|cell-size|size|indent"
                             + "|(?:min|max|pref)-(?:width|height)|fixed-cell-size|label-padding)"
                             + "\\s*:[^;}]*");
     private static final Pattern NUMBER =

@@ -1,5 +1,7 @@
 package ringside.desktop.theme;
 
+import javafx.stage.Screen;
+
 import java.util.List;
 
 /// How large the words of the window are, in percent of their usual size, and with them whatever
@@ -37,6 +39,13 @@ public final class TextSize {
     public static int next(int steps) {
         var at = STEPS.indexOf(percent) + steps;
         return STEPS.get(Math.clamp(at, 0, STEPS.size() - 1));
+    }
+
+    /// A width at the present size, where the screen has so much; a card that is `around` pixels
+    /// wider and has so many columns is not wider than the screen.
+    public static double px(double usual, int columns, double around) {
+        var screen = Screen.getPrimary().getVisualBounds().getWidth();
+        return Math.min(px(usual), (screen - around) / columns);
     }
 
     /// A length of the window at the usual size, in pixels, as it is at this one.

@@ -53,7 +53,7 @@ final class Rail extends Region {
         past.getStyleClass().addAll("line", "past");
         future.getStyleClass().addAll("line");
         tall(0);
-        setMinWidth(120);
+        setMinWidth(60);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::scrub);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::scrub);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
