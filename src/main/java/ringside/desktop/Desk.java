@@ -3,9 +3,9 @@ package ringside.desktop;
 import javafx.scene.Node;
 
 import ringside.desktop.action.Action;
+import ringside.desktop.action.Attempt;
 import ringside.desktop.action.Form;
 import ringside.desktop.action.Hand;
-import ringside.desktop.action.Offer;
 import ringside.desktop.action.Situation;
 import ringside.desktop.action.WhyNot;
 import ringside.desktop.control.RefusalCard;
@@ -77,44 +77,40 @@ final class Desk implements Hand {
     @Override
     public void invoke(Action action, Node near) {
         pointed = Optional.empty();
-        var situation = session.situation();
-        var offer = action.offer(situation);
-        if (offer.isPresent()) step(action, offer.get(), situation, near);
+        if (action.isStep()) session.attempt(action, made -> tried(made, near));
         else Optional.ofNullable(chores.get(action)).ifPresent(Runnable::run);
     }
 
-    private void step(Action action, Offer offer, Situation situation, Node near) {
-        var whyNot = action.whyNot(situation);
-        if (whyNot.isPresent()) explain(action, offer, whyNot.get(), situation, near);
-        else if (offer instanceof Form form) go(form, situation, near);
+    /// What could not be done at once is explained or asked about.
+    private void tried(Attempt made, Node near) {
+        made.hindrance()
+                .ifPresentOrElse(
+                        whyNot -> explain(made, whyNot, near),
+                        () -> made.form().ifPresent(form -> ask(form, made.at(), near)));
     }
 
-    private void go(Form form, Situation situation, Node near) {
-        if (form.immediate()) form.suggestion().ifPresent(session::perform);
-        else ask(form, situation, near);
+    private void ask(Form form, Situation at, Node near) {
+        FormDialog.ask(form, at, near.getScene().getWindow(), session);
     }
 
-    private void ask(Form form, Situation situation, Node near) {
-        FormDialog.ask(
-                form, situation, near.getScene().getWindow(), session::foresee, session::perform);
-    }
-
-    private void explain(
-            Action action, Offer offer, WhyNot whyNot, Situation situation, Node near) {
+    private void explain(Attempt made, WhyNot whyNot, Node near) {
         var choices = new ArrayList<Choice>();
-        if (offer instanceof Form form && !form.immediate())
-            choices.add(
-                    new Choice(
-                            Words.say("form.refusal.choose"),
-                            "refusal-choose",
-                            () -> ask(form, situation, near)));
+        made.form()
+                .filter(form -> !form.immediate())
+                .ifPresent(
+                        form ->
+                                choices.add(
+                                        new Choice(
+                                                Words.say("form.refusal.choose"),
+                                                "refusal-choose",
+                                                () -> ask(form, made.at(), near))));
         if (whyNot instanceof WhyNot.Refused refused)
             choices.add(
                     new Choice(
                             anyway(refused),
                             "refusal-anyway",
                             () -> session.perform(refused.step().call())));
-        RefusalCard.show(action.text().replace("…", ""), whyNot, choices, near);
+        RefusalCard.show(made.action().text().replace("…", ""), whyNot, choices, near);
     }
 
     private static String anyway(WhyNot.Refused refused) {

@@ -8,6 +8,7 @@ import ringside.desktop.action.Action;
 import ringside.desktop.action.Form;
 import ringside.desktop.action.MissForm;
 import ringside.desktop.action.Offer;
+import ringside.desktop.action.Situation;
 import ringside.desktop.dialog.FormDialog;
 import ringside.desktop.outline.OutlineText;
 import ringside.desktop.session.Notice;
@@ -40,8 +41,13 @@ final class Finding {
     }
 
     private void copy() {
-        var text = OutlineText.of(session.view().get(), session.selection().get());
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        var view = session.view().get();
+        var about = session.selection().get();
+        session.make(
+                () -> OutlineText.of(view, about),
+                text ->
+                        Clipboard.getSystemClipboard()
+                                .setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
     }
 
     /// Asks which key. That the kernel refuses is what one wants to see, so it is no reason not to
@@ -49,12 +55,18 @@ final class Finding {
     private void whyNot() {
         var situation = session.situation();
         var timeline = session.view().get().timeline();
-        var missed = Missed.last(timeline.moments().subList(0, timeline.cursor()));
-        switch (MissForm.of(situation, missed)) {
+        session.make(
+                () -> {
+                    var missed = Missed.last(timeline.moments().subList(0, timeline.cursor()));
+                    return MissForm.of(situation, missed);
+                },
+                offer -> ask(offer, situation));
+    }
+
+    private void ask(Offer offer, Situation situation) {
+        switch (offer) {
             case Offer.Nothing(var sentence) -> session.say(Notice.info(sentence));
-            case Form form ->
-                    FormDialog.ask(
-                            form, situation, window.get(), session::foresee, session::perform);
+            case Form form -> FormDialog.ask(form, situation, window.get(), session);
         }
     }
 }

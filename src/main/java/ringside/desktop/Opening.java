@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /// What the window opens on: a file, a story that ships (`lesson:02-fork`), or, when nobody asked
 /// for anything, the recording of a real login.
@@ -23,8 +24,7 @@ final class Opening {
     /// Opens what somebody named at the start. What is on no shelf is looked for as a file, which
     /// says in its notice that there is none.
     static void named(Session session, String argument) {
-        Shelf.of(argument)
-                .flatMap(shelf -> shelf.find(after(argument)).map(name -> new Book(shelf, name)))
+        book(argument)
                 .ifPresentOrElse(
                         book -> begin(session, book), () -> session.open(Path.of(argument)));
     }
@@ -36,14 +36,18 @@ final class Opening {
         }
     }
 
+    private static Optional<Book> book(String argument) {
+        return Shelf.of(argument)
+                .flatMap(shelf -> shelf.find(after(argument)).map(name -> new Book(shelf, name)));
+    }
+
     /// Opens a lesson that ships.
     static void lesson(Session session, String name) {
-        named(session, Shelf.LESSON.word() + ":" + name);
+        begin(session, new Book(Shelf.LESSON, name));
     }
 
     private static void begin(Session session, Book book) {
-        var text = book.shelf().text(book.name()).orElseThrow();
-        session.openText(book.reference(), text);
+        session.openText(book.reference(), () -> book.shelf().text(book.name()).orElseThrow());
         session.first();
     }
 

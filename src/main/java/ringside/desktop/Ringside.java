@@ -34,7 +34,8 @@ public final class Ringside extends Application {
                     task -> Thread.ofPlatform().daemon().name("ringside-worker").unstarted(task));
     private final Folders folders = Folders.ofUser();
     private final Memory memory = new Memory(folders.settings());
-    private final Session session = new Session(Model.INSTANCE, worker, Platform::runLater);
+    private final Session session =
+            new Session(Model.INSTANCE, worker, Thread::startVirtualThread, Platform::runLater);
 
     private final Tongue machines = Tongue.of(Locale.getDefault(Locale.Category.DISPLAY));
     private Memory.Look look = Memory.Look.FIRST;

@@ -17,8 +17,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import ringside.desktop.action.Action;
 import ringside.desktop.action.Group;
 import ringside.desktop.action.Hand;
+import ringside.desktop.action.Hindrances;
 import ringside.desktop.control.ActionButton;
 import ringside.desktop.control.ActionMenu;
+import ringside.desktop.session.Latest;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.Shade;
 import ringside.desktop.theme.TextSize;
@@ -38,6 +40,7 @@ final class TopBar extends HBox {
     /// From here on the bar has room for words that say what a button is about.
     private static final double ROOMY = 1700;
     private final Session session;
+    private final Latest judged;
     private final Hand hand;
     private final List<ActionButton> buttons = new ArrayList<>();
     private final Label actor = new Label();
@@ -50,6 +53,7 @@ final class TopBar extends HBox {
 
     TopBar(Session session, Hand hand) {
         this.session = session;
+        judged = new Latest(session);
         this.hand = hand;
         theme = icon(Action.THEME);
         semantics = new SemanticsMenu(session, hand);
@@ -67,7 +71,7 @@ final class TopBar extends HBox {
         session.view().subscribe(_ -> judge());
         session.selection().subscribe(_ -> judge());
         session.shade().subscribe(this::shade);
-        widthProperty().addListener((_, _, _) -> judge());
+        widthProperty().addListener((_, _, _) -> settle());
     }
 
     private Region names() {
@@ -131,7 +135,7 @@ final class TopBar extends HBox {
     private Foldable foldable(String id, List<Action> actions) {
         var row = actions.stream().map(action -> ActionButton.text(action, hand)).toList();
         buttons.addAll(row);
-        return new Foldable(row, ActionMenu.button(id, actions, session::situation, hand));
+        return new Foldable(row, ActionMenu.button(id, actions, session, hand));
     }
 
     /// Everything in some groups, in the order of the table.
@@ -143,7 +147,7 @@ final class TopBar extends HBox {
                                         Arrays.stream(Action.values())
                                                 .filter(action -> action.group() == group))
                         .toList();
-        return ActionMenu.button(id, actions, session::situation, hand);
+        return ActionMenu.button(id, actions, session, hand);
     }
 
     private ActionButton icon(Action action) {
@@ -157,7 +161,7 @@ final class TopBar extends HBox {
                 new HBox(
                         6,
                         menu("keys", Group.KEY, Group.UPCALL),
-                        ActionMenu.button("more", BarActions.MORE, session::situation, hand),
+                        ActionMenu.button("more", BarActions.MORE, session, hand),
                         icon(Action.WAIT),
                         icon(Action.UNDO),
                         icon(Action.REDO),
@@ -169,15 +173,29 @@ final class TopBar extends HBox {
         return row;
     }
 
+    /// Another moment or another selection: what can be done is found out by the worker.
     private void judge() {
+        var situation = session.situation();
+        judged.ask(() -> Hindrances.of(actions(), situation), this::judge);
+        var line = session.view().get().timeline();
+        button(Action.UNDO).idle(nothing(line.canUndo(), "bar.no-undo"));
+        button(Action.REDO).idle(nothing(line.canRedo(), "bar.no-redo"));
+        settle();
+    }
+
+    private List<Action> actions() {
+        return buttons.stream().map(ActionButton::action).filter(Action::isStep).toList();
+    }
+
+    private void judge(Hindrances found) {
+        for (var button : buttons) if (button.action().isStep()) button.judge(found);
+    }
+
+    private void settle() {
         var situation = session.situation();
         var acts = Words.say("bar.actor", situation.actor());
         actor.setText(usual() < WIDE ? situation.actor() : acts);
         actor.setAccessibleText(acts);
-        buttons.forEach(button -> button.judge(situation));
-        var line = session.view().get().timeline();
-        button(Action.UNDO).idle(nothing(line.canUndo(), "bar.no-undo"));
-        button(Action.REDO).idle(nothing(line.canRedo(), "bar.no-redo"));
         semantics.judge(situation.kernel().semantics(), usual() >= ROOMY);
         fit();
     }

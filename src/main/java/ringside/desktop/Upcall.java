@@ -16,10 +16,11 @@ final class Upcall {
 
     static void run(Session session) {
         var kernel = session.view().get().kernel();
-        helper(kernel)
-                .ifPresentOrElse(
-                        pid -> SampleConfiguration.calls(kernel, pid).forEach(session::perform),
-                        () -> session.say(nobody()));
+        session.make(
+                () -> helper(kernel).map(pid -> SampleConfiguration.calls(kernel, pid)),
+                calls ->
+                        calls.ifPresentOrElse(
+                                all -> all.forEach(session::perform), () -> session.say(nobody())));
     }
 
     private static Notice nobody() {

@@ -49,7 +49,7 @@ class BesideTest extends PairedTest {
         settle();
     }
 
-    private static Box painted(GraphView graph, Ref ref) {
+    private Box painted(GraphView graph, Ref ref) {
         painted(graph);
         return graph.displayList().of(ref).stream()
                 .filter(Mark.Block.class::isInstance)

@@ -59,7 +59,7 @@ class KeepTest extends WindowTest {
         await(() -> lookup("#recovery").query().isVisible());
     }
 
-    private static void await(java.util.concurrent.Callable<Boolean> condition) {
+    private void await(java.util.concurrent.Callable<Boolean> condition) {
         try {
             org.testfx.util.WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
         } catch (TimeoutException e) {

@@ -58,7 +58,7 @@ abstract class PairedTest extends WindowTest {
         return window.frame().pair().beside().orElseThrow();
     }
 
-    static List<String> painted(GraphView graph) {
+    List<String> painted(GraphView graph) {
         onScreen(graph::displayList);
         settle();
         return graph.displayList().texts();

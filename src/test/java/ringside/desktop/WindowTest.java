@@ -24,6 +24,7 @@ import ringside.desktop.session.View;
 import ringside.desktop.theme.Theme;
 import ringside.graph.Ref;
 import ringside.law.Lawful;
+import ringside.rule.Machine;
 import ringside.rule.Model;
 import ringside.state.Kernel;
 import ringside.state.Key;
@@ -35,6 +36,7 @@ import ringside.words.Words;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /// The real window on the headless platform, on a machine under the law: one stage a class, without
 /// animation, on the desktop of the opening story before each test.
@@ -42,8 +44,7 @@ import java.util.Optional;
 abstract class WindowTest extends FxRobot {
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 800;
-    final Session session =
-            new Session(new Lawful(Model.INSTANCE), Runnable::run, WindowTest::onScreen);
+    final Session session = new Session(machine(), worker(), WindowTest::onScreen);
     final Chosen chosen = new Chosen();
     MainWindow window;
     Stage stage;
@@ -66,6 +67,16 @@ abstract class WindowTest extends FxRobot {
         public Optional<Path> savePicture(String name) {
             return path;
         }
+    }
+
+    /// What performs the calls; asked before there is anything else of a test.
+    Machine machine() {
+        return new Lawful(Model.INSTANCE);
+    }
+
+    /// Who does what is slow: whoever asks, so that it is done at once.
+    Executor worker() {
+        return Runnable::run;
     }
 
     /// Where this test lets the window keep things.
@@ -108,9 +119,10 @@ abstract class WindowTest extends FxRobot {
     /// The desktop of the opening story: four processes of alice's, and what they hold.
     @BeforeEach
     void desktop() {
+        onScreen(() -> session.openText("opening", Stories.text("opening").orElseThrow()));
+        settle();
         onScreen(
                 () -> {
-                    session.openText("opening", Stories.text("opening").orElseThrow());
                     session.to(step("expire"));
                     session.select(Optional.empty());
                     session.hush();
@@ -138,7 +150,7 @@ abstract class WindowTest extends FxRobot {
         throw new AssertionError("the story has no step " + label);
     }
 
-    static void settle() {
+    void settle() {
         WaitForAsyncUtils.waitForFxEvents(2);
     }
 

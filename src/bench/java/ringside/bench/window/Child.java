@@ -7,6 +7,8 @@ import javafx.stage.Stage;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
@@ -47,7 +49,8 @@ public final class Child {
         if (ours()) tell("bytes a step of history", told / specimen.timeline().length());
         act(Subject::moved);
         still();
-        latency("action", Subject::add);
+        latency("action", Subject::add, Subject::state);
+        latency("action drawn", Subject::add, Subject::added);
         act(shown -> tell("moved by an action", shown.moved()));
         moves();
         deeds();
@@ -108,7 +111,7 @@ public final class Child {
     private void deeds() {
         if (name.endsWith("auto")) return;
         act(Subject::fit);
-        latency("search", shown -> shown.search("token:" + ++asked));
+        latency("search", shown -> shown.search("token:" + ++asked), Subject::state);
         frames(
                 "search",
                 frame -> {
@@ -145,17 +148,17 @@ public final class Child {
     }
 
     /// Some times over, because the first one loads classes.
-    private void latency(String what, java.util.function.Consumer<Subject> deed) {
+    private void latency(String what, Consumer<Subject> deed, Function<Subject, Object> seen) {
         var times = new java.util.ArrayList<Double>();
         for (var turn = 0; turn < 7; turn++) {
-            times.add(Latency.of(() -> deed.accept(subject), subject::state));
+            times.add(Latency.of(() -> deed.accept(subject), () -> seen.apply(subject)));
             Frames.of(0, 20, _ -> {});
         }
         tell(what + " to frame first", times.getFirst());
         tell(what + " to frame p50", Frames.at(times.subList(1, times.size()), 0.5));
     }
 
-    private void act(java.util.function.Consumer<Subject> deed) {
+    private void act(Consumer<Subject> deed) {
         on(
                 () -> {
                     deed.accept(subject);

@@ -17,13 +17,16 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 /// The program's own graph over a session with its worker, as the window has it.
 final class Ours implements Subject {
+    private static final int FIRST = 950_000;
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(
                     task -> Thread.ofPlatform().daemon().name("worker").unstarted(task));
-    private final Session session = new Session(Model.INSTANCE, worker, screen());
+    private final Session session =
+            new Session(Model.INSTANCE, worker, Thread::startVirtualThread, screen());
     private final GraphView graph;
     private Map<Ref, Box> stood;
     private int number;
@@ -84,7 +87,7 @@ final class Ours implements Subject {
     /// A process is born, as with the button.
     @Override
     public void add() {
-        session.perform(new Call.Fork(1, Birth.FORK, 950_000 + number++, false));
+        session.perform(new Call.Fork(1, Birth.FORK, FIRST + number++, false));
     }
 
     @Override
@@ -102,6 +105,15 @@ final class Ours implements Subject {
     @Override
     public Object state() {
         return graph.displayList().marks();
+    }
+
+    /// A deed is announced over the picture before what it adds is in the picture.
+    @Override
+    public Object added() {
+        var list = graph.displayList();
+        return IntStream.range(FIRST, FIRST + number)
+                .filter(pid -> !list.of(new Ref.OfProcess(pid)).isEmpty())
+                .count();
     }
 
     @Override

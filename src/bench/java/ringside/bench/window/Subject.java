@@ -33,6 +33,11 @@ interface Subject {
     /// Something that equals another thing as soon as a change is there to be painted.
     Object state();
 
+    /// Something that equals another thing as soon as what was added is there to be painted.
+    default Object added() {
+        return state();
+    }
+
     /// How many things stand elsewhere than at the last call.
     int moved();
 }

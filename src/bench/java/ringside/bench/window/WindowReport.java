@@ -40,6 +40,7 @@ record WindowReport(List<Run> runs, List<Still> stills) {
                     "cascade program p50",
                     "action to frame first",
                     "action to frame p50",
+                    "action drawn to frame p50",
                     "search to frame p50",
                     "moved by an action",
                     "show ms",

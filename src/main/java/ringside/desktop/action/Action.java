@@ -211,17 +211,14 @@ public enum Action {
 
     /// Why it cannot be done: the suggested call is tried, and what the kernel says is the answer.
     public Optional<WhyNot> whyNot(Situation situation) {
-        return offer(situation)
-                .flatMap(
-                        made ->
-                                switch (made) {
-                                    case Offer.Nothing(var sentence) ->
-                                            Optional.of(new WhyNot.Missing(sentence));
-                                    case Form form ->
-                                            form.suggestion()
-                                                    .map(situation::attempt)
-                                                    .flatMap(WhyNot::of);
-                                });
+        return offer(situation).flatMap(made -> whyNot(made, situation));
+    }
+
+    static Optional<WhyNot> whyNot(Offer offer, Situation situation) {
+        return switch (offer) {
+            case Offer.Nothing(var sentence) -> Optional.of(new WhyNot.Missing(sentence));
+            case Form form -> form.suggestion().map(situation::attempt).flatMap(WhyNot::of);
+        };
     }
 
     /// The call that it would make here with the answers that its form opens with; steps only.

@@ -5,7 +5,6 @@ import ringside.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// One question of a [Form].
 ///
@@ -20,6 +19,11 @@ public sealed interface Ask {
 
     /// What is wrong with the answer, in one sentence; empty when nothing is.
     Optional<String> problem(String typed);
+
+    /// What can be picked; it may not have been listed yet.
+    default List<Pick> picks() {
+        return List.of();
+    }
 
     /// Free text of at most `most` bytes; `hint` says what stands for an empty answer.
     record Line(String label, String initial, String hint, int most, boolean mayBeEmpty)
@@ -57,9 +61,9 @@ public sealed interface Ask {
         }
     }
 
-    /// A user or group id; `known` are the ids that the scene has already. An empty answer means -1
+    /// A user or group id; `picks` are the ids that the scene has already. An empty answer means -1
     /// where that is allowed.
-    record Id(String label, String initial, boolean mayBeEmpty, List<Pick> known) implements Ask {
+    record Id(String label, String initial, boolean mayBeEmpty, List<Pick> picks) implements Ask {
         @Override
         public Optional<String> problem(String typed) {
             return typed.isEmpty() && mayBeEmpty
@@ -95,13 +99,12 @@ public sealed interface Ask {
         }
     }
 
-    /// A stretch of time such as `5m` or `2d`, at most `most` seconds; `picks` finds those at
-    /// whose end something happens, when the form opens and not before.
-    record Span(
-            String label, String initial, boolean mayBeZero, long most, Supplier<List<Pick>> picks)
+    /// A stretch of time such as `5m` or `2d`, at most `most` seconds; `picks` are those at whose
+    /// end something happens.
+    record Span(String label, String initial, boolean mayBeZero, long most, List<Pick> picks)
             implements Ask {
         Span(String label, String initial, boolean mayBeZero, long most) {
-            this(label, initial, mayBeZero, most, List::of);
+            this(label, initial, mayBeZero, most, List.of());
         }
 
         @Override

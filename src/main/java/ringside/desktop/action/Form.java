@@ -33,6 +33,11 @@ public record Form(String title, List<Ask> asks, Check check, Function<List<Stri
         return of(title, List.of(), _ -> call);
     }
 
+    /// Lists what can be picked, so that nothing slow is left when the form opens.
+    void prepare() {
+        asks.forEach(ask -> Lazily.look(ask.picks()));
+    }
+
     public boolean immediate() {
         return asks.isEmpty();
     }

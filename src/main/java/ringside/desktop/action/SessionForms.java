@@ -63,21 +63,22 @@ final class SessionForms {
     static Offer pass(Situation at) {
         return Form.of(
                 Words.say("time.pass"),
-                List.of(
-                        new Ask.Span(
-                                Words.say("time.pass.span"),
-                                "5m",
-                                false,
-                                TEN_YEARS,
-                                () -> due(at))),
+                List.of(new Ask.Span(Words.say("time.pass.span"), "5m", false, TEN_YEARS, due(at))),
                 words -> new Call.Wait(Typed.span(words.get(0)).value()));
     }
 
     /// How long it takes until each of the next things happens.
     private static List<Pick> due(Situation at) {
-        return Agenda.of(at.kernel(), at.machine(), DUE).dues().stream()
-                .limit(DUE)
-                .map(due -> new Pick(Typed.spell(due.seconds()), due.sentence(), due.fate().name()))
-                .toList();
+        return Lazily.list(
+                () ->
+                        Agenda.of(at.kernel(), at.machine(), DUE).dues().stream()
+                                .limit(DUE)
+                                .map(
+                                        due ->
+                                                new Pick(
+                                                        Typed.spell(due.seconds()),
+                                                        due.sentence(),
+                                                        due.fate().name()))
+                                .toList());
     }
 }

@@ -120,15 +120,23 @@ public record Situation(Machine machine, Kernel kernel, int caller, Optional<Ref
 
     /// Every key, the youngest first, and the caller's own rings before them.
     public List<Pick> keys() {
-        return Stream.concat(specials(), kernel.keys().values().stream().map(Situation::pick))
-                .toList();
+        return Lazily.list(
+                () ->
+                        Stream.concat(
+                                        specials(),
+                                        kernel.keys().values().stream().map(Situation::pick))
+                                .toList());
     }
 
     public List<Pick> rings() {
-        return Stream.concat(
-                        specials(),
-                        kernel.keys().values().stream().filter(Key::isRing).map(Situation::pick))
-                .toList();
+        return Lazily.list(
+                () ->
+                        Stream.concat(
+                                        specials(),
+                                        kernel.keys().values().stream()
+                                                .filter(Key::isRing)
+                                                .map(Situation::pick))
+                                .toList());
     }
 
     private static Stream<Pick> specials() {
@@ -158,12 +166,15 @@ public record Situation(Machine machine, Kernel kernel, int caller, Optional<Ref
 
     /// The uids that live in the scene.
     public List<Pick> users() {
-        return Stream.concat(
-                        kernel.tasks().values().stream().map(task -> task.cred().uid().real()),
-                        kernel.users().keySet().stream())
-                .distinct()
-                .sorted()
-                .map(uid -> Pick.of(Integer.toUnsignedString(uid)))
-                .toList();
+        return Lazily.list(
+                () ->
+                        Stream.concat(
+                                        kernel.tasks().values().stream()
+                                                .map(task -> task.cred().uid().real()),
+                                        kernel.users().keySet().stream())
+                                .distinct()
+                                .sorted()
+                                .map(uid -> Pick.of(Integer.toUnsignedString(uid)))
+                                .toList());
     }
 }

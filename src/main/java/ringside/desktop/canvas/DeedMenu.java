@@ -32,9 +32,8 @@ public final class DeedMenu {
         hide();
         session.select(ref);
         if (session.refuses()) return;
-        var situation = session.situation(ref);
-        var actions = Fitting.of(ref, situation.ring().isPresent());
-        var menu = ActionMenu.context(actions, situation, hand, surface);
+        var actions = Fitting.of(ref, session.situation(ref).ring().isPresent());
+        var menu = ActionMenu.context(actions, ref, session, hand, surface);
         menu.setId("deeds");
         menu.setAutoHide(true);
         open = Optional.of(menu);

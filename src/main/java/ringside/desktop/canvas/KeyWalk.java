@@ -5,8 +5,11 @@ import javafx.scene.input.KeyEvent;
 
 import ringside.graph.Ref;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The keyboard on the picture: one tab stop, arrows from neighbour to neighbour, Enter selects.
@@ -33,12 +36,17 @@ final class KeyWalk {
         ///
         /// @return whether there was one
         boolean leave();
+
+        /// Has something found by whoever has the time.
+        <T> void make(Supplier<T> slow, Consumer<T> taken);
     }
 
     private final Hands hands;
     private final Grip grip;
     private final Camera camera;
     private final Supplier<Walk> walk;
+    private final Deque<BiFunction<Walk, Ref, Optional<Ref>>> ways = new ArrayDeque<>();
+    private boolean going;
 
     KeyWalk(Hands hands, Grip grip, Camera camera, Supplier<Walk> walk) {
         this.hands = hands;
@@ -91,12 +99,25 @@ final class KeyWalk {
         };
     }
 
+    /// Each press of an arrow goes on from where the one before led to.
     private boolean go(BiFunction<Walk, Ref, Optional<Ref>> way) {
+        ways.add(way);
+        if (!going) go();
+        return true;
+    }
+
+    private void go() {
+        going = !ways.isEmpty();
+        if (!going) return;
+        var way = ways.removeFirst();
         var ground = walk.get();
         var here = grip.focus();
-        var there = here.isPresent() ? way.apply(ground, here.get()) : ground.start();
-        there.ifPresent(grip::focus);
-        return true;
+        grip.make(
+                () -> here.isPresent() ? way.apply(ground, here.get()) : ground.start(),
+                there -> {
+                    there.ifPresent(grip::focus);
+                    go();
+                });
     }
 
     private static boolean done(Runnable deed) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// Draws a link from a key to the keyring that shall hold it. What lies under the pointer is asked
 /// at once whether the kernel would do it: green and a word, or red and the reason.
@@ -27,18 +26,19 @@ final class LinkGesture implements Gesture {
 
     private final Box from;
     private final Ground ground;
-    private final Function<Optional<Ref>, Verdict> judge;
+    private final Judge judge;
     private final Sheet sheet;
     private final Consumer<Optional<Call>> watch;
     private final Consumer<Call> perform;
 
     private Optional<Call> foreseen = Optional.empty();
+    private boolean over;
 
     /// `watch` hears which call letting go would make.
     LinkGesture(
             Box from,
             Ground ground,
-            Function<Optional<Ref>, Verdict> judge,
+            Judge judge,
             Sheet sheet,
             Consumer<Optional<Call>> watch,
             Consumer<Call> perform) {
@@ -53,7 +53,11 @@ final class LinkGesture implements Gesture {
     @Override
     public void drag(double x, double y) {
         var target = ground.at(x, y);
-        var verdict = judge.apply(target);
+        judge.ask(target, verdict -> show(verdict, target, x, y));
+    }
+
+    private void show(Verdict verdict, Optional<Ref> target, double x, double y) {
+        if (over) return;
         var ink =
                 verdict.call().isEmpty()
                         ? Ink.SELECTION
@@ -78,12 +82,16 @@ final class LinkGesture implements Gesture {
     @Override
     public void release(double x, double y) {
         cancel();
-        var verdict = judge.apply(ground.at(x, y));
-        if (verdict.possible()) verdict.call().ifPresent(perform);
+        judge.ask(
+                ground.at(x, y),
+                verdict -> {
+                    if (verdict.possible()) verdict.call().ifPresent(perform);
+                });
     }
 
     @Override
     public void cancel() {
+        over = true;
         watch.accept(Optional.empty());
         sheet.draw(List.of());
         sheet.say("", true, 0, 0);

@@ -3,6 +3,7 @@ package ringside.desktop.canvas;
 import org.pcollections.PSet;
 
 import ringside.desktop.session.Foreseen;
+import ringside.desktop.session.Latest;
 import ringside.desktop.session.Sight;
 import ringside.desktop.session.Travel;
 import ringside.desktop.session.View;
@@ -12,7 +13,6 @@ import ringside.picture.DisplayList;
 import ringside.picture.Emphasis;
 import ringside.picture.Mark;
 import ringside.picture.Sketch;
-import ringside.rule.Step;
 
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +40,12 @@ final class Showing implements Projector.Screen {
     private boolean filming;
     private boolean looking;
     private final Herald herald = new Herald();
+    private final Latest gripped;
 
     Showing(Sight session, Audience audience) {
         this.session = session;
         this.audience = audience;
+        gripped = new Latest(session);
         draughtsman = new Draughtsman(session, this::take);
         session.pointed().addListener((_, _, ref) -> hover(ref));
         session.moved().addListener((_, _, _) -> stale());
@@ -56,8 +58,9 @@ final class Showing implements Projector.Screen {
         overlay = herald.arrive(overlay);
         spotlight = spotlight.withFocus(spotlight.focus().filter(view.topology()::has));
         draughtsman.forget();
-        var made = view.step().map(step -> reel(view, step));
         var before = last.filter(was -> was.leadsTo(view));
+        var base = spotlight.selecting(session);
+        var made = view.step().map(step -> FilmReel.of(before, view, step, pins(), base));
         var follows = view.travel() == Travel.FORWARD && before.isPresent();
         last = Optional.of(view);
         story = Emphasis.NONE;
@@ -84,11 +87,6 @@ final class Showing implements Projector.Screen {
     /// Beside another picture only the differences are pointed at, and no film plays.
     private boolean isPaired() {
         return session.companion().get().isPresent();
-    }
-
-    private Supplier<FilmReel> reel(View view, Step step) {
-        var before = last.filter(was -> was.leadsTo(view));
-        return FilmReel.of(before, view, step, pins(), spotlight.selecting(session));
     }
 
     /// Keeps what the keyboard points at.
@@ -196,10 +194,7 @@ final class Showing implements Projector.Screen {
     void foresee(Optional<Foreseen> next) {
         list();
         if (herald.goesBefore(next)) return;
-        overlay =
-                overlay.withForetold(
-                        next.map(it -> it.over(board::of, places())).orElseGet(List::of));
-        audience.overlay();
+        lay(overlay.withForetold(next.map(it -> it.over(board::of, places())).orElseGet(List::of)));
     }
 
     /// What is being done lies over the picture until the next one is there.
@@ -217,13 +212,20 @@ final class Showing implements Projector.Screen {
 
     void hover(Optional<Ref> ref) {
         var stand = places();
-        overlay = overlay.withHover(ref.flatMap(stand::at), FoldGrip.marks(last, stand, ref));
+        var view = last;
+        var box = ref.flatMap(stand::at);
+        lay(overlay.withHover(box, List.of()));
+        gripped.ask(
+                () -> FoldGrip.marks(view, stand, ref), grip -> lay(overlay.withHover(box, grip)));
+    }
+
+    private void lay(Overlay next) {
+        overlay = next;
         audience.overlay();
     }
 
     void gesture(List<Mark> marks) {
-        overlay = overlay.withGesture(marks);
-        audience.overlay();
+        lay(overlay.withGesture(marks));
     }
 
     @Override

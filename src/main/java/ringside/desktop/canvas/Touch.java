@@ -13,6 +13,8 @@ import ringside.state.Serial;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Where hands and keys meet the picture: which gesture fits a press, and what a click, a focus or
@@ -66,12 +68,7 @@ final class Touch implements Hands.Grip, KeyWalk.Grip, LinkGesture.Ground, Sheet
 
     private Gesture linking(Serial key, Box box) {
         return new LinkGesture(
-                box,
-                this,
-                target -> Verdict.of(session.situation(), key, target),
-                this,
-                session::foresee,
-                session::perform);
+                box, this, new Judge(session, key), this, session::foresee, session::perform);
     }
 
     private Optional<Gesture> moving(Ref ref, double x, double y) {
@@ -153,6 +150,11 @@ final class Touch implements Hands.Grip, KeyWalk.Grip, LinkGesture.Ground, Sheet
     @Override
     public void menu(Optional<Ref> ref) {
         skin.menu(ref);
+    }
+
+    @Override
+    public <T> void make(Supplier<T> slow, Consumer<T> taken) {
+        session.make(slow, taken);
     }
 
     @Override

@@ -14,15 +14,18 @@ import java.util.Optional;
 ///
 /// Law: it is found out by trying the call; nothing is known here about links.
 record Verdict(boolean possible, String words, Optional<Call> call) {
-    /// Tries to link `key` into what lies under the pointer.
-    static Verdict of(Situation situation, Serial key, Optional<Ref> target) {
-        return target.flatMap(ref -> key(situation, ref))
-                .filter(ring -> !ring.equals(key))
-                .map(ring -> tried(situation, key, ring))
-                .orElseGet(() -> new Verdict(false, Words.say("picture.drop"), Optional.empty()));
+    /// There is nothing to link into, or it is not known yet what would come of it.
+    static Verdict none() {
+        return new Verdict(false, Words.say("picture.drop"), Optional.empty());
     }
 
-    private static Verdict tried(Situation situation, Serial key, Serial ring) {
+    /// What `key` would be linked into if it were dropped on a thing.
+    static Optional<Serial> ring(Situation situation, Serial key, Ref target) {
+        return key(situation, target).filter(ring -> !ring.equals(key));
+    }
+
+    /// Tries to link `key` into `ring`.
+    static Verdict of(Situation situation, Serial key, Serial ring) {
         var call = new Call.Link(situation.caller(), key.value(), ring.value());
         var step = situation.attempt(call);
         var words =

@@ -6,13 +6,14 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import ringside.desktop.session.Latest;
 import ringside.desktop.session.Notice;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.View;
@@ -24,7 +25,9 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The console below the timeline: every step as the command that it is, with what it printed, and
 /// a command line for the thread that acts. Clicking a line goes to its step, clicking a serial in
@@ -43,14 +46,15 @@ public final class Console extends VBox {
     private final Deque<String> waiting = new ArrayDeque<>();
     private Keep keep = Keep.NOTHING;
     private Secrets secrets = Secrets.HIDDEN;
-    private int wanted;
+    private final Latest wanted;
 
     public Console(Session session) {
         this.session = session;
+        wanted = new Latest(session);
         screen = new Screen(session.view().get().timeline());
         getStyleClass().add("console");
         setId("console");
-        keys = new Prompter(entry, session::situation, this::run, this::searching);
+        keys = new Prompter(entry, session, this::run, this::searching);
         var scroll = new Scroll(roll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         roll.setAccessibleText(say("console.transcript"));
@@ -89,8 +93,13 @@ public final class Console extends VBox {
 
     /// Where the lines that were typed are kept from one start to the next.
     public void keep(Keep place) {
-        keep = place;
-        keys.remember(new Past(place.read(Past.MOST)));
+        session.make(
+                () -> place.read(Past.MOST),
+                kept -> {
+                    keep = place;
+                    var typed = keys.past().lines();
+                    keys.remember(new Past(Stream.concat(kept.stream(), typed.stream()).toList()));
+                });
     }
 
     /// Takes over what was typed and what may be seen in the console that this one replaces.
@@ -114,11 +123,9 @@ public final class Console extends VBox {
 
     /// Copies what is selected in the transcript, or all of it.
     public void copy() {
-        var content = new ClipboardContent();
-        content.putString(roll.copied());
-        Clipboard.getSystemClipboard().setContent(content);
-        var lines = roll.copied().lines().count();
-        session.say(new Notice(Notice.Tone.INFO, say("console.copied", lines)));
+        var text = roll.copied();
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        session.say(Notice.info(say("console.copied", text.lines().count())));
     }
 
     private void typed(String text) {
@@ -147,32 +154,33 @@ public final class Console extends VBox {
         if (waiting.isEmpty()) return;
         var text = waiting.removeFirst();
         var at = session.situation();
-        if (text.equals("history")) tell(text, keys.past().numbered());
-        else
-            switch (Typing.read(text, at)) {
-                case Typing.Act(var call) -> session.perform(call);
-                case Typing.Run(var errand) -> session.perform(errand);
-                case Typing.Tell(var output) -> tell(text, output);
-                case Typing.Wrong wrong -> {
-                    misread(text, wrong);
-                    return;
-                }
+        var line = entry.getText();
+        if (text.equals("history")) act(text, line, new Typing.Tell(keys.past().numbered()));
+        else session.make(() -> Typing.read(text, at), read -> act(text, line, read));
+    }
+
+    /// Does what was typed while `line` was in the field.
+    private void act(String text, String line, Typing read) {
+        switch (read) {
+            case Typing.Act(var call) -> session.perform(call);
+            case Typing.Run(var errand) -> session.perform(errand);
+            case Typing.Tell(var output) -> tell(text, output);
+            case Typing.Wrong wrong -> {
+                misread(text, wrong);
+                return;
             }
-        done(text);
+        }
+        keys.past().add(text);
+        var lines = keys.past().lines();
+        session.make(() -> kept(lines), _ -> {});
+        if (entry.getText().equals(line)) entry.set("");
+        keys.leave();
         session.after(() -> Platform.runLater(this::next));
     }
 
-    private void done(String text) {
-        keys.past().add(text);
-        var lines = keys.past().lines();
-        session.make(
-                () -> {
-                    keep.write(lines);
-                    return lines;
-                },
-                _ -> {});
-        entry.set("");
-        keys.leave();
+    private List<String> kept(List<String> lines) {
+        keep.write(lines);
+        return lines;
     }
 
     private void misread(String text, Typing.Wrong wrong) {
@@ -199,16 +207,13 @@ public final class Console extends VBox {
 
     private void show(View view) {
         prompt();
-        var number = ++wanted;
         var open = secrets;
-        session.make(
+        wanted.ask(
                 () -> {
                     screen.secrets(open);
                     return screen.show(view.timeline());
                 },
-                rows -> {
-                    if (number == wanted) show(rows, view);
-                });
+                rows -> show(rows, view));
     }
 
     private void show(List<Row> rows, View view) {

@@ -6,11 +6,12 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-import ringside.desktop.action.Situation;
+import ringside.desktop.session.Latest;
+import ringside.desktop.session.Sight;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// The keys of the line: Enter performs, Up and Down walk what was typed, Ctrl+R searches it, Tab
 /// completes, Escape steps back.
@@ -19,22 +20,20 @@ import java.util.function.Supplier;
 final class Prompter {
     private final Entry entry;
     private final Offers offers;
-    private final Supplier<Situation> situation;
+    private final Sight session;
+    private final Latest asked;
     private final Consumer<String> entered;
     private final Consumer<String> caption;
-    private Past past = new Past(java.util.List.of());
+    private Past past = new Past(List.of());
     private Optional<Recall> recall = Optional.empty();
     private boolean quiet;
 
     /// @param entered takes a line that was entered
     /// @param caption shows what a search has found; empty when it ends
-    Prompter(
-            Entry entry,
-            Supplier<Situation> situation,
-            Consumer<String> entered,
-            Consumer<String> caption) {
+    Prompter(Entry entry, Sight session, Consumer<String> entered, Consumer<String> caption) {
         this.entry = entry;
-        this.situation = situation;
+        this.session = session;
+        asked = new Latest(session);
         this.entered = entered;
         this.caption = caption;
         offers = new Offers(entry, taken -> set(taken.line()));
@@ -58,26 +57,37 @@ final class Prompter {
 
     /// Ends whatever floats over the line.
     void leave() {
-        offers.hide();
+        hide();
         recall.ifPresent(_ -> stop());
     }
 
     private void offer() {
         if (quiet || recall.isPresent() || !entry.isFocused()) return;
-        offers.show(Completion.of(entry.getText(), situation.get()));
+        offer(entry.getText());
+    }
+
+    /// Offers what may follow as soon as the worker knows it.
+    private void offer(String typed) {
+        var at = session.situation();
+        asked.ask(() -> Completion.of(typed, at), offers::show);
+    }
+
+    private void hide() {
+        asked.forget();
+        offers.hide();
     }
 
     private void set(String text) {
         quiet = true;
         entry.set(text);
         quiet = false;
-        offers.hide();
+        hide();
     }
 
     private boolean pressed(KeyEvent event) {
         if (recall.isPresent()) return searching(event);
         if (event.isShortcutDown() && event.getCode() == KeyCode.R) {
-            offers.hide();
+            hide();
             search(Recall.of(past));
             return true;
         }
@@ -104,7 +114,7 @@ final class Prompter {
         var chosen = offers.chosen();
         chosen.ifPresent(taken -> set(taken.line()));
         if (chosen.isEmpty()) {
-            offers.hide();
+            hide();
             entered.accept(entry.getText());
         }
         return true;
@@ -119,21 +129,31 @@ final class Prompter {
     /// Takes what is chosen or the only one, else as much as all have in common.
     private void complete() {
         var typed = entry.getText();
-        var all = Completion.of(typed, situation.get());
-        var chosen =
-                offers.chosen()
-                        .or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty());
-        if (chosen.isPresent()) set(chosen.get().line());
-        else {
-            var common = Completion.common(all, typed);
-            if (!common.equals(typed)) set(common);
-            offers.show(Completion.of(entry.getText(), situation.get()));
-            if (common.equals(typed) && offers.shown()) offers.walk(1);
+        var at = session.situation();
+        offers.chosen()
+                .ifPresentOrElse(
+                        chosen -> set(chosen.line()),
+                        () ->
+                                asked.ask(
+                                        () -> Completion.of(typed, at),
+                                        all -> complete(typed, all)));
+    }
+
+    private void complete(String typed, List<Suggestion> all) {
+        if (!entry.getText().equals(typed)) return;
+        var common = Completion.common(all, typed);
+        if (all.size() == 1) set(all.getFirst().line());
+        else if (common.equals(typed)) {
+            offers.show(all);
+            if (offers.shown()) offers.walk(1);
+        } else {
+            set(common);
+            offer(common);
         }
     }
 
     private boolean escape() {
-        if (offers.shown()) offers.hide();
+        if (offers.shown()) hide();
         else if (entry.getLength() > 0) set("");
         else return false;
         return true;

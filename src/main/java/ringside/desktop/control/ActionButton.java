@@ -9,7 +9,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import ringside.desktop.action.Action;
 import ringside.desktop.action.Hand;
-import ringside.desktop.action.Situation;
+import ringside.desktop.action.Hindrances;
 import ringside.desktop.action.WhyNot;
 
 import java.util.Optional;
@@ -58,9 +58,9 @@ public final class ActionButton extends Button {
         return action;
     }
 
-    /// Tries the action on this situation and shows the outcome.
-    public void judge(Situation situation) {
-        explain(action.whyNot(situation));
+    /// Shows whether the action can be done, of those that the worker tried.
+    public void judge(Hindrances found) {
+        explain(found.of(action));
     }
 
     /// Shows that there is nothing to do, and the sentence that says so; possible where there is

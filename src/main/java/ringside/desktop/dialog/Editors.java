@@ -68,7 +68,7 @@ final class Editors {
 
     private static Editor id(Ask.Id ask) {
         var field = field(ask, Words.say(ask.mayBeEmpty() ? "form.hint.none" : "form.hint.number"));
-        TextFields.bindAutoCompletion(field, ask.known().stream().map(Pick::word).toList());
+        TextFields.bindAutoCompletion(field, ask.picks().stream().map(Pick::word).toList());
         return new Editor(field, field.textProperty(), field);
     }
 
@@ -94,7 +94,7 @@ final class Editors {
             button.setOnAction(_ -> field.setText(usual));
             row.getChildren().add(button);
         }
-        var due = ask.picks().get();
+        var due = ask.picks();
         var all = due.isEmpty() ? row : new VBox(8, row, Dues.of(due, field));
         return new Editor(all, field.textProperty(), field);
     }

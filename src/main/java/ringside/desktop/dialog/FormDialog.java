@@ -19,12 +19,12 @@ import ringside.call.Call;
 import ringside.desktop.action.Ask;
 import ringside.desktop.action.Form;
 import ringside.desktop.action.Situation;
+import ringside.desktop.session.Sight;
 import ringside.desktop.theme.TextSize;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// A form on screen.
 ///
@@ -35,33 +35,27 @@ public final class FormDialog {
     private final Form form;
     private final List<Editor> editors;
     private final Preview preview;
-    private final Consumer<Optional<Call>> watch;
+    private final Sight session;
     private final Label complaint = new Label();
     private final Dialog<ButtonType> dialog = new Dialog<>();
 
-    private FormDialog(Form form, Situation situation, Consumer<Optional<Call>> watch) {
-        this.watch = watch;
+    private FormDialog(Form form, Situation situation, Sight session) {
+        this.session = session;
         this.form = form;
         editors = form.asks().stream().map(Editors::of).toList();
-        preview = new Preview(situation);
+        preview = new Preview(situation, session);
         complaint.getStyleClass().add("complaint");
         complaint.setWrapText(true);
         complaint.setMinHeight(TextSize.px(34));
         complaint.setMaxWidth(TextSize.px(430));
     }
 
-    /// Asks, and hands the call to `then` when the person agrees; until then `watch` hears which
-    /// call it would be.
-    public static void ask(
-            Form form,
-            Situation situation,
-            Window owner,
-            Consumer<Optional<Call>> watch,
-            Consumer<Call> then) {
-        new FormDialog(form, situation, watch).open(owner, then);
+    /// Asks, and has the call performed when the person agrees; until then it is foreseen.
+    public static void ask(Form form, Situation situation, Window owner, Sight session) {
+        new FormDialog(form, situation, session).open(owner);
     }
 
-    private void open(Window owner, Consumer<Call> then) {
+    private void open(Window owner) {
         dialog.initOwner(owner);
         dialog.initModality(Modality.WINDOW_MODAL);
         dialog.setTitle(form.title());
@@ -76,8 +70,9 @@ public final class FormDialog {
         listen();
         dialog.setOnHidden(
                 _ -> {
-                    watch.accept(Optional.empty());
-                    if (dialog.getResult() == ButtonType.OK) then.accept(form.call(words()));
+                    preview.blank();
+                    session.foresee(Optional.empty());
+                    if (dialog.getResult() == ButtonType.OK) session.perform(form.call(words()));
                 });
         dialog.setOnShown(_ -> Platform.runLater(() -> editors.getFirst().focus().requestFocus()));
         dialog.show();
@@ -132,6 +127,6 @@ public final class FormDialog {
         dialog.getDialogPane().lookupButton(ButtonType.OK).setDisable(problem.isPresent());
         var call = problem.isEmpty() ? Optional.of(form.call(words())) : Optional.<Call>empty();
         call.ifPresentOrElse(preview::show, preview::blank);
-        watch.accept(call);
+        session.foresee(call);
     }
 }

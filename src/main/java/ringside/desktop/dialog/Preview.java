@@ -5,6 +5,8 @@ import javafx.scene.layout.VBox;
 
 import ringside.call.Call;
 import ringside.desktop.action.Situation;
+import ringside.desktop.session.Latest;
+import ringside.desktop.session.Sight;
 import ringside.rule.Step;
 import ringside.story.Lines;
 import ringside.story.Narration;
@@ -14,34 +16,45 @@ import ringside.words.Words;
 /// The step that a form will make, before it is made: its line in the story and the answer that it
 /// will get, found out by trying it.
 final class Preview extends VBox {
+    /// What came of a call, in words.
+    private record Tried(String line, String reply, boolean failed) {}
+
     private final Situation situation;
+    private final Latest asked;
     private final Label line = new Label();
     private final Label reply = new Label();
 
-    Preview(Situation situation) {
+    Preview(Situation situation, Sight session) {
         this.situation = situation;
+        asked = new Latest(session);
         getStyleClass().add("preview");
         setId("preview");
         reply.getStyleClass().add("reply");
         getChildren().setAll(line, reply);
     }
 
+    /// Shows a call once the worker has tried it.
     void show(Call call) {
-        var step = situation.attempt(call);
-        line.setText(Lines.print(call));
-        reply.setText(
+        asked.ask(() -> tried(situation.attempt(call)), this::show);
+    }
+
+    private static Tried tried(Step step) {
+        var words =
                 step.refusal()
-                        .map(
-                                refusal ->
-                                        refusal.errno().name()
-                                                + ": "
-                                                + RuleWords.gloss(refusal.rule()))
-                        .orElseGet(() -> reply(step)));
+                        .map(no -> no.errno().name() + ": " + RuleWords.gloss(no.rule()))
+                        .orElseGet(() -> reply(step));
+        return new Tried(Lines.print(step.call()), words, step.reply().failed());
+    }
+
+    private void show(Tried tried) {
+        line.setText(tried.line());
+        reply.setText(tried.reply());
         reply.getStyleClass().remove("failed");
-        if (step.reply().failed()) reply.getStyleClass().add("failed");
+        if (tried.failed()) reply.getStyleClass().add("failed");
     }
 
     void blank() {
+        asked.forget();
         line.setText("");
         reply.setText("");
     }

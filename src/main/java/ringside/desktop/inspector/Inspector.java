@@ -9,17 +9,20 @@ import javafx.scene.layout.VBox;
 import ringside.call.Call;
 import ringside.desktop.action.Action;
 import ringside.desktop.action.Hand;
+import ringside.desktop.action.Hindrances;
 import ringside.desktop.action.Situation;
 import ringside.desktop.canvas.Faces;
 import ringside.desktop.canvas.Paints;
 import ringside.desktop.control.ActionButton;
 import ringside.desktop.control.ActionMenu;
 import ringside.desktop.session.Companion;
+import ringside.desktop.session.Latest;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.View;
 import ringside.desktop.theme.Stylesheet;
 import ringside.graph.Ref;
 import ringside.picture.Ink;
+import ringside.story.Narration;
 import ringside.words.Words;
 
 import java.util.List;
@@ -32,6 +35,11 @@ import java.util.Optional;
 /// newest moment wins, and it keeps nothing of its own but the scroll position.
 public final class Inspector extends Region {
     private static final int BUTTONS = 5;
+
+    /// What the worker found out for one showing.
+    private record Found(
+            Sheet sheet, Optional<Narration> told, List<Action> deeds, Hindrances hindrances) {}
+
     private final Session session;
     private final Hand hand;
     private final VBox content = new VBox();
@@ -42,10 +50,11 @@ public final class Inspector extends Region {
     private Optional<Ref> asked = Optional.empty();
     private boolean walking;
     private Sheet sheet = new Sheet(Optional.empty(), "", "", Ink.NONE, "", List.of());
-    private int newest;
+    private final Latest question;
 
     public Inspector(Session session, Hand hand) {
         this.session = session;
+        question = new Latest(session);
         this.hand = hand;
         Faces.ready();
         getStyleClass().addAll("panel", "inspector");
@@ -93,34 +102,48 @@ public final class Inspector extends Region {
         var view = session.view().get();
         var situation = session.situation();
         var eyes = session.eyes().get();
-        var question = ++newest;
         var there = elsewhere();
-        session.make(
+        var deeds = there.isPresent() ? List.<Action>of() : deeds(situation);
+        question.ask(
                 () ->
-                        Seen.with(
-                                there.map(it -> told(it, situation))
-                                        .orElseGet(() -> Sheets.of(view, situation)),
-                                view.kernel(),
-                                eyes),
-                made -> {
-                    if (question == newest) show(made, situation);
-                });
+                        new Found(
+                                Seen.with(
+                                        there.map(it -> told(it, situation))
+                                                .orElseGet(() -> Sheets.of(view, situation)),
+                                        view.kernel(),
+                                        eyes),
+                                view.step().map(Narration::of),
+                                deeds,
+                                Hindrances.of(buttons(deeds), situation)),
+                this::show);
     }
 
-    private void show(Sheet made, Situation situation) {
-        sheet = made;
+    /// What fits the selection; nothing where nothing is selected.
+    private static List<Action> deeds(Situation at) {
+        return at.selection().isEmpty()
+                ? List.of()
+                : Fitting.of(at.selection(), at.ring().isPresent());
+    }
+
+    private static List<Action> buttons(List<Action> deeds) {
+        return deeds.subList(0, Math.min(BUTTONS, deeds.size()));
+    }
+
+    private void show(Found found) {
+        sheet = found.sheet();
         var paints = Paints.of(Paints.palette(session.shade().get()));
         var first = foremost();
         var same = first ? walking : sheet.about().equals(shown);
         var place = scroll.getVvalue();
         var sections = new SectionView(paints, session::select);
         content.getChildren().setAll(new SheetView(sheet, sections));
-        told(session.view().get(), new SectionView(paints, this::walk))
+        found.told()
+                .flatMap(told -> told(told, session.view().get(), paints))
                 .ifPresent(told -> content.getChildren().add(first ? 0 : 1, told));
         shown = sheet.about();
         walking = first;
         scroll.setVvalue(same ? place : 0);
-        offer(Fitting.of(session.selection().get(), situation.ring().isPresent()), situation);
+        offer(found.deeds(), found.hindrances());
     }
 
     /// Where what is selected is to be seen when it is not in the picture.
@@ -141,9 +164,10 @@ public final class Inspector extends Region {
                 told.about(), told.title(), where, told.tint(), told.numbers(), told.sections());
     }
 
-    private Optional<Told> told(View view, SectionView sections) {
+    private Optional<Told> told(Narration narration, View view, Paints paints) {
+        var sections = new SectionView(paints, this::walk);
         var search = SearchView.of(view.inquiry(), sections, calls -> help(view, calls));
-        return view.timeline().current().map(moment -> new Told(moment, search));
+        return view.timeline().current().map(moment -> new Told(moment, narration, search));
     }
 
     /// Does what helps, a step each, and looks again.
@@ -152,16 +176,14 @@ public final class Inspector extends Region {
         view.step().map(step -> step.call().bare()).ifPresent(session::perform);
     }
 
-    private void offer(List<Action> actions, Situation situation) {
+    private void offer(List<Action> actions, Hindrances hindrances) {
         buttons.getChildren().clear();
-        var offers = session.selection().get().isPresent() && elsewhere().isEmpty();
-        buttons.setManaged(offers);
-        buttons.setVisible(offers);
-        if (!offers) return;
-        for (var action : actions.subList(0, Math.min(BUTTONS, actions.size()))) {
+        buttons.setManaged(!actions.isEmpty());
+        buttons.setVisible(!actions.isEmpty());
+        for (var action : buttons(actions)) {
             var button = ActionButton.text(action, hand);
             button.setId("inspect-" + action.id());
-            button.judge(situation);
+            button.judge(hindrances);
             if (action == Action.EXIT || action == Action.REVOKE)
                 button.getStyleClass().add("danger");
             buttons.getChildren().add(button);
@@ -172,7 +194,7 @@ public final class Inspector extends Region {
                             ActionMenu.button(
                                     "others",
                                     actions.subList(BUTTONS, actions.size()),
-                                    session::situation,
+                                    session,
                                     hand));
     }
 

@@ -17,11 +17,10 @@ import java.util.Arrays;
 /// What just happened: the call and its answer, why, what the manual says, how a search went, and
 /// where a recording of the real kernel saw it.
 final class Told extends VBox {
-    Told(Moment moment, SearchView... searches) {
+    Told(Moment moment, Narration narration, SearchView... searches) {
         getStyleClass().add("told");
         setId("told");
         var step = moment.step();
-        var narration = Narration.of(step);
         getChildren()
                 .addAll(Parts.heading(Words.say("sheet.told")), story(narration, step, searches));
         getChildren().addAll(searches);

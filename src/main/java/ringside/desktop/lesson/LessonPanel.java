@@ -23,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import ringside.desktop.action.Action;
 import ringside.desktop.action.Hand;
 import ringside.desktop.control.Keyboard;
+import ringside.desktop.session.Latest;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.Tuition;
 import ringside.desktop.session.View;
@@ -30,6 +31,7 @@ import ringside.desktop.theme.Stylesheet;
 import ringside.story.Answers;
 import ringside.story.Lecture;
 import ringside.story.Moment;
+import ringside.story.Narration;
 import ringside.story.prose.Prose;
 import ringside.words.Words;
 
@@ -44,6 +46,7 @@ import java.util.function.Consumer;
 public final class LessonPanel extends BorderPane {
     private final Session session;
     private final Tuition tuition;
+    private final Latest asked;
     private final Hand hand;
     private final Label title = new Label();
     private final Label position = new Label();
@@ -66,11 +69,32 @@ public final class LessonPanel extends BorderPane {
         }
     }
 
+    /// A page with its words, which the worker finds.
+    private record Told(
+            Page page,
+            View view,
+            Optional<Narration> did,
+            Optional<Narration> next,
+            Optional<Prose> prose) {
+        static Told of(Tuition tuition, View view, Lecture lecture, Answers answers) {
+            var timeline = view.timeline();
+            var led = tuition.leads(timeline);
+            var at = timeline.cursor();
+            return new Told(
+                    new Page(lecture, answers, led, at, timeline.current()),
+                    view,
+                    view.step().map(Narration::of),
+                    timeline.next().filter(_ -> led).map(next -> Narration.of(next.step())),
+                    lecture.passage(at).filter(_ -> led).map(Prose::of));
+        }
+    }
+
     /// `choose` opens the lesson of a name.
     public LessonPanel(Session session, Hand hand, Consumer<String> choose) {
         this.session = session;
         this.hand = hand;
         tuition = session.tuition();
+        asked = new Latest(session);
         step = new StepBox(tuition);
         question = new QuestionBox(session, this::chosen);
         result = new ResultBox(session, choose);
@@ -137,32 +161,39 @@ public final class LessonPanel extends BorderPane {
         var view = session.view().get();
         var lecture = tuition.lecture().get();
         if (!lecture.speaks()) return;
-        var led = tuition.leads(view.timeline());
-        var at = view.timeline().cursor();
-        var next = new Page(lecture, tuition.answers().get(), led, at, view.timeline().current());
+        var answers = tuition.answers().get();
+        asked.ask(() -> Told.of(tuition, view, lecture, answers), this::show);
+    }
+
+    private void show(Told told) {
+        var next = told.page();
         if (page.equals(Optional.of(next))) return;
         var turned = page.map(next::turned).orElse(true);
         page = Optional.of(next);
-        fill(view, next);
+        fill(told, next);
         if (turned) leaf.top();
         else leaf.reveal(question);
     }
 
-    private void fill(View view, Page shown) {
+    private void fill(Told told, Page shown) {
         var lecture = shown.lecture();
         strayed.show(!shown.led());
         title.setText(lecture.title());
-        step.show(view);
-        where(view, shown.led());
+        step.show(shown.led() ? shown.at() : -1, told.did());
+        where(told.view(), shown.led());
         prose.getChildren().clear();
-        if (shown.led())
-            lecture.passage(shown.at())
-                    .map(text -> new ProseView(Prose.of(text), lecture.title()))
-                    .ifPresent(prose.getChildren()::add);
+        told.prose()
+                .map(words -> new ProseView(words, lecture.title()))
+                .ifPresent(prose.getChildren()::add);
         question.show(shown.led() ? shown.at() : -1);
-        task.show(view, shown.led() && !tuition.waits(view.timeline()));
+        task.show(told.next().filter(_ -> !waits(shown)));
         var ended = shown.at() == lecture.steps() && shown.answers().complete(lecture);
         result.show(shown.led() && ended);
+    }
+
+    /// Whether the question behind the step waits for an answer.
+    private static boolean waits(Page shown) {
+        return shown.lecture().ask(shown.at()).isPresent() && !shown.answers().settled(shown.at());
     }
 
     /// Keys go where a lesson goes on.

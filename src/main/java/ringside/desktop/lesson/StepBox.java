@@ -4,10 +4,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import ringside.desktop.session.Tuition;
-import ringside.desktop.session.View;
-import ringside.story.Moment;
 import ringside.story.Narration;
 import ringside.words.Words;
+
+import java.util.Optional;
 
 /// What the step that is shown did, in the model's own words; behind a question, whether it is what
 /// was expected.
@@ -21,17 +21,16 @@ final class StepBox extends VBox {
         setId("lesson-step");
     }
 
-    void show(View view) {
-        var moment = view.timeline().current();
+    /// What the last step did; `at` is its number in the lesson, or -1.
+    void show(int at, Optional<Narration> did) {
         getChildren().clear();
-        moment.ifPresent(it -> tell(view, it));
-        setVisible(moment.isPresent());
-        setManaged(moment.isPresent());
+        did.ifPresent(narration -> tell(at, narration));
+        setVisible(did.isPresent());
+        setManaged(did.isPresent());
     }
 
-    private void tell(View view, Moment moment) {
-        if (tuition.leads(view.timeline())) expected(view.timeline().cursor() - 1);
-        var narration = Narration.of(moment.step());
+    private void tell(int at, Narration narration) {
+        if (at > 0) expected(at - 1);
         add(narration.headline(), "headline");
         narration.sentences().forEach(sentence -> add(sentence, "sentence"));
     }

@@ -4,10 +4,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-import ringside.desktop.session.View;
-import ringside.story.Moment;
 import ringside.story.Narration;
 import ringside.words.Words;
+
+import java.util.Optional;
 
 /// Offers the next step to whoever wants to do it himself: what shall come about is told, and not
 /// by which call.
@@ -27,9 +27,8 @@ final class TaskBox extends VBox {
         reveal(false);
     }
 
-    /// @param open whether the lesson goes on here without a question
-    void show(View view, boolean open) {
-        var next = view.timeline().next().filter(_ -> open);
+    /// @param next what the next step does, where the lesson goes on without a question
+    void show(Optional<Narration> next) {
         setVisible(next.isPresent());
         setManaged(next.isPresent());
         reveal(false);
@@ -37,9 +36,9 @@ final class TaskBox extends VBox {
         next.ifPresent(this::tell);
     }
 
-    private void tell(Moment moment) {
+    private void tell(Narration next) {
         add(Words.say("lesson.goal"), "heading");
-        Narration.of(moment.step()).sentences().forEach(sentence -> add(sentence, "sentence"));
+        next.sentences().forEach(sentence -> add(sentence, "sentence"));
     }
 
     private void reveal(boolean told) {

@@ -51,14 +51,10 @@ final class OutlineTable extends TreeTableView<Entry> {
         onScreen.add(say);
     }
 
-    /// Another moment.
-    void show(Branches branches) {
+    /// Another moment, or another part of it.
+    void show(Branches branches, Sieve sieve) {
         words = new RowWords(branches);
-        moved(() -> tree.show(branches));
-    }
-
-    void filter(String text) {
-        moved(() -> tree.filter(text));
+        moved(() -> tree.show(branches, sieve));
     }
 
     private void moved(Runnable change) {

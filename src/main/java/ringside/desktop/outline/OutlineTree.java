@@ -45,19 +45,15 @@ final class OutlineTree {
         return sieve;
     }
 
-    /// Another moment.
-    void show(Branches next) {
+    /// A moment, and what of it is let through: what words find, with its holders. Other words than
+    /// before unfold the tree anew.
+    void show(Branches next, Sieve found) {
+        var same = sieve.words().equals(found.words());
         branches = next;
-        sieve = sieve.over(next);
+        sieve = found;
+        if (!same) root.unload();
         sync(root);
-    }
-
-    /// Shows what these words find, with its holders; no words show everything.
-    void filter(String words) {
-        sieve = Sieve.of(words).over(branches);
-        root.unload();
-        sync(root);
-        root.getChildren();
+        if (!same) root.getChildren();
     }
 
     /// The order below each line; without one it is the kernel's.

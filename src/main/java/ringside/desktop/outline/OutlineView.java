@@ -20,6 +20,7 @@ import ringside.desktop.action.Action;
 import ringside.desktop.action.Hand;
 import ringside.desktop.canvas.DeedMenu;
 import ringside.desktop.control.ActionButton;
+import ringside.desktop.session.Latest;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.View;
 import ringside.desktop.theme.Stylesheet;
@@ -37,7 +38,16 @@ import java.util.Optional;
 /// Law: it follows the session while it is seen and costs nothing while it is not.
 public final class OutlineView extends BorderPane {
     private static final double MARGIN = 10;
+
+    /// A moment as a tree, and what a filter lets through.
+    private record Grown(Branches branches, Sieve sieve) {
+        static Grown of(Branches branches, String words) {
+            return new Grown(branches, Sieve.of(words).over(branches));
+        }
+    }
+
     private final Session session;
+    private final Latest asked;
     private final OutlineTable table;
     private final TextField filter = TextFields.createClearableTextField();
     private final Label count = new Label();
@@ -47,6 +57,7 @@ public final class OutlineView extends BorderPane {
     /// the upper right corner belongs to others, in pixels.
     public OutlineView(Session session, Hand hand, ObservableValue<Number> corner) {
         this.session = session;
+        asked = new Latest(session);
         table = new OutlineTable(branches(session.view().get()));
         menu = new DeedMenu(session, hand, table);
         getStyleClass().addAll("panel", "outline");
@@ -64,7 +75,7 @@ public final class OutlineView extends BorderPane {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::asked);
         Typing.into(table);
-        filter.textProperty().subscribe(this::sift);
+        filter.textProperty().subscribe(_ -> follow());
         table.setAccessibleText(Words.say("outline.help"));
     }
 
@@ -91,21 +102,22 @@ public final class OutlineView extends BorderPane {
         return Branches.between(view.before(), view.topology());
     }
 
+    /// Another moment, or other words in the filter: the worker finds what fits.
     private void follow() {
         if (!isVisible()) return;
-        table.show(branches(session.view().get()));
+        var view = session.view().get();
+        var words = filter.getText();
+        asked.ask(() -> Grown.of(branches(view), words), this::show);
+    }
+
+    private void show(Grown grown) {
+        table.show(grown.branches(), grown.sieve());
         point();
         tell();
     }
 
     private void point() {
         if (isVisible()) table.select(session.selection().get());
-    }
-
-    private void sift(String words) {
-        table.filter(words);
-        point();
-        tell();
     }
 
     private void tell() {

@@ -13,19 +13,27 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
 import ringside.desktop.lesson.ProseView;
+import ringside.desktop.session.Latest;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.View;
 import ringside.desktop.theme.Stylesheet;
 import ringside.desktop.theme.Theme;
+import ringside.story.Ask;
 import ringside.story.Choice;
 import ringside.story.Lecture;
 import ringside.story.prose.Prose;
 import ringside.words.Words;
 
+import java.util.Optional;
+
 /// What only the speaker sees, on a second screen: where one is, what the lesson's author says, the
 /// answer to the question that is about to be asked, and what comes next.
 final class Notes {
+    /// What the worker found to be said of a moment.
+    private record Told(Wording now, String ahead, Optional<Ask> ask, Optional<Prose> passage) {}
+
     private final Session session;
+    private final Latest asked;
     private final VBox page = new VBox(16);
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
 
@@ -33,6 +41,7 @@ final class Notes {
     /// which of the two windows has them.
     Notes(Session session, Rectangle2D where, EventHandler<KeyEvent> keys) {
         this.session = session;
+        asked = new Latest(session);
         page.setId("notes");
         page.setPadding(new Insets(28));
         page.getStyleClass().add("lesson-panel");
@@ -54,22 +63,34 @@ final class Notes {
 
     void show(View view, Course course) {
         var lecture = session.tuition().lecture().get();
-        var led = session.tuition().leads(view.timeline());
-        var step = view.timeline().cursor();
-        var now = Wording.of(view, lecture, session.title().get(), "");
-        page.getChildren().clear();
-        add("notes-head", now.head(), "lesson-name");
-        add("notes-text", now.text(), "sentence");
-        if (led) said(lecture, step, course);
-        add("notes-next", Words.say("present.next"), "heading");
-        add(
-                "notes-ahead",
-                Wording.ahead(view).orElseGet(() -> Words.say("present.last")),
-                "headline");
+        var title = session.title().get();
+        asked.ask(
+                () -> {
+                    var led = session.tuition().leads(view.timeline());
+                    var at = view.timeline().cursor();
+                    return new Told(
+                            Wording.of(view, lecture, title, ""),
+                            Wording.ahead(view).orElseGet(() -> Words.say("present.last")),
+                            lecture.ask(at).filter(_ -> led),
+                            lecture.passage(at).filter(_ -> led).map(Prose::of));
+                },
+                told -> show(told, lecture, course));
     }
 
-    private void said(Lecture lecture, int step, Course course) {
-        lecture.ask(step)
+    private void show(Told told, Lecture lecture, Course course) {
+        page.getChildren().clear();
+        add("notes-head", told.now().head(), "lesson-name");
+        add("notes-text", told.now().text(), "sentence");
+        said(told, course);
+        told.passage()
+                .map(words -> new ProseView(words, lecture.title()))
+                .ifPresent(page.getChildren()::add);
+        add("notes-next", Words.say("present.next"), "heading");
+        add("notes-ahead", told.ahead(), "headline");
+    }
+
+    private void said(Told told, Course course) {
+        told.ask()
                 .filter(_ -> course.station() != Course.Station.END)
                 .ifPresent(
                         ask ->
@@ -84,9 +105,6 @@ final class Notes {
                                                         .findFirst()
                                                         .orElse("")),
                                         "asked"));
-        lecture.passage(step)
-                .map(text -> new ProseView(Prose.of(text), lecture.title()))
-                .ifPresent(page.getChildren()::add);
     }
 
     private void add(String id, String words, String style) {

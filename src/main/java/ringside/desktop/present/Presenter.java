@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 import ringside.desktop.canvas.Slide;
+import ringside.desktop.session.Latest;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.View;
 import ringside.picture.Framing;
@@ -24,6 +25,7 @@ public final class Presenter extends Region {
     private final Session session;
     private final Screens screens;
     private final Runnable left;
+    private final Latest worded;
     private final Slide slide;
     private final CaptionBar caption = new CaptionBar();
     private final Sheet sheet = new Sheet();
@@ -44,6 +46,7 @@ public final class Presenter extends Region {
         this.session = session;
         this.screens = screens;
         this.left = left;
+        worded = new Latest(session);
         attended = session.tuition().attended().get();
         session.tuition().attend(false);
         slide = new Slide(session);
@@ -173,13 +176,11 @@ public final class Presenter extends Region {
     }
 
     private void say() {
+        var view = session.view().get();
         var lecture = session.tuition().lecture().get();
-        caption.say(
-                Wording.of(
-                        session.view().get(),
-                        lecture,
-                        session.title().get(),
-                        slide.caption().get()));
+        var title = session.title().get();
+        var beat = slide.caption().get();
+        worded.ask(() -> Wording.of(view, lecture, title, beat), caption::say);
     }
 
     /// How large words are at least, in pixels.

@@ -13,8 +13,8 @@ import java.util.concurrent.Executor;
 ///
 /// Law: none of it is a step; the story and what is selected stay as they are.
 abstract class Arranging extends Journey {
-    Arranging(Studio studio, Executor worker, Executor screen) {
-        super(studio, worker, screen);
+    Arranging(Studio studio, Executor worker, Executor aside, Executor screen) {
+        super(studio, worker, aside, screen);
     }
 
     /// Folds what a thing belongs to, or unfolds it.

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 ///
 /// Law: none of it is a step, and the story goes on under it; another story ends it.
 abstract class Comparing extends Arranging {
-    Comparing(Studio studio, Executor worker, Executor screen) {
-        super(studio, worker, screen);
+    Comparing(Studio studio, Executor worker, Executor aside, Executor screen) {
+        super(studio, worker, aside, screen);
     }
 
     /// Keeps the moment after so many steps beside whatever is shown from now on, or as many as the

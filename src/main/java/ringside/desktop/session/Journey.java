@@ -8,6 +8,7 @@ import ringside.words.Words;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /// Going along the story: back and forth, to a step, and over to a line that was left.
 ///
@@ -17,8 +18,8 @@ abstract class Journey extends Workshop {
 
     final Footsteps footsteps = new Footsteps();
 
-    Journey(Studio studio, Executor worker, Executor screen) {
-        super(studio, worker, screen);
+    Journey(Studio studio, Executor worker, Executor aside, Executor screen) {
+        super(studio, worker, aside, screen);
         tuition = new Tuition(screen);
     }
 
@@ -77,17 +78,22 @@ abstract class Journey extends Workshop {
 
     /// The next step that failed; without one a notice says so.
     public void nextFailed() {
-        failed(Failures.after(view.get().timeline()), "find.none-after");
+        failed(Failures::after, "find.none-after");
     }
 
     /// The step that failed before this one.
     public void previousFailed() {
-        failed(Failures.before(view.get().timeline()), "find.none-before");
+        failed(Failures::before, "find.none-before");
     }
 
-    private void failed(OptionalInt step, String none) {
-        if (step.isPresent()) to(step.getAsInt());
-        else say(Notice.info(Words.say(none)));
+    private void failed(Function<Timeline, OptionalInt> search, String none) {
+        var timeline = view.get().timeline();
+        make(
+                () -> search.apply(timeline),
+                step -> {
+                    if (step.isPresent()) to(step.getAsInt());
+                    else say(Notice.info(Words.say(none)));
+                });
     }
 
     /// Shows a step and nothing else, so that what is told is why it came out so.

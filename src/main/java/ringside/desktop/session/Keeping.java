@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 abstract class Keeping extends Comparing {
     Keeper keeper = Keeper.NOBODY;
 
-    Keeping(Studio studio, Executor worker, Executor screen) {
-        super(studio, worker, screen);
+    Keeping(Studio studio, Executor worker, Executor aside, Executor screen) {
+        super(studio, worker, aside, screen);
     }
 
     /// Has unsaved steps kept from now on, by nobody else.

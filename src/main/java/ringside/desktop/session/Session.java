@@ -1,11 +1,9 @@
 package ringside.desktop.session;
 
 import ringside.album.Finish;
-import ringside.call.Call;
 import ringside.desktop.action.Situation;
 import ringside.evidence.Opened;
 import ringside.graph.Ref;
-import ringside.keyctl.Errand;
 import ringside.keyctl.Secrets;
 import ringside.rule.Machine;
 import ringside.state.Kernel;
@@ -19,24 +17,30 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// What the window knows, and everything that can be done to it; no controls in here.
 ///
 /// Commands are done one after the other by the worker and published on the screen's thread as one
 /// [View] each. Law: a command that fails leaves everything as it was and says so in one [Notice].
-public final class Session extends Keeping {
+public final class Session extends Acting {
     /// A session on a machine that has just booted.
     ///
     /// @param worker does the work, in the order in which it is given
     /// @param screen publishes results
     public Session(Machine machine, Executor worker, Executor screen) {
-        this(new Studio(machine, Timeline.of(Kernel.booted(Semantics.LINUX))), worker, screen);
+        this(machine, worker, worker, screen);
     }
 
-    private Session(Studio studio, Executor worker, Executor screen) {
-        super(studio, worker, screen);
+    /// Likewise, with somebody who finds out what a deed will do while the worker is busy.
+    ///
+    /// @param aside does small things at once, in any order
+    public Session(Machine machine, Executor worker, Executor aside, Executor screen) {
+        super(
+                new Studio(machine, Timeline.of(Kernel.booted(Semantics.LINUX))),
+                worker,
+                aside,
+                screen);
     }
 
     /// The machine with what is selected, for trying actions.
@@ -82,33 +86,6 @@ public final class Session extends Keeping {
         pointed.set(ref);
     }
 
-    /// Performs a call at the cursor. In the past this begins a new line and keeps the old one.
-    @Override
-    public void perform(Call call) {
-        work(() -> herald(call));
-        act(now -> now.perform(studio.machine(), call));
-    }
-
-    /// Performs a command at the cursor, a step each call.
-    public void perform(Errand errand) {
-        act(now -> now.perform(studio.machine(), errand).timeline());
-    }
-
-    private void act(UnaryOperator<Timeline> deed) {
-        work(
-                () -> {
-                    var left = studio.timeline();
-                    studio.change(deed);
-                    publish(Travel.FORWARD, () -> acted(left));
-                    keepUp();
-                });
-    }
-
-    private void acted(Timeline left) {
-        saved.set(false);
-        if (left.canRedo()) say(Notice.info(Notices.branched(left)));
-    }
-
     /// Replays the same calls under other semantics and says where they first come out differently.
     public void setSemantics(Semantics semantics) {
         work(
@@ -152,6 +129,19 @@ public final class Session extends Keeping {
         work(() -> opened(name, Opened.of(name, text, studio.machine()), Optional.empty()));
     }
 
+    /// Opens a text that ships with the program and has to be fetched first.
+    public void openText(String name, Source text) {
+        work(
+                () -> {
+                    try {
+                        var opened = Opened.of(name, text.text(), studio.machine());
+                        opened(name, opened, Optional.empty());
+                    } catch (IOException e) {
+                        complain(Notices.unreadable(Path.of(name), e));
+                    }
+                });
+    }
+
     /// Opens a story that was not saved when its window ended; it still is not. `then` is run when
     /// it is kept anew, and not before.
     public void restore(Path file, Source left, Runnable then) {
@@ -186,6 +176,7 @@ public final class Session extends Keeping {
                 studio.open(shown);
                 keeper.left();
                 var words = Notices.about(shown, this::why);
+                var lecture = Tuition.read(name, shown);
                 publish(
                         Travel.OPENED,
                         () -> {
@@ -193,7 +184,7 @@ public final class Session extends Keeping {
                             title.set(shown.title());
                             file.set(path);
                             saved.set(true);
-                            tuition.begin(name, shown);
+                            tuition.begin(lecture, shown);
                             footsteps.forget();
                             notice.set(words);
                         });

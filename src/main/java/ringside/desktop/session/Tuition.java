@@ -68,19 +68,22 @@ public final class Tuition {
         held.renew();
     }
 
+    /// What a story teaches; found by the worker.
+    static Lecture read(String name, Opened.Shown shown) {
+        return shown.story()
+                .map(
+                        story ->
+                                Lecture.of(
+                                        name,
+                                        story,
+                                        shown.asks(),
+                                        shown.passages(),
+                                        shown.timeline().length()))
+                .orElse(Lecture.SILENT);
+    }
+
     /// Another story was opened. What asks is read at once; what only tells waits to be asked for.
-    void begin(String name, Opened.Shown shown) {
-        var next =
-                shown.story()
-                        .map(
-                                story ->
-                                        Lecture.of(
-                                                name,
-                                                story,
-                                                shown.asks(),
-                                                shown.passages(),
-                                                shown.timeline().length()))
-                        .orElse(Lecture.SILENT);
+    void begin(Lecture next, Opened.Shown shown) {
         var asks = !next.asks().isEmpty();
         standing = new Standing(next, Answers.NONE, asks, shown.timeline().moments());
         lecture.set(Lecture.SILENT);
@@ -119,7 +122,8 @@ public final class Tuition {
 
     /// Whether a timeline is the lesson's own and no line that somebody began on it.
     public boolean leads(Timeline timeline) {
-        return lecture.get().speaks() && standing.leads(timeline);
+        var now = standing;
+        return now.lecture().speaks() && now.leads(timeline);
     }
 
     /// Whether the question behind the step that is shown waits for an answer.

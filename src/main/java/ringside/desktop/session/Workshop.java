@@ -21,16 +21,20 @@ abstract class Workshop extends Published {
     final Executor screen;
     final Studio studio;
     private final Executor worker;
+    private final Executor aside;
+    final Heralds heralds;
     Optional<Ref> actor = Optional.empty();
     final Foresight foresight;
     private final Eyesight eyesight;
 
-    Workshop(Studio studio, Executor worker, Executor screen) {
+    Workshop(Studio studio, Executor worker, Executor aside, Executor screen) {
         super(studio.shoot(Travel.OPENED));
         this.studio = studio;
         this.worker = worker;
+        this.aside = aside;
         this.screen = screen;
-        foresight = new Foresight(this, studio.machine(), this::work, screen);
+        heralds = new Heralds(this, studio.machine(), screen);
+        foresight = new Foresight(this, studio.machine(), this::aside, screen);
         eyesight = new Eyesight(this, this::work, screen);
     }
 
@@ -40,13 +44,6 @@ abstract class Workshop extends Published {
                     underway.set(Optional.empty());
                     say(Notice.error(sentence));
                 });
-    }
-
-    /// Whoever acts sees at once that it is being done and what goes by it: until a large moment is
-    /// woven, placed and drawn takes longer. Called by the worker.
-    final void herald(Call call) {
-        var told = Foreseen.underway(studio.shown(), call, studio.machine());
-        screen.execute(() -> underway.set(Optional.of(told)));
     }
 
     final void change(Travel travel, UnaryOperator<Timeline> step) {
@@ -103,7 +100,16 @@ abstract class Workshop extends Published {
     }
 
     final void work(Runnable task) {
-        worker.execute(
+        give(worker, task);
+    }
+
+    /// Something small about what is shown, which does not wait until the worker has time.
+    final void aside(Runnable task) {
+        give(aside, task);
+    }
+
+    private void give(Executor whom, Runnable task) {
+        whom.execute(
                 () -> {
                     try {
                         task.run();
