@@ -153,6 +153,7 @@ public final class Child {
         for (var turn = 0; turn < 7; turn++) {
             times.add(Latency.of(() -> deed.accept(subject), () -> seen.apply(subject)));
             Frames.of(0, 20, _ -> {});
+            while (!on(subject::idle)) Frames.of(0, 10, _ -> {});
         }
         tell(what + " to frame first", times.getFirst());
         tell(what + " to frame p50", Frames.at(times.subList(1, times.size()), 0.5));

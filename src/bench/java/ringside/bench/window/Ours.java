@@ -11,25 +11,33 @@ import ringside.desktop.session.Session;
 import ringside.desktop.theme.Theme;
 import ringside.graph.Ref;
 import ringside.layout.Box;
+import ringside.picture.DisplayList;
 import ringside.rule.Model;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /// The program's own graph over a session with its worker, as the window has it.
 final class Ours implements Subject {
     private static final int FIRST = 950_000;
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(
+    private final ThreadPoolExecutor worker =
+            new ThreadPoolExecutor(
+                    1,
+                    1,
+                    0,
+                    TimeUnit.SECONDS,
+                    new LinkedBlockingQueue<>(),
                     task -> Thread.ofPlatform().daemon().name("worker").unstarted(task));
     private final Session session =
             new Session(Model.INSTANCE, worker, Thread::startVirtualThread, screen());
     private final GraphView graph;
     private Map<Ref, Box> stood;
     private int number;
+    private Optional<DisplayList> drawn = Optional.empty();
 
     /// On the JavaFX thread.
     Ours(Specimen specimen) {
@@ -107,13 +115,19 @@ final class Ours implements Subject {
         return graph.displayList().marks();
     }
 
-    /// A deed is announced over the picture before what it adds is in the picture.
+    /// The picture itself: a deed is announced over the one before, and with something over it the
+    /// list is put together anew each time.
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public Object added() {
         var list = graph.displayList();
-        return IntStream.range(FIRST, FIRST + number)
-                .filter(pid -> !list.of(new Ref.OfProcess(pid)).isEmpty())
-                .count();
+        if (list == graph.displayList()) drawn = Optional.of(list);
+        return drawn;
+    }
+
+    @Override
+    public boolean idle() {
+        return worker.getActiveCount() == 0 && worker.getQueue().isEmpty();
     }
 
     @Override

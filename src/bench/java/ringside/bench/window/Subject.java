@@ -38,6 +38,11 @@ interface Subject {
         return state();
     }
 
+    /// Whether nothing more comes of what was done.
+    default boolean idle() {
+        return true;
+    }
+
     /// How many things stand elsewhere than at the last call.
     int moved();
 }
