@@ -2,6 +2,7 @@ package ringside.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,20 @@ class DebuggerTest extends WindowTest {
         settle();
     }
 
+    /// The notice slides in; a person clicks when it stands.
+    private void stand(String query) {
+        for (var still = 0; still < 6; ) {
+            var before = place(query);
+            sleep(50);
+            still = before.equals(place(query)) ? still + 1 : 0;
+        }
+    }
+
+    private Bounds place(String query) {
+        var node = lookup(query).query();
+        return node.localToScreen(node.getBoundsInLocal());
+    }
+
     private List<String> told() {
         return lookup("#search .label").queryAllAs(Label.class).stream()
                 .map(Label::getText)
@@ -48,6 +63,7 @@ class DebuggerTest extends WindowTest {
         clicks++;
         pick(Action.OPEN);
         assertThat(session.notice().get().orElseThrow().text()).startsWith("ENOKEY in step ");
+        stand("Why?");
         click("Why?");
         assertThat(failed()).isTrue();
         assertThat(told())

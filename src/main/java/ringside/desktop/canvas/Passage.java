@@ -25,6 +25,7 @@ final class Passage extends ImageView {
     private final Runnable moved;
     private final Runnable rested;
     private Optional<Etching> newest = Optional.empty();
+    private Optional<Viewport> shown = Optional.empty();
 
     /// `moved` is told when there is something else to be seen, `rested` when the way is at its
     /// end.
@@ -56,12 +57,15 @@ final class Passage extends ImageView {
         return across >= ENOUGH * window.width() && down >= ENOUGH * window.height();
     }
 
-    /// Shows the newest etching where the camera is now, and asks for a better one.
+    /// Shows the newest etching where the camera is now, and asks for a better one while there can
+    /// be one.
     void show(Etching.Order order) {
         newest.ifPresent(etching -> stretch(etching, order.view()));
         setVisible(true);
-        rest.begin();
-        etcher.ask(order);
+        if (!shown.equals(Optional.of(order.view()))) rest.begin();
+        shown = Optional.of(order.view());
+        if (newest.filter(etching -> etching.order().view().equals(order.view())).isEmpty())
+            etcher.ask(order);
     }
 
     private void stretch(Etching etching, Viewport view) {
@@ -75,6 +79,7 @@ final class Passage extends ImageView {
     /// The picture is painted finely.
     void end() {
         rest.stop();
+        shown = Optional.empty();
         setVisible(false);
     }
 
