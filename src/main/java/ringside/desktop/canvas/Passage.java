@@ -20,12 +20,17 @@ final class Passage extends ImageView {
     /// An etching that shows less of the window than this is of no use, as a part of it.
     private static final double ENOUGH = 0.7;
 
+    /// Etchings do not begin faster than this, in nanoseconds: what paints frames needs the
+    /// processors more.
+    private static final long PAUSE = 120_000_000;
+
     private final Rest rest = new Rest();
     private final Etcher etcher = new Etcher(this::take);
     private final Runnable moved;
     private final Runnable rested;
     private Optional<Etching> newest = Optional.empty();
     private Optional<Viewport> shown = Optional.empty();
+    private long asked;
 
     /// `moved` is told when there is something else to be seen, `rested` when the way is at its
     /// end.
@@ -65,7 +70,14 @@ final class Passage extends ImageView {
         if (!shown.equals(Optional.of(order.view()))) rest.begin();
         shown = Optional.of(order.view());
         if (newest.filter(etching -> etching.order().view().equals(order.view())).isEmpty())
-            etcher.ask(order);
+            better(order);
+    }
+
+    private void better(Etching.Order order) {
+        var now = System.nanoTime();
+        if (now - asked < PAUSE) return;
+        asked = now;
+        etcher.ask(order);
     }
 
     private void stretch(Etching etching, Viewport view) {
