@@ -119,7 +119,7 @@ final class Needle {
             pen.setColor(colour(look.fill()));
             pen.fillRect(left, top, wide, high);
         }
-        if (look.line() == Ink.NONE) return;
+        if (!lines(look)) return;
         pen.setColor(colour(look.line()));
         pen.fillRect(left, top, wide, 1);
         pen.fillRect(left, top + high - 1, wide, 1);
@@ -141,11 +141,15 @@ final class Needle {
             pen.setColor(colour(look.fill()));
             pen.fill(shape);
         }
-        if (look.line() != Ink.NONE) {
+        if (lines(look)) {
             pen.setColor(colour(look.line()));
             pen.setStroke(stroke(look));
             pen.draw(shape);
         }
+    }
+
+    private static boolean lines(Look look) {
+        return look.line() != Ink.NONE && look.width() != 0;
     }
 
     private BasicStroke stroke(Look look) {
@@ -177,7 +181,8 @@ final class Needle {
         var size = words.size() * zoom;
         if (size < LEGIBLE || words.text().isEmpty()) return;
         pen.setColor(colour(words.ink()));
-        pen.setFont(font(words.role(), (int) Math.round(size * QUARTERS)));
+        var face = font(words.role(), (int) Math.round(size * QUARTERS));
+        pen.setFont(face.canDisplayUpTo(words.text()) < 0 ? face : spare(face));
         pen.drawString(words.text(), (float) x(words.left()), (float) y(words.baseline()));
     }
 
@@ -185,6 +190,11 @@ final class Needle {
         return fonts.computeIfAbsent(role, _ -> new HashMap<>())
                 .computeIfAbsent(
                         quarters, _ -> Letters.of(role).deriveFont((float) (quarters / QUARTERS)));
+    }
+
+    /// Letters that the bundled face lacks come from whatever the machine has.
+    private static Font spare(Font face) {
+        return new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont(face.getSize2D());
     }
 
     private double x(double world) {
