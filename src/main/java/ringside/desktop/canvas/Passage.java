@@ -29,6 +29,8 @@ final class Passage extends ImageView {
     private final Runnable moved;
     private final Runnable rested;
     private Optional<Etching> newest = Optional.empty();
+    private Plate last = Plate.of(1, 1);
+    private Plate other = Plate.of(1, 1);
     private Optional<Viewport> shown = Optional.empty();
     private long asked;
 
@@ -65,7 +67,7 @@ final class Passage extends ImageView {
     /// Shows the newest etching where the camera is now, and asks for a better one while there can
     /// be one.
     void show(Etching.Order order) {
-        newest.ifPresent(etching -> stretch(etching, order.view()));
+        newest.ifPresent(etching -> stretch(etching, order));
         setVisible(true);
         if (!shown.equals(Optional.of(order.view()))) rest.begin();
         shown = Optional.of(order.view());
@@ -80,12 +82,24 @@ final class Passage extends ImageView {
         etcher.ask(order);
     }
 
-    private void stretch(Etching etching, Viewport view) {
-        var grown = view.scale() / etching.from().scale();
-        setImage(etching.image());
-        setFitWidth(etching.wide() * grown);
-        setFitHeight(etching.high() * grown);
-        relocate(view.screenX(etching.from().x()), view.screenY(etching.from().y()));
+    private void stretch(Etching etching, Etching.Order order) {
+        var plate = blank(order);
+        etching.stretch(order.view(), plate);
+        plate.changed();
+        setImage(plate.image());
+        setFitWidth(plate.across() / order.density());
+        setFitHeight(plate.down() / order.density());
+    }
+
+    /// Not the plate that is shown, which may be being painted just now.
+    private Plate blank(Etching.Order order) {
+        var across = (int) Math.ceil(order.width() * order.density());
+        var down = (int) Math.ceil(order.height() * order.density());
+        var plate =
+                other.across() == across && other.down() == down ? other : Plate.of(across, down);
+        other = last;
+        last = plate;
+        return plate;
     }
 
     /// The picture is painted finely.
@@ -96,6 +110,7 @@ final class Passage extends ImageView {
     }
 
     private void take(Etching etching) {
+        newest.ifPresent(etcher::back);
         newest = Optional.of(etching);
         if (isVisible()) moved.run();
     }
