@@ -3,7 +3,6 @@ package ringside.desktop.session;
 import ringside.call.Call;
 import ringside.call.Event;
 import ringside.state.Kernel;
-import ringside.state.Key;
 import ringside.story.Moment;
 import ringside.story.Timeline;
 
@@ -43,7 +42,6 @@ final class Moments {
     }
 
     private static long crowd(Kernel kernel) {
-        return kernel.processes().size()
-                + kernel.keys().values().stream().filter(Key::isRing).count();
+        return (long) kernel.processes().size() + kernel.keys().rings().size();
     }
 }
