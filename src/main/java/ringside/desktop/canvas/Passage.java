@@ -20,7 +20,7 @@ final class Passage extends ImageView {
     /// An etching that shows less of the window than this is of no use, as a part of it.
     private static final double ENOUGH = 0.7;
 
-    /// Etchings do not begin faster than this, in nanoseconds: what paints frames needs the
+    /// So long the etcher rests between two etchings, in nanoseconds: what paints frames needs the
     /// processors more.
     private static final long PAUSE = 120_000_000;
 
@@ -32,7 +32,7 @@ final class Passage extends ImageView {
     private Plate last = Plate.of(1, 1);
     private Plate other = Plate.of(1, 1);
     private Optional<Viewport> shown = Optional.empty();
-    private long asked;
+    private long etched;
 
     /// `moved` is told when there is something else to be seen, `rested` when the way is at its
     /// end.
@@ -76,10 +76,7 @@ final class Passage extends ImageView {
     }
 
     private void better(Etching.Order order) {
-        var now = System.nanoTime();
-        if (now - asked < PAUSE) return;
-        asked = now;
-        etcher.ask(order);
+        if (System.nanoTime() - etched > PAUSE) etcher.ask(order);
     }
 
     private void stretch(Etching etching, Etching.Order order) {
@@ -112,6 +109,7 @@ final class Passage extends ImageView {
     private void take(Etching etching) {
         newest.ifPresent(etcher::back);
         newest = Optional.of(etching);
+        etched = System.nanoTime();
         if (isVisible()) moved.run();
     }
 
