@@ -18,7 +18,7 @@ public final class WindowBench {
     private static final List<Integer> SIZES = List.of(60, 1_000, 10_000, 50_000);
     private static final List<String> SUBJECTS =
             List.of("ringside", "smartgraph", "smartgraph-auto", "graphstream", "graphstream-auto");
-    private static final long PATIENCE = 180;
+    private static final long PATIENCE = 240;
 
     private WindowBench() {}
 
