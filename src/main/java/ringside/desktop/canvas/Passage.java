@@ -29,8 +29,8 @@ final class Passage extends ImageView {
     private final Runnable moved;
     private final Runnable rested;
     private Optional<Etching> newest = Optional.empty();
-    private Plate last = Plate.of(1, 1);
-    private Plate other = Plate.of(1, 1);
+    private Plate last = new Plate(1, 1);
+    private Plate other = new Plate(1, 1);
     private Optional<Viewport> shown = Optional.empty();
     private long etched;
 
@@ -93,7 +93,7 @@ final class Passage extends ImageView {
         var across = (int) Math.ceil(order.width() * order.density());
         var down = (int) Math.ceil(order.height() * order.density());
         var plate =
-                other.across() == across && other.down() == down ? other : Plate.of(across, down);
+                other.across() == across && other.down() == down ? other : new Plate(across, down);
         other = last;
         last = plate;
         return plate;

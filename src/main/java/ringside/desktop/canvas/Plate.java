@@ -7,17 +7,41 @@ import javafx.scene.image.WritableImage;
 
 import java.nio.IntBuffer;
 
-/// Opaque pixels that are shown as they are: `across` and `down` are their number, in pixels of the
-/// device, and `pixels` holds them row by row.
+/// Opaque pixels of the device that are shown as they are.
 ///
 /// It exists because the pipeline takes ten times as long to stretch an image as to lay one down.
-record Plate(int across, int down, int[] pixels, PixelBuffer<IntBuffer> buffer, Image image) {
-    static Plate of(int across, int down) {
-        var pixels = new int[across * down];
-        var buffer =
+final class Plate {
+    private final int across;
+    private final int down;
+    private final int[] pixels;
+    private final PixelBuffer<IntBuffer> buffer;
+    private final Image image;
+
+    Plate(int across, int down) {
+        this.across = across;
+        this.down = down;
+        pixels = new int[across * down];
+        buffer =
                 new PixelBuffer<>(
                         across, down, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
-        return new Plate(across, down, pixels, buffer, new WritableImage(buffer));
+        image = new WritableImage(buffer);
+    }
+
+    int across() {
+        return across;
+    }
+
+    int down() {
+        return down;
+    }
+
+    /// Row by row; whoever changes them says so by [#changed].
+    int[] pixels() {
+        return pixels;
+    }
+
+    Image image() {
+        return image;
     }
 
     /// The pixels are others now; on the JavaFX thread.

@@ -28,7 +28,7 @@ class EtchingTest {
 
     private static int[] seen(Etching etching, Viewport view) {
         var density = etching.order().density();
-        var plate = Plate.of((int) (WIDTH * density), (int) (HEIGHT * density));
+        var plate = new Plate((int) (WIDTH * density), (int) (HEIGHT * density));
         etching.stretch(view, plate);
         return plate.pixels();
     }
