@@ -2,18 +2,23 @@ package ringside.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.beans.value.ChangeListener;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import ringside.desktop.action.Action;
 import ringside.desktop.action.Form;
+import ringside.desktop.session.Notice;
 import ringside.desktop.session.View;
 import ringside.graph.Ref;
 import ringside.graph.Topology;
 import ringside.state.Serial;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// Every step that the window offers is done with the mouse, and taken back with the keyboard.
@@ -62,6 +67,9 @@ class StepTest extends WindowTest {
         select(new Ref.OfProcess(1000));
         select(target(action));
         var before = view();
+        var told = new ArrayList<Notice>();
+        ChangeListener<Optional<Notice>> ear = (_, _, notice) -> notice.ifPresent(told::add);
+        interact(() -> session.notice().addListener(ear));
 
         start(action);
         if (asks(action, before)) agree();
@@ -75,7 +83,8 @@ class StepTest extends WindowTest {
         strike(Action.UNDO);
         assertThat(kernel()).isEqualTo(before.kernel());
         assertThat(view().places()).isEqualTo(before.places());
-        assertThat(session.notice().get()).isPresent();
+        interact(() -> session.notice().removeListener(ear));
+        assertThat(told).isNotEmpty();
     }
 
     /// What the action is done to, or by whom.

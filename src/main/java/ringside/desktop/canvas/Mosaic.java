@@ -146,6 +146,7 @@ final class Mosaic extends Region {
         cost = 0;
         show(Cell.WHOLE, 0, 0);
         if (cost > much) passage.prepare(order(now));
+        else passage.forget();
     }
 
     private void slide(double right, double down) {

@@ -29,8 +29,8 @@ final class Passage extends ImageView {
     private final Runnable moved;
     private final Runnable rested;
     private Optional<Etching> newest = Optional.empty();
-    private Plate last = new Plate(1, 1);
-    private Plate other = new Plate(1, 1);
+    private Optional<Plate> last = Optional.empty();
+    private Optional<Plate> other = Optional.empty();
     private Optional<Viewport> shown = Optional.empty();
     private long etched;
 
@@ -47,6 +47,14 @@ final class Passage extends ImageView {
     /// A picture that takes long was painted: it may be on its way soon.
     void prepare(Etching.Order order) {
         etcher.ask(order);
+    }
+
+    /// It will not be on its way: what was etched is of no use, and weighs megabytes.
+    void forget() {
+        newest = Optional.empty();
+        setImage(null);
+        last = Optional.empty();
+        other = Optional.empty();
     }
 
     /// Whether there is enough to be seen of what is wanted.
@@ -93,9 +101,10 @@ final class Passage extends ImageView {
         var across = (int) Math.ceil(order.width() * order.density());
         var down = (int) Math.ceil(order.height() * order.density());
         var plate =
-                other.across() == across && other.down() == down ? other : new Plate(across, down);
+                other.filter(it -> it.across() == across && it.down() == down)
+                        .orElseGet(() -> new Plate(across, down));
         other = last;
-        last = plate;
+        last = Optional.of(plate);
         return plate;
     }
 
