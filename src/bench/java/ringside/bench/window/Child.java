@@ -4,6 +4,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -34,17 +36,26 @@ public final class Child {
     public static void main(String... words) {
         var child = new Child(words[0], Integer.parseInt(words[1]));
         Platform.startup(() -> {});
-        child.run();
+        child.run(on(Child::age));
         System.out.flush();
         Runtime.getRuntime().halt(0);
     }
 
-    private void run() {
+    /// How long this process has run, in milliseconds.
+    private static double age() {
+        var began = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+        return Duration.between(began, Instant.now()).toMillis();
+    }
+
+    /// `toolkit` is how long the toolkit took to start.
+    private void run(double toolkit) {
         var bare = used();
         specimen = Specimen.of(elements);
         var told = used() - bare;
         tell("steps", specimen.timeline().length());
-        tell("show ms", show());
+        var shown = show();
+        tell("show ms", shown);
+        tell("start ms", toolkit + shown);
         tell("bytes an element", (used() - bare - told - (ours() ? told : 0)) / elements);
         if (ours()) tell("bytes a step of history", told / specimen.timeline().length());
         act(Subject::moved);

@@ -43,6 +43,7 @@ record WindowReport(List<Run> runs, List<Still> stills) {
                     "action drawn to frame p50",
                     "search to frame p50",
                     "moved by an action",
+                    "start ms",
                     "show ms",
                     "bytes an element");
 
