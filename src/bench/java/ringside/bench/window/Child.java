@@ -53,9 +53,9 @@ public final class Child {
         specimen = Specimen.of(elements);
         var told = used() - bare;
         tell("steps", specimen.timeline().length());
-        var shown = show();
-        tell("show ms", shown);
-        tell("start ms", toolkit + shown);
+        var took = show();
+        tell("show ms", took);
+        tell("start ms", toolkit + took);
         tell("bytes an element", (used() - bare - told - (ours() ? told : 0)) / elements);
         if (ours()) tell("bytes a step of history", told / specimen.timeline().length());
         act(Subject::moved);
