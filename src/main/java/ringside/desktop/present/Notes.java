@@ -1,7 +1,6 @@
 package ringside.desktop.present;
 
 import javafx.event.EventHandler;
-import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -28,13 +27,18 @@ import java.util.Optional;
 
 /// What only the speaker sees, on a second screen: where one is, what the lesson's author says, the
 /// answer to the question that is about to be asked, and what comes next.
+///
+/// Law: the letters grow with the screen, which is as far from the eyes whatever it is made of.
 final class Notes {
+    /// A screen as high as this has letters of the usual size; a higher one larger letters.
+    private static final double USUAL = 1000;
+
     /// What the worker found to be said of a moment.
     private record Told(Wording now, String ahead, Optional<Ask> ask, Optional<Prose> passage) {}
 
     private final Session session;
     private final Latest asked;
-    private final VBox page = new VBox(16);
+    private final VBox page = new VBox();
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
 
     /// Notes on this part of the desktop. Keys mean here what they mean on the wall: nobody looks
@@ -43,9 +47,8 @@ final class Notes {
         this.session = session;
         asked = new Latest(session);
         page.setId("notes");
-        page.setPadding(new Insets(28));
         page.getStyleClass().add("lesson-panel");
-        page.getStylesheets().add(Stylesheet.of("lesson.css"));
+        page.getStylesheets().add(Stylesheet.of("lesson.css", letters(where)));
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         // A scroll pane lets the ground shine through, and the ground of a screen is white.
@@ -59,6 +62,11 @@ final class Notes {
         stage.setWidth(where.getWidth());
         stage.setHeight(where.getHeight());
         stage.show();
+    }
+
+    /// How many times as large as usual the letters are on a screen.
+    static double letters(Rectangle2D screen) {
+        return Math.max(1, screen.getHeight() / USUAL);
     }
 
     void show(View view, Course course) {

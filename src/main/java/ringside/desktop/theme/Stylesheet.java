@@ -28,13 +28,19 @@ public final class Stylesheet {
     ///
     /// @param name such as `graph.css`
     public static String of(String name) {
+        return of(name, 1);
+    }
+
+    /// The address of a sheet whose lengths are so many times those of the present size of text.
+    public static String of(String name, double times) {
         var url =
                 Objects.requireNonNull(
                         Stylesheet.class.getResource("/ringside/theme/" + name), name);
-        if (TextSize.percent() == TextSize.USUAL) return url.toExternalForm();
+        var scale = times * TextSize.percent() / TextSize.USUAL;
+        if (scale == 1) return url.toExternalForm();
         try (var in = url.openStream()) {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return data(scaled(text));
+            return data(scaled(text, scale));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,14 +51,17 @@ public final class Stylesheet {
         return "data:text/css;charset=UTF-8;base64," + Base64.getEncoder().encodeToString(bytes);
     }
 
-    /// The sheet's text with every length that holds words at the present size.
-    static String scaled(String sheet) {
+    /// The sheet's text with every length that holds words so many times as long.
+    static String scaled(String sheet, double scale) {
         return LENGTHS.matcher(sheet)
-                .replaceAll(rule -> NUMBER.matcher(rule.group()).replaceAll(Stylesheet::larger));
+                .replaceAll(
+                        rule ->
+                                NUMBER.matcher(rule.group())
+                                        .replaceAll(number -> larger(number, scale)));
     }
 
-    private static String larger(MatchResult number) {
-        var length = TextSize.px(Double.parseDouble(number.group()));
+    private static String larger(MatchResult number, double scale) {
+        var length = scale * Double.parseDouble(number.group());
         return String.valueOf(Math.round(length * 100) / 100.0);
     }
 }

@@ -2,27 +2,19 @@ package ringside.desktop.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Lengths of a stylesheet grow with the words, once.
 class StylesheetTest {
-    @AfterEach
-    void usual() {
-        TextSize.choose(TextSize.USUAL);
-    }
-
     @Test
     void lengthsInPixelsGrow() {
-        TextSize.choose(200);
-        assertThat(Stylesheet.scaled(".a { -fx-font-size: 12.5px; -fx-padding: 2 10 0 .5; }"))
+        assertThat(Stylesheet.scaled(".a { -fx-font-size: 12.5px; -fx-padding: 2 10 0 .5; }", 2))
                 .isEqualTo(".a { -fx-font-size: 25.0px; -fx-padding: 4.0 20.0 0.0 .5; }");
     }
 
     @Test
     void lengthsThatFollowTheWordsStay() {
-        TextSize.choose(200);
         var sheet = ".a { -fx-font-size: 0.96em; -fx-pref-height: 1.7em; -fx-padding: 2em 1em; }";
-        assertThat(Stylesheet.scaled(sheet)).isEqualTo(sheet);
+        assertThat(Stylesheet.scaled(sheet, 2)).isEqualTo(sheet);
     }
 }
