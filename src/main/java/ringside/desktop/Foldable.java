@@ -9,11 +9,13 @@ import java.util.Collection;
 
 /// Buttons of the bar, or where there is no room for them one menu that offers the same.
 final class Foldable extends HBox {
-    private final HBox row = new HBox(5);
+    private final HBox row;
     private final MenuButton menu;
     private double whole;
 
-    Foldable(Collection<? extends Node> buttons, MenuButton menu) {
+    /// @param gap between two buttons, in pixels
+    Foldable(Collection<? extends Node> buttons, MenuButton menu, double gap) {
+        row = new HBox(gap);
         this.menu = menu;
         row.setAlignment(Pos.CENTER_LEFT);
         row.getChildren().setAll(buttons);

@@ -1,12 +1,15 @@
 package ringside.desktop;
 
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import ringside.desktop.action.Action;
 import ringside.desktop.action.Hand;
@@ -18,6 +21,8 @@ import ringside.words.Words;
 
 /// Whose word the machine follows: Linux, the man pages, or both side by side.
 final class SemanticsMenu extends MenuButton {
+    private double whole;
+
     SemanticsMenu(Session session, Hand hand) {
         var group = new ToggleGroup();
         for (var choice : Semantics.PRESETS) {
@@ -41,6 +46,18 @@ final class SemanticsMenu extends MenuButton {
         session.companion()
                 .subscribe(now -> both.setSelected(now.filter(Companion::truths).isPresent()));
         return both;
+    }
+
+    /// What it takes with its words, in pixels, also while it has none.
+    double whole() {
+        if (getContentDisplay() != ContentDisplay.GRAPHIC_ONLY) whole = prefWidth(-1);
+        return whole;
+    }
+
+    /// Shows an icon instead of its words, or the words again.
+    void brief(boolean next) {
+        setGraphic(next ? new FontIcon(Action.SEMANTICS.icon()) : null);
+        setContentDisplay(next ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     /// Shows whose word is followed; with more words where there is room.

@@ -2,7 +2,6 @@ package ringside.desktop;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
@@ -30,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The bar at the top: what is open, who acts, what can be done, and the semantics. In a narrow
 /// window a group of buttons folds into a menu; nothing is cut off.
@@ -50,6 +50,8 @@ final class TopBar extends HBox {
     private final Region right;
     private final Foldable acts;
     private final Foldable sessions;
+    private final Foldable times;
+    private final Foldable tools;
 
     TopBar(Session session, Hand hand) {
         this.session = session;
@@ -64,10 +66,12 @@ final class TopBar extends HBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         names = names();
+        times = times();
         right = right();
         acts = foldable("process", BarActions.PROCESSES);
         sessions = foldable("session", BarActions.SESSIONS);
-        getChildren().addAll(names, tools(), gap, right);
+        tools = tools();
+        getChildren().addAll(names, tools, gap, right);
         session.view().subscribe(_ -> judge());
         session.selection().subscribe(_ -> judge());
         session.shade().subscribe(this::shade);
@@ -109,33 +113,48 @@ final class TopBar extends HBox {
         return getWidth() * TextSize.USUAL / TextSize.percent();
     }
 
-    private Node tools() {
-        var tools = new HBox(14);
-        tools.setId("tools");
-        tools.setAlignment(Pos.CENTER_LEFT);
-        tools.getChildren().addAll(acts, sessions);
+    private Foldable tools() {
+        var all = Stream.concat(BarActions.PROCESSES.stream(), BarActions.SESSIONS.stream());
+        var one = ActionMenu.button("deeds", all.toList(), session, hand);
         button(Action.EXIT).getStyleClass().add("danger");
+        var tools = new Foldable(List.of(acts, sessions), one, 14);
+        tools.setId("tools");
         return tools;
     }
 
     /// Folds the buttons about sessions where there is no room for them, then those about
-    /// processes.
+    /// processes; where words are so large that not even the menus fit, who acts goes, whom the
+    /// prompt tells, too, then the buttons about time fold, and at last the menus into one.
     private void fit() {
         if (getWidth() <= 0) return;
         var around = getInsets().getLeft() + getInsets().getRight() + 3 * getSpacing() + 14;
-        var room = getWidth() - around - names.prefWidth(-1) - right.prefWidth(-1);
-        // Words so large that not even the menus fit: who acts is told by the prompt, too.
-        var named = acts.folded() + sessions.folded() <= room;
+        var others = right.prefWidth(-1) - times.prefWidth(-1) - semantics.prefWidth(-1);
+        var bare = getWidth() - around - others - semantics.whole();
+        var menus = acts.folded() + sessions.folded();
+        times.unfold(menus + times.whole() <= bare);
+        var room = bare - (menus + times.whole() <= bare ? times.whole() : times.folded());
+        tools.unfold(menus <= room);
+        semantics.brief(menus > room);
+        var named = names.prefWidth(-1) + menus <= room;
         names.setVisible(named);
         names.setManaged(named);
+        room -= names.prefWidth(-1);
         acts.unfold(acts.whole() + sessions.folded() <= room);
         sessions.unfold(acts.whole() + sessions.whole() <= room);
+    }
+
+    private Foldable times() {
+        var actions = List.of(Action.WAIT, Action.UNDO, Action.REDO);
+        var menu = ActionMenu.button("time", actions, session, hand);
+        menu.setText("");
+        menu.setGraphic(new FontIcon(Feather.CLOCK));
+        return new Foldable(actions.stream().map(this::icon).toList(), menu, 6);
     }
 
     private Foldable foldable(String id, List<Action> actions) {
         var row = actions.stream().map(action -> ActionButton.text(action, hand)).toList();
         buttons.addAll(row);
-        return new Foldable(row, ActionMenu.button(id, actions, session, hand));
+        return new Foldable(row, ActionMenu.button(id, actions, session, hand), 5);
     }
 
     /// Everything in some groups, in the order of the table.
@@ -162,9 +181,7 @@ final class TopBar extends HBox {
                         6,
                         menu("keys", Group.KEY, Group.UPCALL),
                         ActionMenu.button("more", BarActions.MORE, session, hand),
-                        icon(Action.WAIT),
-                        icon(Action.UNDO),
-                        icon(Action.REDO),
+                        times,
                         semantics,
                         icon(Action.HELP),
                         theme);

@@ -32,6 +32,9 @@ import java.util.Optional;
 /// shows the line of the story that OK will write, with the answer that it will get. Enter is OK,
 /// Escape closes.
 public final class FormDialog {
+    /// What a form and the window around it need beside the questions, in pixels.
+    private static final double AROUND = 64;
+
     private final Form form;
     private final List<Editor> editors;
     private final Preview preview;
@@ -65,7 +68,12 @@ public final class FormDialog {
         pane.setId("form");
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());
         Buttons.agree(pane);
-        pane.setContent(new VBox(12, grid(), complaint, preview));
+        var content = new VBox(12, grid(), complaint, preview);
+        pane.setContent(content);
+        // Words may be so large that the fields must be shorter than they would like to be.
+        pane.applyCss();
+        if (content.prefWidth(-1) > owner.getWidth() - AROUND)
+            content.setPrefWidth(owner.getWidth() - AROUND);
         decorate();
         listen();
         dialog.setOnHidden(

@@ -1,5 +1,6 @@
 package ringside.desktop.inspector;
 
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -20,6 +21,7 @@ import ringside.desktop.session.Latest;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.View;
 import ringside.desktop.theme.Stylesheet;
+import ringside.desktop.theme.TextSize;
 import ringside.graph.Ref;
 import ringside.picture.Ink;
 import ringside.story.Narration;
@@ -35,6 +37,10 @@ import java.util.Optional;
 /// newest moment wins, and it keeps nothing of its own but the scroll position.
 public final class Inspector extends Region {
     private static final int BUTTONS = 5;
+
+    /// In less height than this, in pixels at the usual size of text, what is said needs the room
+    /// of the buttons.
+    private static final double LOW = 330;
 
     /// What the worker found out for one showing.
     private record Found(
@@ -73,6 +79,7 @@ public final class Inspector extends Region {
         session.shade().subscribe(_ -> render());
         session.eyes().subscribe(_ -> render());
         session.companion().subscribe(_ -> render());
+        heightProperty().map(_ -> most()).subscribe(_ -> render());
     }
 
     /// What the panel says about the selection.
@@ -104,6 +111,7 @@ public final class Inspector extends Region {
         var eyes = session.eyes().get();
         var there = elsewhere();
         var deeds = there.isPresent() ? List.<Action>of() : deeds(situation);
+        var buttons = deeds.subList(0, Math.min(most(), deeds.size()));
         question.ask(
                 () ->
                         new Found(
@@ -114,7 +122,7 @@ public final class Inspector extends Region {
                                         eyes),
                                 view.step().map(Narration::of),
                                 deeds,
-                                Hindrances.of(buttons(deeds), situation)),
+                                Hindrances.of(buttons, situation)),
                 this::show);
     }
 
@@ -125,8 +133,9 @@ public final class Inspector extends Region {
                 : Fitting.of(at.selection(), at.ring().isPresent());
     }
 
-    private static List<Action> buttons(List<Action> deeds) {
-        return deeds.subList(0, Math.min(BUTTONS, deeds.size()));
+    /// How many buttons there is room for; the other deeds are in a menu.
+    private int most() {
+        return getHeight() < TextSize.px(LOW) ? 0 : BUTTONS;
     }
 
     private void show(Found found) {
@@ -180,22 +189,25 @@ public final class Inspector extends Region {
         buttons.getChildren().clear();
         buttons.setManaged(!actions.isEmpty());
         buttons.setVisible(!actions.isEmpty());
-        for (var action : buttons(actions)) {
-            var button = ActionButton.text(action, hand);
-            button.setId("inspect-" + action.id());
-            button.judge(hindrances);
-            if (action == Action.EXIT || action == Action.REVOKE)
-                button.getStyleClass().add("danger");
-            buttons.getChildren().add(button);
-        }
-        if (actions.size() > BUTTONS)
-            buttons.getChildren()
-                    .add(
-                            ActionMenu.button(
-                                    "others",
-                                    actions.subList(BUTTONS, actions.size()),
-                                    session,
-                                    hand));
+        var most = most();
+        actions.stream()
+                .limit(most)
+                .map(action -> button(action, hindrances))
+                .forEach(buttons.getChildren()::add);
+        if (actions.size() > most) buttons.getChildren().add(rest(actions, most));
+    }
+
+    private ActionButton button(Action action, Hindrances hindrances) {
+        var button = ActionButton.text(action, hand);
+        button.setId("inspect-" + action.id());
+        button.judge(hindrances);
+        if (action == Action.EXIT || action == Action.REVOKE) button.getStyleClass().add("danger");
+        return button;
+    }
+
+    private MenuButton rest(List<Action> actions, int from) {
+        var rest = actions.subList(from, actions.size());
+        return ActionMenu.button(from == 0 ? "deeds" : "others", rest, session, hand);
     }
 
     @Override
