@@ -30,11 +30,15 @@ final class HelpCard extends Veil {
     /// What a column's caps may take, in pixels.
     private static final double CAPS = 136;
 
+    /// What the card needs around its title and its columns, in pixels.
+    private static final double EDGES = 44;
+
     private static final double LINES = 60;
     private final TextField field;
     private final Predicate<Action> exists;
     private final HBox columns = new HBox(TextSize.px(GAP));
     private final ScrollPane scroll = new ScrollPane(columns);
+    private final Node head;
     private HelpSheet sheet;
     private int laid;
 
@@ -58,7 +62,9 @@ final class HelpCard extends Veil {
         scroll.setFitToWidth(true);
         scroll.setMinHeight(0);
         columns.getStyleClass().add("columns");
-        lay(new VBox(title(), scroll));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        head = title();
+        lay(new VBox(head, scroll));
         widthProperty().addListener((_, _, _) -> arrange(false));
     }
 
@@ -176,16 +182,14 @@ final class HelpCard extends Veil {
         return cap;
     }
 
+    /// As wide as the window allows, and as high as what it says.
     @Override
     protected void layoutChildren() {
-        getChildren()
-                .forEach(
-                        card -> {
-                            var box = (VBox) card;
-                            box.setMaxSize(
-                                    Math.min(TextSize.px(WIDEST), getWidth() - 40),
-                                    Math.max(0, getHeight() - TextSize.px(90)));
-                        });
+        var wide = Math.min(TextSize.px(WIDEST), getWidth() - 40);
+        var inner = wide - TextSize.px(50);
+        var said = head.prefHeight(inner) + columns.prefHeight(inner) + TextSize.px(EDGES);
+        var high = Math.max(0, Math.min(said, getHeight() - TextSize.px(90)));
+        getChildren().forEach(card -> ((VBox) card).setMaxSize(wide, high));
         super.layoutChildren();
     }
 }

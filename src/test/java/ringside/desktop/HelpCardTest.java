@@ -65,6 +65,16 @@ class HelpCardTest extends WindowTest {
     }
 
     @Test
+    void theCardIsAsHighAsWhatItSays() {
+        strike(Action.HELP);
+        write("fork");
+        settle();
+        var card = lookup("#help .veil-card").query().getBoundsInParent();
+        var said = lookup("#help .columns").query().getBoundsInParent();
+        assertThat(card.getHeight()).isBetween(said.getHeight(), said.getHeight() + 120);
+    }
+
+    @Test
     void whatNobodyDoesIsNotTold() {
         var sheet = HelpSheet.of("", action -> action != Action.FORK);
         var told = sheet.parts().stream().flatMap(part -> part.rows().stream()).toList();
