@@ -6,6 +6,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 import org.fxmisc.richtext.StyledTextArea;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,10 @@ import ringside.desktop.action.Hand;
 import ringside.words.Words;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,9 +29,35 @@ import java.util.stream.Collectors;
 /// A key that a control used (an arrow in the graph, a letter in a text field) never gets here
 /// twice: handlers see what nobody consumed, and while somebody types only keys with Ctrl or Alt
 /// count.
+///
+/// Law: a key that is held does its action once, unless the action is a small part of a way.
 public final class Keyboard {
     private static final Pattern NAMES =
             Pattern.compile("Ctrl|Shift|Alt|Page Up|Page Down|Home|End|Space|Tab|Context Menu");
+
+    /// What goes on while its key is held.
+    private static final Set<Action> GOING_ON =
+            EnumSet.of(
+                    Action.UNDO,
+                    Action.REDO,
+                    Action.PREVIOUS,
+                    Action.NEXT,
+                    Action.PREVIOUS_FAILED,
+                    Action.NEXT_FAILED,
+                    Action.PREVIOUS_DIFFERENCE,
+                    Action.NEXT_DIFFERENCE,
+                    Action.SLOWER,
+                    Action.FASTER,
+                    Action.EARLIER,
+                    Action.LATER,
+                    Action.LARGER,
+                    Action.SMALLER);
+
+    /// The key that was pressed last and not released since.
+    private Optional<KeyCode> down = Optional.empty();
+
+    /// Whether the last press was that of a key that is held.
+    private boolean again;
 
     /// The key that opened a field and is held still.
     private Optional<KeyCode> held = Optional.empty();
@@ -38,6 +67,12 @@ public final class Keyboard {
     public static void install(Scene scene, Hand hand) {
         var keyboard = new Keyboard();
         scene.addEventFilter(KeyEvent.ANY, keyboard::hold);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keyboard::down);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> keyboard.down = Optional.empty());
+        // A key that opened another window is released there.
+        scene.windowProperty()
+                .flatMap(Window::focusedProperty)
+                .subscribe(_ -> keyboard.down = Optional.empty());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> keyboard.pressed(scene, hand, event));
     }
 
@@ -50,6 +85,11 @@ public final class Keyboard {
         else if (pressed ? !event.getCode().isModifierKey() : same) held = Optional.empty();
     }
 
+    private void down(KeyEvent event) {
+        again = down.equals(Optional.of(event.getCode()));
+        down = Optional.of(event.getCode());
+    }
+
     private void pressed(Scene scene, Hand hand, KeyEvent event) {
         var focus = scene.getFocusOwner();
         if (types(focus) && !chord(event)) return;
@@ -59,6 +99,7 @@ public final class Keyboard {
                 .ifPresent(
                         action -> {
                             event.consume();
+                            if (again && !GOING_ON.contains(action)) return;
                             hand.invoke(action, near(scene, focus));
                             if (types(scene.getFocusOwner())) held = Optional.of(event.getCode());
                         });
