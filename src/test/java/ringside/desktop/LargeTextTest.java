@@ -3,6 +3,8 @@ package ringside.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +63,20 @@ class LargeTextTest extends WindowTest {
         strike(Action.EXEC);
         var form = lookup("#form").query().getScene().getWindow();
         assertThat(form.getWidth()).isLessThan(stage.getWidth());
+    }
+
+    @Test
+    void aLongAnswerOfAFormIsWhole() {
+        strike(Action.WHY_NOT);
+        write("nothing of this name");
+        settle();
+        var answer = lookup("#preview .reply").<Label>query();
+        assertThat(answer.getText()).startsWith("ENOKEY");
+        var form = answer.getScene().getRoot().getLayoutBounds();
+        assertThat(form.getWidth()).isLessThan(stage.getWidth());
+        assertThat(((Text) answer.lookup(".text")).getText()).isEqualTo(answer.getText());
+        var ok = answer.getScene().lookup(".dialog-pane > .button-bar");
+        assertThat(ok.getBoundsInParent().getMaxY()).isLessThan(form.getMaxY() + 1);
     }
 
     private static double right(Node node) {

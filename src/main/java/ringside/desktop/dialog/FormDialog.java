@@ -40,13 +40,14 @@ public final class FormDialog {
     private final Preview preview;
     private final Sight session;
     private final Label complaint = new Label();
+    private final VBox content = new VBox(12);
     private final Dialog<ButtonType> dialog = new Dialog<>();
 
     private FormDialog(Form form, Situation situation, Sight session) {
         this.session = session;
         this.form = form;
         editors = form.asks().stream().map(Editors::of).toList();
-        preview = new Preview(situation, session);
+        preview = new Preview(situation, session, () -> Platform.runLater(this::grow));
         complaint.getStyleClass().add("complaint");
         complaint.setWrapText(true);
         complaint.setMinHeight(TextSize.px(34));
@@ -68,7 +69,7 @@ public final class FormDialog {
         pane.setId("form");
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());
         Buttons.agree(pane);
-        var content = new VBox(12, grid(), complaint, preview);
+        content.getChildren().setAll(grid(), complaint, preview);
         pane.setContent(content);
         // Words may be so large that the fields must be shorter than they would like to be.
         pane.applyCss();
@@ -84,6 +85,14 @@ public final class FormDialog {
                 });
         dialog.setOnShown(_ -> Platform.runLater(() -> editors.getFirst().focus().requestFocus()));
         dialog.show();
+    }
+
+    /// An answer of several lines makes the form higher, and no form lower.
+    private void grow() {
+        var window = content.getScene().getWindow();
+        var beyond = content.prefHeight(content.getWidth()) - content.getHeight();
+        if (window.isShowing() && content.getHeight() > 0 && beyond > 0)
+            window.setHeight(window.getHeight() + Math.ceil(beyond));
     }
 
     private GridPane grid() {

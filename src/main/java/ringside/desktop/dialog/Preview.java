@@ -21,15 +21,20 @@ final class Preview extends VBox {
 
     private final Situation situation;
     private final Latest asked;
+    private final Runnable said;
     private final Label line = new Label();
     private final Label reply = new Label();
 
-    Preview(Situation situation, Sight session) {
+    /// @param said is run when there is something new to read
+    Preview(Situation situation, Sight session, Runnable said) {
+        this.said = said;
         this.situation = situation;
         asked = new Latest(session);
         getStyleClass().add("preview");
         setId("preview");
         reply.getStyleClass().add("reply");
+        line.setWrapText(true);
+        reply.setWrapText(true);
         getChildren().setAll(line, reply);
     }
 
@@ -51,6 +56,7 @@ final class Preview extends VBox {
         reply.setText(tried.reply());
         reply.getStyleClass().remove("failed");
         if (tried.failed()) reply.getStyleClass().add("failed");
+        said.run();
     }
 
     void blank() {
