@@ -79,6 +79,14 @@ class LargeTextTest extends WindowTest {
         assertThat(ok.getBoundsInParent().getMaxY()).isLessThan(form.getMaxY() + 1);
     }
 
+    @Test
+    void theNamesOfThePermissionRowsAreWhole() {
+        select(key("mail-password"));
+        for (var node : lookup("#inspector .matrix .idle, #inspector .matrix .applies").queryAll())
+            if (node instanceof Label name && !name.getText().isEmpty())
+                assertThat(((Text) name.lookup(".text")).getText()).isEqualTo(name.getText());
+    }
+
     private static double right(Node node) {
         return node.localToScene(node.getBoundsInLocal()).getMaxX();
     }

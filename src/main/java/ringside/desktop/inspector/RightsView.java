@@ -29,6 +29,7 @@ final class RightsView extends VBox {
     private static final double CELL = 20;
     /// The most that the names of the rows take, and the least between two heads, in pixels.
     private static final double NAMES = 78;
+    private static final double NARROW = 62;
     private static final double GAP = 4;
 
     RightsView(Section.Rights rights) {
@@ -39,11 +40,11 @@ final class RightsView extends VBox {
     private static GridPane matrix(Section.Rights rights) {
         var grid = new GridPane();
         grid.getStyleClass().add("matrix");
-        var names = new ColumnConstraints(62, px(NAMES), px(84));
+        var names = new ColumnConstraints(NARROW, px(NAMES), px(84));
         grid.getColumnConstraints().add(names);
         var heads = new ArrayList<Head>();
         for (var right : Right.values()) {
-            var column = new ColumnConstraints(CELL + 4, px(37), px(44));
+            var column = new ColumnConstraints(CELL, px(37), px(44));
             column.setHgrow(Priority.ALWAYS);
             column.setHalignment(HPos.CENTER);
             grid.getColumnConstraints().add(column);
@@ -54,7 +55,14 @@ final class RightsView extends VBox {
         }
         for (var subject : Subject.values()) row(grid, rights, subject);
         heads.forEach(head -> head.spell(true));
-        grid.widthProperty().subscribe(width -> spell(heads, width.doubleValue()));
+        grid.widthProperty()
+                .subscribe(
+                        width -> {
+                            spell(heads, width.doubleValue());
+                            // The bits may be narrow, the names may not.
+                            var left = width.doubleValue() - heads.size() * CELL;
+                            names.setMinWidth(Math.clamp(left, NARROW, px(NAMES)));
+                        });
         return grid;
     }
 
@@ -93,6 +101,8 @@ final class RightsView extends VBox {
         var applies = rights.applies().contains(subject);
         var name = new Label(Words.say("sheet.subject." + subject.name().toLowerCase(Locale.ROOT)));
         name.getStyleClass().add(applies ? "applies" : "idle");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         grid.add(name, 0, at);
         for (var right : Right.values())
             grid.add(cell(rights.perm().grants(subject, right), applies), bit(right) + 1, at);
