@@ -162,7 +162,8 @@ final class Lettering {
         var first = key.isRing() ? box.y() + 19.5 : box.y() + 16;
         var lower = new Box(room.x(), box.y(), room.width() - (key.isRing() ? NAIL : 0), 0);
         if (key.has(Flag.REVOKED)) plate(tag, box, lower);
-        line(tag, room, first, key.description(), Role.STRONG, ink);
+        var name = Type.fitNumbered(key.description(), Role.STRONG, SIZE, room.width());
+        line(tag, room, first, name, Role.STRONG, ink);
         line(tag, lower, first + (key.isRing() ? 18 : 17), second, Role.BODY, Ink.MUTED);
         if (key.isRing()) letter(tag, key, box);
     }

@@ -26,6 +26,7 @@ public final class Type {
 
     private static final Pattern BREAK =
             Pattern.compile("(?<= )|(?<=[\\p{IsHan}，。；：、）])(?=[\\p{IsHan}（])");
+    private static final Pattern NUMBER = Pattern.compile("(?<=\\.)[0-9]+$");
     private static final int PLANE = 0x10000;
     private static final Map<Role, short[]> ADVANCES = read();
 
@@ -56,6 +57,15 @@ public final class Type {
             end += Character.charCount(point);
         }
         return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    /// The same, but a number after the last dot stays whole, because the uid is what tells
+    /// `_uid_ses.1000` from its like.
+    static String fitNumbered(String text, Role role, double size, double room) {
+        var number = NUMBER.matcher(text);
+        if (width(text, role, size) <= room || !number.find()) return fit(text, role, size, room);
+        var left = room - width(number.group(), role, size);
+        return fit(text.substring(0, number.start()), role, size, left) + number.group();
     }
 
     /// Lines no wider than `room`, broken between words, and between Chinese characters, which

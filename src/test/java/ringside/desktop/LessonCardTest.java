@@ -18,13 +18,18 @@ import java.util.concurrent.TimeoutException;
 class LessonCardTest extends WindowTest {
     private void card() {
         choose("more", Action.LESSONS);
+        until(true);
+        settle();
+    }
+
+    /// It fades in and out.
+    private void until(boolean shown) {
         try {
             WaitForAsyncUtils.waitFor(
-                    60, TimeUnit.SECONDS, () -> lookup("#lessons").tryQuery().isPresent());
+                    60, TimeUnit.SECONDS, () -> lookup("#lessons").tryQuery().isPresent() == shown);
         } catch (TimeoutException late) {
-            throw new AssertionError("the card was not shown within a minute", late);
+            throw new AssertionError("the card is there: " + !shown, late);
         }
-        settle();
     }
 
     @Test
@@ -44,7 +49,7 @@ class LessonCardTest extends WindowTest {
                 .isEqualTo("Fork inherits the session");
         assertThat(view().timeline().cursor()).isZero();
         assertThat(view().timeline().length()).isEqualTo(9);
-        assertThat(lookup("#lessons").tryQuery()).isEmpty();
+        until(false);
     }
 
     @Test

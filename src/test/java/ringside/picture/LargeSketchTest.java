@@ -125,25 +125,33 @@ class LargeSketchTest {
         }
     }
 
-    @Test
-    void aRegisterWhoseNameFindsNoRoomIsCalledByItsRings() {
+    /// What stands on the card of the key of a name, on a narrow slide after the third step.
+    private static List<String> narrowly(String name) {
         var timeline = timeline("06-login-logout");
         var topology = Topology.of(timeline.moments().get(3).kernel());
         var view = new View(topology, Lanes.arrange(topology, Places.EMPTY));
         var still = new Still(view, Emphasis.NONE);
-        var register =
+        var key =
                 topology.kernel().keys().values().stream()
-                        .filter(key -> key.description().equals(".user_reg"))
+                        .filter(it -> it.description().equals(name))
                         .findFirst()
                         .orElseThrow();
-        var words =
-                LargeSketch.draw(still, HashTreePSet.empty(), NARROW, STROKE)
-                        .of(new Ref.OfKey(register.serial()))
-                        .stream()
-                        .filter(Mark.Words.class::isInstance)
-                        .map(mark -> ((Mark.Words) mark).text())
-                        .toList();
-        assertThat(words).containsExactly("u");
+        return LargeSketch.draw(still, HashTreePSet.empty(), NARROW, STROKE)
+                .of(new Ref.OfKey(key.serial()))
+                .stream()
+                .filter(Mark.Words.class::isInstance)
+                .map(mark -> ((Mark.Words) mark).text())
+                .toList();
+    }
+
+    @Test
+    void aRegisterWhoseNameFindsNoRoomIsCalledByItsRings() {
+        assertThat(narrowly(".user_reg")).containsExactly("u");
+    }
+
+    @Test
+    void aNameWithoutRoomKeepsTheUidAtItsEnd() {
+        assertThat(narrowly("_uid_ses.1000")).anyMatch(word -> word.matches("_uid_?…1000"));
     }
 
     @Test
