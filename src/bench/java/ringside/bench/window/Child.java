@@ -145,7 +145,9 @@ public final class Child {
         report(what, Frames.of(move));
     }
 
+    /// Nothing where hardly a frame was drawn in all the time.
     private static void report(String what, Frames frames) {
+        if (frames.intervals().isEmpty()) return;
         for (var share : List.of(50, 95, 99))
             tell(what + " p" + share, Frames.at(frames.intervals(), share / 100.0));
         tell(what + " thread p50", Frames.at(frames.thread(), 0.5));
