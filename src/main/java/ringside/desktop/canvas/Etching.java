@@ -34,7 +34,7 @@ record Etching(Order order, Viewport from, double wide, double high, BufferedIma
         }
     }
 
-    /// Made in `spare` if that is large enough and no longer wanted.
+    /// Made in `spare`, which nobody wants any longer, where that has the right size.
     static Etching of(Order order, Optional<BufferedImage> spare) {
         var view = order.view();
         var from =
