@@ -13,16 +13,11 @@ import ringside.law.Lawful;
 import ringside.state.Cred;
 import ringside.state.Divergence;
 import ringside.state.Flag;
-import ringside.state.Ids;
 import ringside.state.Kernel;
-import ringside.state.Key;
-import ringside.state.KeyState;
 import ringside.state.Semantics;
 import ringside.state.Serial;
-import ringside.state.Slot;
 import ringside.story.Lines;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -90,24 +85,19 @@ final class Transcript {
 
     /// The answer to a question; nothing when the words are a call.
     private Optional<String> answer(List<String> words) {
+        var now = new KernelText(kernel);
         return switch (words.getFirst()) {
             case "process" -> Optional.of(process(words));
-            case "slots" -> Optional.of(slots(cred(words.get(1))));
-            case "cred" -> Optional.of(ids(cred(words.get(1))));
-            case "key" -> Optional.of(key(kernel.key(named(words.get(1))).orElseThrow()));
-            case "owner" -> Optional.of(owner(words.get(1)));
-            case "family" -> Optional.of(family(Integer.parseInt(words.get(1))));
-            case "returned" -> Optional.of(returned(words.get(1)));
-            case "links" ->
-                    Optional.of(
-                            kernel.key(named(words.get(1)))
-                                    .orElseThrow()
-                                    .links()
-                                    .inOrder()
-                                    .toString());
-            case "state" -> Optional.of(state(kernel.key(named(words.get(1))).orElseThrow()));
-            case "authority" -> Optional.of(assumed(cred(words.get(1))));
-            case "user" -> Optional.of(user(Integer.parseInt(words.get(1))));
+            case "slots" -> Optional.of(now.slots(number(words)));
+            case "cred" -> Optional.of(now.cred(number(words)));
+            case "key" -> Optional.of(now.key(named(words.get(1))));
+            case "owner" -> Optional.of(now.owner(words.get(1)));
+            case "family" -> Optional.of(now.family(number(words)));
+            case "returned" -> Optional.of(returned(number(words)));
+            case "links" -> Optional.of(now.links(named(words.get(1))));
+            case "state" -> Optional.of(now.state(named(words.get(1))));
+            case "authority" -> Optional.of(now.authority(number(words)));
+            case "user" -> Optional.of(now.user(number(words)));
             case "dead" -> Optional.of(dead(words.subList(1, words.size())));
             case "shows" -> Optional.of(shows(String.join(" ", words.subList(1, words.size()))));
             case "bytes" -> Optional.of(bytes());
@@ -117,100 +107,26 @@ final class Transcript {
         };
     }
 
+    /// The number of the thread, process or user that a question is about.
+    private static int number(List<String> words) {
+        return Integer.parseInt(words.get(1));
+    }
+
     private String process(List<String> words) {
         var cred = Cred.of(Integer.parseInt(words.get(4)), Integer.parseInt(words.get(5)));
-        int pid = Integer.parseInt(words.get(1));
+        int pid = number(words);
         kernel = kernel.withProcess(pid, Integer.parseInt(words.get(2)), words.get(3), cred);
         return "";
     }
 
-    private Cred cred(String tid) {
-        return kernel.task(Integer.parseInt(tid)).orElseThrow().cred();
-    }
-
-    private static String slots(Cred cred) {
-        return Arrays.stream(Slot.values())
-                .map(slot -> slot.letter() + "=" + cred.ring(slot))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String ids(Cred cred) {
-        return "uid "
-                + ids(cred.uid())
-                + " gid "
-                + ids(cred.gid())
-                + " caps "
-                + (cred.caps().effective() + "/" + cred.caps().permitted())
-                + " groups "
-                + cred.groups()
-                + " ns "
-                + cred.namespace();
-    }
-
-    private static String ids(Ids ids) {
-        return ids.real() + "," + ids.effective() + "," + ids.saved() + "," + ids.fs();
-    }
-
-    private String key(Key key) {
-        return key.description()
-                + " "
-                + key.owner().uid()
-                + ":"
-                + key.owner().gid()
-                + " "
-                + key.perm()
-                + " refs "
-                + key.refs()
-                + " links "
-                + key.links().inOrder()
-                + (key.expiry() == Key.NEVER ? "" : " expires " + key.expiry());
-    }
-
-    /// Whose the ring of this name is.
-    private String owner(String description) {
-        return kernel.keys().values().stream()
-                .filter(key -> key.description().equals(description))
-                .map(key -> key.owner().uid() + ":" + key.owner().gid())
-                .collect(Collectors.joining(" "));
-    }
-
-    private String family(int pid) {
-        var process = kernel.process(pid).orElseThrow();
-        return process.comm()
-                + " of "
-                + process.parent()
-                + " threads "
-                + process.threads()
-                + " children "
-                + process.children();
-    }
-
     /// What a thread that slept got in the last step.
-    private String returned(String tid) {
+    private String returned(int tid) {
         return events.stream()
                 .filter(Event.Returned.class::isInstance)
                 .map(Event.Returned.class::cast)
-                .filter(event -> event.task() == Integer.parseInt(tid))
+                .filter(event -> event.task() == tid)
                 .map(event -> spelled(event.reply(), event.rule()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String state(Key key) {
-        return switch (key.state()) {
-            case KeyState.Uninstantiated _ -> "under construction";
-            case KeyState.Positive _ -> "made";
-            case KeyState.Negative(var errno) -> "refused with " + errno;
-        };
-    }
-
-    /// The authority that a thread has assumed, and the destination of its requests.
-    private String assumed(Cred cred) {
-        return cred.authority() + " jit " + cred.jit();
-    }
-
-    private String user(int uid) {
-        var user = kernel.user(uid);
-        return user.quotaKeys() + " keys " + user.quotaBytes() + " bytes";
     }
 
     private String dead(List<String> keys) {
