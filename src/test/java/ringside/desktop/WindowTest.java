@@ -33,8 +33,6 @@ import ringside.story.Tick;
 import ringside.words.Tongue;
 import ringside.words.Words;
 
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
@@ -48,26 +46,6 @@ abstract class WindowTest extends FxRobot {
     final Chosen chosen = new Chosen();
     MainWindow window;
     Stage stage;
-
-    /// Answers the questions for files.
-    static final class Chosen implements Picker {
-        Optional<Path> path = Optional.empty();
-
-        @Override
-        public Optional<Path> open() {
-            return path;
-        }
-
-        @Override
-        public Optional<Path> saveStory(String name) {
-            return path;
-        }
-
-        @Override
-        public Optional<Path> savePicture(String name) {
-            return path;
-        }
-    }
 
     /// What performs the calls; asked before there is anything else of a test.
     Machine machine() {
@@ -222,22 +200,9 @@ abstract class WindowTest extends FxRobot {
     /// Presses the keys of an action, while nobody types.
     void strike(Action action) {
         onScreen(() -> stage.getScene().getRoot().requestFocus());
-        var chord = action.keys().getFirst().getName();
-        press(Arrays.stream(chord.split("\\+")).map(WindowTest::code).toArray(KeyCode[]::new));
+        press(Chord.of(action));
         release(new KeyCode[0]);
         settle();
-    }
-
-    private static KeyCode code(String name) {
-        return switch (name) {
-            case "Shortcut" -> KeyCode.CONTROL;
-            case "Page Up" -> KeyCode.PAGE_UP;
-            case "Page Down" -> KeyCode.PAGE_DOWN;
-            default ->
-                    Optional.ofNullable(KeyCode.getKeyCode(name))
-                            .orElseGet(
-                                    () -> KeyCode.valueOf(name.toUpperCase(java.util.Locale.ROOT)));
-        };
     }
 
     /// Accepts an open form with the answers that it suggests.
