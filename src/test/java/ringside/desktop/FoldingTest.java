@@ -4,43 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import ringside.desktop.action.Action;
 import ringside.graph.Ref;
 import ringside.layout.Fold;
-import ringside.layout.Places;
 import ringside.picture.FoldHandle;
 import ringside.picture.Mark;
 
 import java.util.List;
 
-/// Crowds and long lists folded, unfolded and tidied with mouse and keyboard.
-class FoldingTest extends WindowTest {
+/// Crowds and long lists folded and unfolded with mouse and keyboard, and by whoever goes there.
+class FoldingTest extends CrowdedTest {
     private static final Ref FIRST = new Ref.OfProcess(300);
     private static final Ref SECOND = new Ref.OfProcess(301);
-
-    @BeforeEach
-    void crowd() {
-        var story = new StringBuilder("---\ntitle: A crowd\nlevel: first hour\n---\n\n```story\n");
-        story.append("process 1 systemd\nprocess 100 nginx uid 1000\n100> join_session web\n");
-        for (var i = 0; i < 12; i++)
-            story.append("100> keyctl add user cert:%d secret @s\n".formatted(i));
-        for (var i = 0; i < 60; i++) story.append("100> fork %d\n".formatted(300 + i));
-        story.append("```\n");
-        interact(
-                () -> {
-                    session.openText("crowd", story.toString());
-                    session.last();
-                    session.hush();
-                });
-        settle();
-    }
-
-    private Places places() {
-        return view().places();
-    }
 
     private List<String> texts() {
         return window.frame().graph().displayList().texts();
@@ -214,46 +191,5 @@ class FoldingTest extends WindowTest {
         select(new Ref.OfProcess(1));
         strike(Action.FOLD);
         assertThat(session.notice().get().orElseThrow().text()).contains("nothing to fold");
-    }
-
-    @Test
-    void manyGapsAskForATidyWhichComesOnlyWhenItIsTaken() {
-        interact(session::foldAll);
-        settle();
-        var ask = window.frame().graph().lookup("#tidy-hint");
-        assertThat(ask.isVisible()).isFalse();
-        for (var pid = 300; pid < 340; pid++) {
-            var gone = pid;
-            interact(() -> session.perform(new ringside.call.Call.ExitProcess(gone, 0)));
-        }
-        settle();
-        var before = places();
-        assertThat(ask.isVisible()).isTrue();
-        var shown = window.frame().graph().camera().now();
-        clickOn(ask);
-        settle();
-        assertThat(places().bounds().height()).isLessThan(before.bounds().height());
-        assertThat(ask.isVisible()).isFalse();
-        assertThat(window.frame().graph().camera().now()).isEqualTo(shown);
-        strike(Action.TIDY);
-        assertThat(places()).isEqualTo(before);
-        assertThat(ask.isVisible()).isTrue();
-    }
-
-    @Test
-    void tidyPlacesAnewAndGivesBack() {
-        interact(() -> session.to(40));
-        for (var pid = 300; pid < 310; pid++) {
-            var gone = pid;
-            interact(() -> session.perform(new ringside.call.Call.ExitProcess(gone, 0)));
-        }
-        interact(session::foldAll);
-        settle();
-        var before = places();
-        strike(Action.TIDY);
-        assertThat(places()).isNotEqualTo(before);
-        assertThat(places().bounds().height()).isLessThanOrEqualTo(before.bounds().height());
-        strike(Action.TIDY);
-        assertThat(places()).isEqualTo(before);
     }
 }
