@@ -2,14 +2,10 @@ package ringside.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
-import javafx.scene.control.TreeTableView;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,27 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The table shows what the graph shows, means the same by a selection and offers the same deeds.
-class OutlineTest extends WindowTest {
-    @BeforeEach
-    void outline() {
-        if (!lookup("#outline-table").tryQuery().isPresent()) type(KeyCode.O);
-        interact(
-                () -> {
-                    lookup("#outline-filter").queryAs(TextField.class).clear();
-                    table().getSortOrder().clear();
-                    table().sort();
-                });
-        settle();
-        clickOn("#face-outline");
-        settle();
-    }
-
-    @SuppressWarnings("unchecked")
-    private TreeTableView<Entry> table() {
-        return lookup("#outline-table").queryAs(TreeTableView.class);
-    }
-
+/// The table shows what the graph shows and says what a step changed; it is filtered and sorted.
+class OutlineTest extends TabledTest {
     /// Every line, as if all were unfolded.
     private List<TreeItem<Entry>> lines() {
         var lines = new ArrayList<TreeItem<Entry>>();
@@ -83,32 +60,6 @@ class OutlineTest extends WindowTest {
                 .orElseThrow(() -> new AssertionError("no line for " + ref.id()));
     }
 
-    private Optional<Ref> chosen() {
-        return Optional.ofNullable(table().getSelectionModel().getSelectedItem())
-                .map(TreeItem::getValue)
-                .flatMap(Entry::about);
-    }
-
-    private String cell(TreeItem<Entry> item, String column) {
-        var name = new ArrayList<String>();
-        interact(
-                () -> {
-                    table().scrollTo(table().getRow(item));
-                    table().getColumns().stream()
-                            .filter(it -> it.getId().equals("column-" + column))
-                            .forEach(table()::scrollToColumn);
-                    table().layout();
-                });
-        settle();
-        interact(
-                () ->
-                        table().lookupAll(".facet-" + column).stream()
-                                .map(javafx.scene.control.TreeTableCell.class::cast)
-                                .filter(cell -> item.getValue().equals(cell.getItem()))
-                                .forEach(cell -> name.add(cell.getText())));
-        return name.getFirst();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"opening", "login-logout", "exit-cascade", "upcall", "persistent"})
     void everyStepOfAStoryIsShownAndNothingElse(String name) {
@@ -118,67 +69,6 @@ class OutlineTest extends WindowTest {
             interact(() -> session.to(at));
             assertThat(shown()).as(name + " " + step).isEqualTo(things());
         }
-    }
-
-    @Test
-    void arrowsChooseForTheWholeWindow() {
-        type(KeyCode.HOME).type(KeyCode.DOWN);
-        settle();
-        assertThat(session.selection().get()).contains(new Ref.OfProcess(1));
-        type(KeyCode.LEFT);
-        settle();
-        assertThat(table().getSelectionModel().getSelectedItem().isExpanded()).isFalse();
-        type(KeyCode.RIGHT);
-        settle();
-        assertThat(table().getSelectionModel().getSelectedItem().isExpanded()).isTrue();
-    }
-
-    @Test
-    void whatIsChosenElsewhereIsChosenHere() {
-        select(key("mail-password"));
-        assertThat(chosen()).contains(key("mail-password"));
-        select(new Ref.OfProcess(1000));
-        assertThat(chosen()).contains(new Ref.OfProcess(1000));
-        interact(() -> session.select(Optional.empty()));
-        settle();
-        assertThat(chosen()).isEmpty();
-    }
-
-    @Test
-    void enterGoesFromTheKeyToItsLinkAndBack() {
-        var key = key("mail-password");
-        select(key);
-        type(KeyCode.ENTER);
-        settle();
-        var link = session.selection().get().orElseThrow();
-        assertThat(link).isInstanceOf(Ref.OfLink.class);
-        assertThat(chosen()).contains(key);
-        type(KeyCode.ENTER);
-        settle();
-        assertThat(session.selection().get()).contains(key);
-    }
-
-    @Test
-    void theMenuOffersWhatTheGraphOffers() {
-        select(new Ref.OfProcess(1000));
-        select(key("mail-password"));
-        press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
-        settle();
-        pick(Action.REVOKE);
-        assertThat(view().step().orElseThrow().call().toString()).contains("Revoke");
-        assertThat(chosen()).contains(key("mail-password"));
-        var row = table().getSelectionModel().getSelectedItem();
-        assertThat(cell(row, "state")).contains("revoked");
-    }
-
-    @Test
-    void whatCannotBeDoneIsExplained() {
-        select(new Ref.OfProcess(1003));
-        select(key("mail-password"));
-        press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
-        settle();
-        pick(Action.REVOKE);
-        assertThat(lookup("#refusal .errno").queryLabeled().getText()).isEqualTo("EACCES");
     }
 
     @Test
@@ -208,19 +98,6 @@ class OutlineTest extends WindowTest {
         assertThat(line(new Ref.OfProcess(1000))).isSameAs(line);
         assertThat(line.isExpanded()).isFalse();
         interact(() -> line.setExpanded(true));
-    }
-
-    @Test
-    void namesAreFoundByTyping() {
-        type(KeyCode.HOME);
-        write("1002");
-        settle();
-        assertThat(chosen()).contains(new Ref.OfProcess(1002));
-        sleep(1400);
-        write("'mail");
-        settle();
-        assertThat(chosen()).contains(key("mail-password"));
-        assertThat(session.selection().get()).contains(key("mail-password"));
     }
 
     @Test
@@ -259,18 +136,6 @@ class OutlineTest extends WindowTest {
                     .flatMap(serial -> kernel().key(serial))
                     .ifPresent(key -> refs.add(key.refs()));
         assertThat(refs).hasSizeGreaterThan(1).isSortedAccordingTo((a, b) -> b - a);
-    }
-
-    @Test
-    void whatIsChosenIsCopiedAsText() {
-        select(key("_uid.1000"));
-        press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
-        settle();
-        var copied = new ArrayList<String>();
-        interact(() -> copied.add(Clipboard.getSystemClipboard().getString()));
-        assertThat(copied.getFirst())
-                .startsWith(Titles.of(view().topology(), key("_uid.1000")).orElseThrow())
-                .contains("\n  user key mail-password");
     }
 
     @Test
