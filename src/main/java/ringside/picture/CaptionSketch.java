@@ -58,7 +58,7 @@ final class CaptionSketch {
         var x = box.x() + PAD;
         var right = box.right() - PAD + 0.5;
         var y = box.y() + PAD + 9;
-        pen.words(
+        pen.name(
                 Tag.NONE,
                 x,
                 y,
@@ -66,6 +66,7 @@ final class CaptionSketch {
                 caption.heading(),
                 Role.STRONG,
                 12.5,
+                Room.ALONE,
                 doom ? Ink.DOOM : Ink.TEXT);
         for (var line : lines) {
             y += LINE + (line.equals(lines.getFirst()) && y < box.y() + PAD + 10 ? 4 : 0);

@@ -33,7 +33,8 @@ final class FileSketch {
         var x = box.x() + 10;
         var high = box.height() >= 34;
         var y = high ? box.y() + 16 : box.centerY() + 4;
-        pen.words(tag, x, y, right, file.path(), Role.MONO, 11, Ink.TEXT);
+        var drop = high ? Room.ALONE : Room.MIDDLE;
+        pen.name(tag, x, y, right, file.path(), Role.MONO, 11, drop, Ink.TEXT);
         if (high)
             pen.words(tag, x, y + 15, right, Words.say("picture.file"), Role.BODY, 10.5, Ink.MUTED);
         halo.above(ref, box, 3);

@@ -105,7 +105,8 @@ public final class Foretold {
                 words.role(),
                 words.size(),
                 words.anchor(),
-                words.ink() == Ink.MUTED ? Ink.MUTED : ink);
+                words.ink() == Ink.MUTED ? Ink.MUTED : ink,
+                words.room());
     }
 
     private void redden(Mark.Block block) {

@@ -65,12 +65,21 @@ final class KeySketch {
         var disc = Look.of(hue.fill(), hue.line(), 1);
         pen.disc(tag.with(Detail.PART).faded(faint), centre, box.centerY(), 14, disc);
         var ink = faint < 1 ? Ink.TEXT : hue.on();
-        pen.centred(tag, centre, box.centerY() + 4.4, hue.letters(), Role.BOLD, 13, ink);
+        pen.letter(tag, centre, box.centerY() + 4.4, 25, hue.letters(), 13, ink);
         var right = chips(key, box.right() - 12, box.centerY(), tag, dress) - 6;
         var x = box.x() + box.height();
         var words = tag.faded(dress.words());
         var middle = box.centerY();
-        pen.words(words, x, middle - 3, right, key.description(), Role.STRONG, 13, dress.title());
+        pen.name(
+                words,
+                x,
+                middle - 3,
+                right,
+                key.description(),
+                Role.STRONG,
+                13,
+                new Room(box.right() - 16 - x, Room.ALONE),
+                dress.title());
         var about = fitting(seen(key, ringWords(key)), right - x, 10.5);
         pen.words(words, x, middle + 12, right, about, Role.MONO, 10.5, dress.muted());
     }
@@ -118,7 +127,7 @@ final class KeySketch {
         var x = box.x() + 32;
         var words = tag.faded(dress.words());
         var right = chips(key, box.right() - 8, box.y() + 12, tag, dress) - 4;
-        pen.words(
+        pen.name(
                 words,
                 x,
                 box.y() + 16.5,
@@ -126,6 +135,7 @@ final class KeySketch {
                 key.description(),
                 Role.STRONG,
                 12.5,
+                new Room(box.right() - 8 - x, Room.ALONE),
                 dress.title());
         var end = box.right() - 8;
         var about = fitting(seen(key, keyWords(key)), end - x, 10);

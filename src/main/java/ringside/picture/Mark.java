@@ -68,7 +68,9 @@ public sealed interface Mark {
         }
     }
 
-    /// One line of text on a baseline. `text` holds no control characters.
+    /// One line of text on a baseline. `text` holds no control characters. Where it has `room` it
+    // is
+    /// painted larger from afar, see [Room].
     record Words(
             Tag tag,
             double x,
@@ -77,8 +79,22 @@ public sealed interface Mark {
             Role role,
             double size,
             Anchor anchor,
-            Ink ink)
+            Ink ink,
+            Room room)
             implements Mark {
+        /// Words of one size at any zoom.
+        public Words(
+                Tag tag,
+                double x,
+                double baseline,
+                String text,
+                Role role,
+                double size,
+                Anchor anchor,
+                Ink ink) {
+            this(tag, x, baseline, text, role, size, anchor, ink, Room.NONE);
+        }
+
         public double width() {
             return Type.width(text, role, size);
         }
@@ -88,14 +104,20 @@ public sealed interface Mark {
             return anchor.left(x, width());
         }
 
+        /// As it is painted at this zoom.
+        public Words at(double zoom) {
+            return room.grow(this, zoom);
+        }
+
         @Override
         public boolean shows(double zoom) {
-            return tag.detail().shows(zoom) && size * zoom >= Detail.READABLE;
+            return tag.detail().shows(zoom) && room.size(this, zoom) * zoom >= Detail.READABLE;
         }
 
         @Override
         public Box bounds() {
-            return new Box(left(), baseline - size, width(), size * 1.3);
+            var own = new Box(left(), baseline - size, width(), size * 1.3);
+            return own.union(room.most(this));
         }
     }
 }

@@ -61,8 +61,43 @@ final class Pen {
         add(new Mark.Words(tag, x, y, fitting, role, size, Anchor.START, ink));
     }
 
+    /// The same for a name, which grows from afar up to its right end; `drop` as in [Room].
+    void name(
+            Tag tag,
+            double x,
+            double y,
+            double right,
+            String text,
+            Role role,
+            double size,
+            double drop,
+            Ink ink) {
+        name(tag, x, y, right, text, role, size, new Room(right - x, drop), ink);
+    }
+
+    /// The same where plates at its end, which are not painted from afar, leave it more room.
+    void name(
+            Tag tag,
+            double x,
+            double y,
+            double right,
+            String text,
+            Role role,
+            double size,
+            Room room,
+            Ink ink) {
+        var fitting = Type.fit(Type.visible(text), role, size, right - x);
+        add(new Mark.Words(tag, x, y, fitting, role, size, Anchor.START, ink, room));
+    }
+
     void centred(Tag tag, double x, double y, String text, Role role, double size, Ink ink) {
         add(new Mark.Words(tag, x, y, text, role, size, Anchor.MIDDLE, ink));
+    }
+
+    /// A letter on a disc, which grows from afar as far as the disc is wide.
+    void letter(Tag tag, double x, double y, double wide, String text, double size, Ink ink) {
+        var room = new Room(wide, Room.MIDDLE);
+        add(new Mark.Words(tag, x, y, text, Role.BOLD, size, Anchor.MIDDLE, ink, room));
     }
 
     void ending(Tag tag, double x, double y, String text, Role role, double size, Ink ink) {

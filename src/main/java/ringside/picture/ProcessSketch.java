@@ -51,9 +51,10 @@ final class ProcessSketch {
         var pid = Integer.toString(process.pid());
         var right = box.right() - PORTS;
         var x = box.x() + 12;
-        pen.words(tag, x, box.y() + 20, right, pid, Role.MONO_BOLD, 13, dress.title());
+        var y = box.y() + 20;
         var name = x + Math.max(Type.width(pid, Role.MONO_BOLD, 13) + 12, 44);
-        pen.words(tag, name, box.y() + 20, right, comm(process), Role.MEDIUM, 13, dress.title());
+        pen.name(tag, x, y, name - 7, pid, Role.MONO_BOLD, 13, Room.ALONE, dress.title());
+        pen.name(tag, name, y, right, comm(process), Role.MEDIUM, 13, Room.ALONE, dress.title());
         var ghost = scene.emphasis().ghosts().get(new Ref.OfProcess(process.pid()));
         var about = dress.isGhost() && ghost != null ? ghost.word() : about(process);
         pen.words(tag, x, box.y() + 37, right, about, Role.BODY, 11, dress.muted());
@@ -111,7 +112,7 @@ final class ProcessSketch {
         pen.block(scene.tag(ref), box, radius, dress.look());
         var tag = scene.tag(ref);
         var word = Words.say("picture.thread", tid);
-        pen.words(
+        pen.name(
                 tag,
                 box.x() + 12,
                 box.y() + 16,
@@ -119,6 +120,7 @@ final class ProcessSketch {
                 word,
                 Role.BODY,
                 11,
+                Room.MIDDLE,
                 dress.muted());
         halo.above(ref, box, radius);
     }

@@ -9,6 +9,7 @@ import ringside.words.Words;
 /// with the dash-dotted outline of a pin, and a nail.
 final class RegisterSketch {
     private static final double RADIUS = 4;
+    private static final double ALONE = 0.9;
 
     private final Scene scene;
     private final Pen pen;
@@ -34,7 +35,9 @@ final class RegisterSketch {
         var name = key.description();
         var high = box.height() >= 28;
         var y = box.centerY() + (high ? -1.5 : 4);
-        pen.words(tag, left, y, right, name, Role.STRONG, size(name, right - left), Ink.TEXT);
+        var size = size(name, right - left);
+        var room = new Room(right + 2 - left, high ? ALONE : Room.MIDDLE);
+        pen.name(tag, left, y, right, name, Role.STRONG, size, room, Ink.TEXT);
         var about = Words.say("picture.register.links", KeyWords.count(key.links().size(), "link"));
         if (high) pen.words(tag, left, y + 11.5, right, about, Role.BODY, 9, Ink.MUTED);
         halo.above(ref, box, RADIUS);

@@ -116,7 +116,7 @@ class SketchTest {
     void smallTextAndShadowsGoFirst() {
         var list = Stages.login().draw(Emphasis.NONE);
         var near = list.marks().stream().filter(mark -> mark.shows(1)).count();
-        var far = list.marks().stream().filter(mark -> mark.shows(0.4)).toList();
+        var far = list.marks().stream().filter(mark -> mark.shows(0.3)).toList();
         assertThat(near).isEqualTo(list.marks().size());
         assertThat(far).noneMatch(Mark.Words.class::isInstance).hasSizeLessThan((int) near);
     }

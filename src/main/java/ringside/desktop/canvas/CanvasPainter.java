@@ -50,7 +50,7 @@ final class CanvasPainter {
             case Mark.Trace trace -> trace(trace);
             case Mark.Disc disc -> disc(disc);
             case Mark.Head _ -> {}
-            case Mark.Words words -> words(words);
+            case Mark.Words words -> words(words.at(view.scale()));
         }
     }
 
