@@ -37,6 +37,10 @@ final class Foldable extends HBox {
         return menu.prefWidth(-1);
     }
 
+    boolean isOpen() {
+        return row.isVisible();
+    }
+
     void unfold(boolean open) {
         row.setVisible(open);
     }

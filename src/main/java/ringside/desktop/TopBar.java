@@ -1,6 +1,5 @@
 package ringside.desktop;
 
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -44,6 +43,7 @@ final class TopBar extends HBox {
     private final Hand hand;
     private final List<ActionButton> buttons = new ArrayList<>();
     private final Label actor = new Label();
+    private final Label story = new Label();
     private final SemanticsMenu semantics;
     private final ActionButton theme;
     private final Region names;
@@ -63,29 +63,27 @@ final class TopBar extends HBox {
         setId("top-bar");
         // What is too wide folds; it must not make everything below as wide as itself.
         setMinWidth(0);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         names = names();
         times = times();
         right = right();
         acts = foldable("process", BarActions.PROCESSES);
         sessions = foldable("session", BarActions.SESSIONS);
         tools = tools();
-        getChildren().addAll(names, tools, gap, right);
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        getChildren().addAll(names, tools, right);
         session.view().subscribe(_ -> judge());
         session.selection().subscribe(_ -> judge());
         session.shade().subscribe(this::shade);
+        session.title().subscribe(_ -> settle());
         widthProperty().addListener((_, _, _) -> settle());
     }
 
     private Region names() {
         var product = new Label("Ringside");
         product.getStyleClass().add("product");
-        var story = new Label();
         story.getStyleClass().add("story-title");
         story.setId("story-title");
         story.textProperty().bind(session.title());
-        story.maxWidthProperty().bind(room());
         var whole = new Tooltip();
         whole.textProperty().bind(session.title());
         story.setTooltip(whole);
@@ -94,18 +92,17 @@ final class TopBar extends HBox {
         names.setMinWidth(78);
         actor.getStyleClass().add("actor");
         actor.setId("actor");
-        actor.maxWidthProperty().bind(room().map(room -> room.doubleValue() + TextSize.px(40)));
         actor.setTooltip(new Tooltip(Words.say("bar.actor.what")));
-        var row = new HBox(12, names, actor);
+        var row = new HBox(10, names, actor);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(Region.USE_PREF_SIZE);
         return row;
     }
 
-    /// What a text may take, in pixels: a narrow bar keeps its room for the buttons.
-    private ObservableValue<Number> room() {
-        return widthProperty()
-                .map(_ -> TextSize.px(usual() < NARROW ? 76 : usual() < WIDE ? 100 : 150));
+    /// What the title may take, in pixels: a narrow bar keeps its room for the buttons. Who acts is
+    /// never cut: the kernel knows names of fifteen bytes at most.
+    private double room() {
+        return TextSize.px(usual() < NARROW ? 76 : usual() < WIDE ? 100 : 150);
     }
 
     /// How wide the bar would be with words of the usual size.
@@ -127,7 +124,8 @@ final class TopBar extends HBox {
     /// prompt tells, too, then the buttons about time fold, and at last the menus into one.
     private void fit() {
         if (getWidth() <= 0) return;
-        var around = getInsets().getLeft() + getInsets().getRight() + 3 * getSpacing() + 14;
+        story.setMaxWidth(room());
+        var around = getInsets().getLeft() + getInsets().getRight() + 2 * getSpacing() + 14;
         var others = right.prefWidth(-1) - times.prefWidth(-1) - semantics.prefWidth(-1);
         var bare = getWidth() - around - others - semantics.whole();
         var menus = acts.folded() + sessions.folded();
@@ -141,6 +139,9 @@ final class TopBar extends HBox {
         room -= names.prefWidth(-1);
         acts.unfold(acts.whole() + sessions.folded() <= room);
         sessions.unfold(acts.whole() + sessions.whole() <= room);
+        var used = acts.isOpen() ? acts.whole() : acts.folded();
+        used += sessions.isOpen() ? sessions.whole() : sessions.folded();
+        if (named) story.setMaxWidth(room() + Math.max(0, room - used));
     }
 
     private Foldable times() {
@@ -178,7 +179,7 @@ final class TopBar extends HBox {
     private Region right() {
         var row =
                 new HBox(
-                        6,
+                        5,
                         menu("keys", Group.KEY, Group.UPCALL),
                         ActionMenu.button("more", BarActions.MORE, session, hand),
                         times,

@@ -93,6 +93,11 @@ public record Consequence(
         return Set.copyOf(refs);
     }
 
+    /// Whether somebody should be warned: it would be refused, or something would end.
+    public boolean warns() {
+        return refused || !shift.ended().isEmpty();
+    }
+
     /// All of it in one line.
     public String text() {
         return String.join(" ", sentences);

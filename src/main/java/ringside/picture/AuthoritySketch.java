@@ -30,7 +30,7 @@ final class AuthoritySketch {
         pen.trace(tag.with(Detail.FINE), ear(box), Look.lined(Ink.AUTHORITY_LINE, 1.2));
         var right = box.right() - EAR - 4;
         var title = Words.say("picture.authority", authority.target().hex());
-        pen.words(
+        pen.name(
                 tag,
                 box.x() + 10,
                 box.y() + 16.5,
@@ -38,6 +38,7 @@ final class AuthoritySketch {
                 title,
                 Role.STRONG,
                 12.5,
+                Room.ALONE,
                 Ink.ON_AUTHORITY);
         pen.words(
                 tag,

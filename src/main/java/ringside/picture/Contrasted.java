@@ -187,7 +187,7 @@ public final class Contrasted {
     /// usual.
     private void plate(Ref ref, double left, double middle, String word, Style style) {
         var box = new Box(left, middle - HIGH / 2, wide(word), HIGH);
-        var tag = Tag.of(ref).with(Detail.PLATE);
+        var tag = Tag.of(ref).with(Detail.SIGN);
         pen.block(
                 tag,
                 box,

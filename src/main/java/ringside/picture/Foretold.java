@@ -45,7 +45,12 @@ public final class Foretold {
                 .forEach(
                         chip ->
                                 places.at(chip.getKey())
-                                        .ifPresent(box -> foretold.kept(box, chip.getValue())));
+                                        .ifPresent(
+                                                box ->
+                                                        foretold.kept(
+                                                                chip.getKey(),
+                                                                box,
+                                                                chip.getValue())));
         return List.copyOf(foretold.marks);
     }
 
@@ -137,12 +142,24 @@ public final class Foretold {
         marks.add(new Mark.Trace(trace.tag(), trace.curve(), red));
     }
 
-    private void kept(Box box, String word) {
+    /// The word that the picture says there already, if it is longer, must not look out behind.
+    private void kept(Ref ref, Box box, String word) {
         var pen = new Pen();
+        drawn.apply(ref).stream()
+                .filter(mark -> mark instanceof Mark.Block block && below(block, box))
+                .forEach(mark -> pen.add(blank((Mark.Block) mark)));
         var text = Type.fit(Type.visible(word), Role.STRONG, 10, Math.max(120, box.width() + 20));
         var width = Type.width(text, Role.STRONG, 10) + 14;
         pen.chip(Tag.NONE, box.x() + 14 + width, box.bottom() + 6, text, Pen.Chip.INFO);
         marks.addAll(pen.marks());
+    }
+
+    private static boolean below(Mark.Block block, Box box) {
+        return block.tag().detail() == Detail.PLATE && block.box().centerY() > box.bottom();
+    }
+
+    private static Mark blank(Mark.Block block) {
+        return new Mark.Block(Tag.NONE, block.box(), block.radius(), block.look());
     }
 
     private void reference(Edge edge, Places places) {

@@ -45,7 +45,7 @@ final class Halo {
         if (emphasis.focus().filter(ref::equals).isPresent())
             ring(tag, box, radius, 5, Look.lined(Ink.FOCUS, 3));
         var chip = emphasis.chips().get(ref);
-        if (chip != null) survivor(tag, box, chip);
+        if (chip != null) survivor(Tag.of(ref).faded(tag.opacity()), box, chip);
     }
 
     private void survivor(Tag tag, Box box, String word) {

@@ -111,7 +111,7 @@ public sealed interface Mark {
 
         @Override
         public boolean shows(double zoom) {
-            return tag.detail().shows(zoom) && room.size(this, zoom) * zoom >= Detail.READABLE;
+            return tag.detail().shows(zoom) && room.reads(this, zoom);
         }
 
         @Override

@@ -10,6 +10,8 @@ import ringside.words.Words;
 final class RegisterSketch {
     private static final double RADIUS = 4;
     private static final double ALONE = 0.9;
+    /// What the dash-dotted outline says already.
+    private static final String TAIL = "_register";
 
     private final Scene scene;
     private final Pen pen;
@@ -36,7 +38,8 @@ final class RegisterSketch {
         var high = box.height() >= 28;
         var y = box.centerY() + (high ? -1.5 : 4);
         var size = size(name, right - left);
-        var room = new Room(right + 2 - left, high ? ALONE : Room.MIDDLE);
+        var brief = name.replace(TAIL, "");
+        var room = new Room(right + 2 - left, high ? ALONE : Room.MIDDLE, brief);
         pen.name(tag, left, y, right, name, Role.STRONG, size, room, Ink.TEXT);
         var about = Words.say("picture.register.links", KeyWords.count(key.links().size(), "link"));
         if (high) pen.words(tag, left, y + 11.5, right, about, Role.BODY, 9, Ink.MUTED);

@@ -8,7 +8,8 @@ import ringside.layout.Box;
 /// @param width what the words may take, in world pixels; 0 for words that stay as they are
 /// @param drop how far the baseline sinks, a pixel that the letters grow: a name above a line comes
 ///     to stand in the middle of its box when that line is gone
-record Room(double width, double drop) {
+/// @param brief what is written where all of the name would be too small to be read; may be empty
+record Room(double width, double drop, String brief) {
     static final Room NONE = new Room(0, 0);
 
     /// How far a name sinks that leaves its second line, and letters that stay about their middle.
@@ -22,19 +23,45 @@ record Room(double width, double drop) {
 
     private static final double MOST = 1.6;
 
-    /// The size of the letters at this zoom, in world pixels.
-    double size(Mark.Words words, double zoom) {
-        return size(words, zoom, words.width());
+    Room(double width, double drop) {
+        this(width, drop, "");
     }
 
-    private double size(Mark.Words words, double zoom, double natural) {
-        if (stays(words, zoom)) return words.size();
-        var room = Math.max(1, width / Math.max(1, natural));
-        return Math.min(wished(words, zoom), words.size() * room);
+    /// Whether there is something to read at this zoom.
+    boolean reads(Mark.Words words, double zoom) {
+        return words.size() * MOST * zoom >= Detail.READABLE
+                && grow(words, zoom).size() * zoom >= Detail.READABLE;
+    }
+
+    /// The words as they are painted at this zoom.
+    Mark.Words grow(Mark.Words words, double zoom) {
+        if (stays(words, zoom)) return words;
+        var whole = sized(words, zoom, words.text());
+        return whole.size() * zoom >= Detail.READABLE || brief.isEmpty()
+                ? whole
+                : sized(words, zoom, brief);
     }
 
     private boolean stays(Mark.Words words, double zoom) {
         return width == 0 || Detail.PLATE.shows(zoom) || words.size() * zoom >= WISHED;
+    }
+
+    private Mark.Words sized(Mark.Words words, double zoom, String text) {
+        return new Mark.Words(
+                words.tag(),
+                words.x(),
+                words.baseline() + drop * (wished(words, zoom) - words.size()),
+                text,
+                words.role(),
+                size(words, zoom, text),
+                words.anchor(),
+                words.ink());
+    }
+
+    private double size(Mark.Words words, double zoom, String text) {
+        var natural = Type.width(text, words.role(), words.size());
+        var room = Math.max(1, width / Math.max(1, natural));
+        return Math.min(wished(words, zoom), words.size() * room);
     }
 
     /// What the letters would have with room enough: neighbours sink alike.
@@ -42,26 +69,16 @@ record Room(double width, double drop) {
         return Math.clamp(WISHED / zoom, words.size(), words.size() * MOST);
     }
 
-    Mark.Words grow(Mark.Words words, double zoom) {
-        if (stays(words, zoom)) return words;
-        return new Mark.Words(
-                words.tag(),
-                words.x(),
-                words.baseline() + drop * (wished(words, zoom) - words.size()),
-                words.text(),
-                words.role(),
-                size(words, zoom),
-                words.anchor(),
-                words.ink());
-    }
-
     /// What the words cover at most, at any zoom.
     Box most(Mark.Words words) {
-        var natural = words.width();
-        var size = width == 0 ? words.size() : size(words, Double.MIN_NORMAL, natural);
-        var wide = natural * size / words.size();
-        var sunk = drop * (MOST - 1) * words.size();
-        var baseline = words.baseline() + (width == 0 ? 0 : sunk);
-        return new Box(words.anchor().left(words.x(), wide), baseline - size, wide, size * 1.3);
+        if (width == 0) return new Box(words.x(), words.baseline(), 0, 0);
+        var wide = Math.max(words.width(), Math.min(width, words.width() * MOST));
+        var high = MOST * words.size();
+        var sunk = drop * (high - words.size());
+        return new Box(
+                words.anchor().left(words.x(), wide),
+                words.baseline() + sunk - high,
+                wide,
+                high * 1.3);
     }
 }

@@ -30,7 +30,7 @@ class ConsequenceTest extends WindowTest {
     }
 
     private String told() {
-        var card = lookup(".caption.doom").query();
+        var card = lookup(".caption.foretold").query();
         return card.isVisible()
                 ? card.lookupAll(".label").stream()
                         .map(node -> ((Label) node).getText())

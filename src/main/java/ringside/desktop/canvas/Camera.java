@@ -12,10 +12,14 @@ import ringside.layout.Box;
 /// strip of the world stays visible.
 public final class Camera {
     private static final double MARGIN = 14;
+    /// A picture that is shown whole ends above the zoom, unless the window is as low as this.
+    private static final double FLOOR = 22;
+
+    private static final double LOW = 240;
     private static final double REST = 64;
     private static final double STEP = 1.25;
-    /// Names of keys are 12.5 world pixels high.
-    private static final double LEGIBLE = 7.02 / 12.5;
+    /// Names grow from afar; here they still have eight pixels or more.
+    private static final double LEGIBLE = 0.4;
 
     /// How near a visit comes.
     private static final double NEAR = 0.8;
@@ -91,7 +95,8 @@ public final class Camera {
     }
 
     private Viewport fitting() {
-        return Viewport.fit(world, width, height, MARGIN);
+        var floor = height > LOW ? FLOOR : 0;
+        return Viewport.fit(world, width, height - floor, MARGIN);
     }
 
     /// As [#fit], but never so far out that names cannot be read: a small window then shows the

@@ -4,12 +4,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import ringside.desktop.session.Foreseen;
-import ringside.desktop.session.Question;
+import ringside.inquiry.Consequence;
 
 import java.util.Optional;
 
-/// A card in the lower left corner that stays there whatever the camera does: what would happen if,
-/// or what is happening.
+/// A card in a corner, the lower left one if it may be, that stays there whatever the camera does:
+/// what would happen if, or what is happening.
 final class Card extends VBox {
     private final Label heading = new Label();
     private final Label sentence = new Label();
@@ -35,10 +35,9 @@ final class Card extends VBox {
         setVisible(!head.isEmpty());
     }
 
-    /// Says what would happen, and warns of it unless it is only the answer to why.
-    void foretell(Optional<Foreseen> next, Question asked) {
-        var harmless = next.filter(it -> it.consequence().shift().isEmpty()).isPresent();
-        warn(!harmless || asked != Question.WHY);
+    /// Says what would happen, and warns of it where it would be refused or where something ends.
+    void foretell(Optional<Foreseen> next) {
+        warn(next.map(Foreseen::consequence).filter(Consequence::warns).isPresent());
         say(
                 next.map(it -> it.consequence().heading()).orElse(""),
                 next.map(it -> it.consequence().text()).orElse(""));

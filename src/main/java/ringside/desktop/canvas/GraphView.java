@@ -34,7 +34,7 @@ public final class GraphView extends Region {
     private final Surface surface = new Surface();
     private final Minimap minimap = new Minimap(camera);
     private final ZoomBar zoom;
-    private final Card doom = new Card("doom");
+    private final Card doom = new Card("foretold");
     private final Card beat = new Card("beat");
     private final VerdictLabel verdict = new VerdictLabel();
     private final Paper paper = new Paper();
@@ -184,7 +184,7 @@ public final class GraphView extends Region {
 
     private void foresee(Optional<Foreseen> next) {
         showing.foresee(next);
-        doom.foretell(next, session.question().get());
+        doom.foretell(next);
         requestLayout();
     }
 
@@ -196,7 +196,7 @@ public final class GraphView extends Region {
         for (var whole : new Region[] {surface, picture, above})
             whole.resizeRelocate(1, 1, width - 2, height - 2);
         paper.settle(width, height);
-        corners.settle(width, height);
+        corners.settle(width, height, showing.told(camera.now()));
     }
 
     /// Keeps the layers in step with what is shown.

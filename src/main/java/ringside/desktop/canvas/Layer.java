@@ -79,7 +79,7 @@ final class Layer extends Region {
         context.clearRect(0, 0, room.width(), room.height());
         var from = new Viewport(view.scale(), view.worldX(room.x()), view.worldY(room.y()));
         var painter = new CanvasPainter(context, from, palette, density());
-        marks.forEach(painter::paint);
+        marks.stream().filter(mark -> mark.shows(view.scale())).forEach(painter::paint);
         painter.finish();
     }
 

@@ -148,16 +148,8 @@ final class Minimap extends Region {
     /// Whether the map stands before something of the picture. While everything is in sight it then
     /// says nothing that the picture does not; in a small picture it would hide more than it says.
     private boolean covers(Box box) {
-        return new Box(getLayoutX(), getLayoutY(), WIDTH, HEIGHT).intersects(onScreen(box));
-    }
-
-    private Box onScreen(Box box) {
-        var port = camera.now();
-        return new Box(
-                port.screenX(box.x()),
-                port.screenY(box.y()),
-                box.width() * port.scale(),
-                box.height() * port.scale());
+        var here = new Box(getLayoutX(), getLayoutY(), WIDTH, HEIGHT);
+        return here.intersects(camera.now().onScreen(box));
     }
 
     /// Makes room for what is selected.
@@ -166,7 +158,7 @@ final class Minimap extends Region {
     private boolean stepAside() {
         var top =
                 chosen.filter(this::covers)
-                        .map(box -> onScreen(box).y() - AIR - HEIGHT)
+                        .map(box -> camera.now().onScreen(box).y() - AIR - HEIGHT)
                         .orElse(getLayoutY());
         setTranslateY(Math.min(0, top - getLayoutY()));
         return top >= AIR;

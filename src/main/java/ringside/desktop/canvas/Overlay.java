@@ -1,7 +1,6 @@
 package ringside.desktop.canvas;
 
 import ringside.layout.Box;
-import ringside.picture.Anchor;
 import ringside.picture.Curve;
 import ringside.picture.Dash;
 import ringside.picture.Detail;
@@ -50,6 +49,15 @@ record Overlay(
         return Stream.concat(unlike.stream(), foretold.stream()).toList();
     }
 
+    /// The boxes of the things of which it is told what would happen.
+    List<Box> concerned() {
+        return foretold.stream()
+                .filter(Mark.Block.class::isInstance)
+                .filter(mark -> mark.ref().isPresent() && mark.tag().detail() == Detail.SHAPE)
+                .map(Mark::bounds)
+                .toList();
+    }
+
     /// What touches `part` of the world.
     Stream<Mark> marks(Box part) {
         var pointed =
@@ -91,11 +99,5 @@ record Overlay(
         return List.of(
                 new Mark.Trace(Tag.NONE, curve, Look.lined(ink, 2.2).with(Dash.DASHED)),
                 new Mark.Head(Tag.NONE, end.x(), end.y(), angle, 10, ink));
-    }
-
-    /// A word beside a gesture.
-    static Mark words(double x, double y, String text, Ink ink) {
-        return new Mark.Words(
-                Tag.NONE, x, y, text, ringside.picture.Role.STRONG, 12, Anchor.START, ink);
     }
 }

@@ -8,6 +8,7 @@ import ringside.desktop.session.Sight;
 import ringside.desktop.session.Travel;
 import ringside.desktop.session.View;
 import ringside.graph.Ref;
+import ringside.layout.Box;
 import ringside.layout.Places;
 import ringside.picture.DisplayList;
 import ringside.picture.Emphasis;
@@ -195,6 +196,10 @@ final class Showing implements Projector.Screen {
         list();
         if (herald.goesBefore(next)) return;
         lay(overlay.withForetold(next.map(it -> it.over(board::of, places())).orElseGet(List::of)));
+    }
+
+    List<Box> told(Viewport view) {
+        return overlay.concerned().stream().map(view::onScreen).toList();
     }
 
     /// What is being done lies over the picture until the next one is there.

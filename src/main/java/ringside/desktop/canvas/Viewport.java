@@ -54,6 +54,15 @@ public record Viewport(double scale, double x, double y) {
         return y + screenY / scale;
     }
 
+    /// Where a box of the world is on the screen.
+    public Box onScreen(Box world) {
+        return new Box(
+                screenX(world.x()),
+                screenY(world.y()),
+                world.width() * scale,
+                world.height() * scale);
+    }
+
     /// Zooms by `factor`; the world under the screen point stays under it.
     public Viewport zoomed(double factor, double screenX, double screenY) {
         return scaled(scale * factor, screenX, screenY);

@@ -15,9 +15,9 @@ import java.util.function.BiFunction;
 enum Facet {
     NAME(236, RowWords::name),
     CHANGE(130, RowWords::change),
-    KIND(140, RowWords::kind),
+    KIND(158, RowWords::kind),
     SERIAL(92, RowWords::serial),
-    STATE(190, RowWords::state),
+    STATE(262, RowWords::state),
     REFS(48, RowWords::refs),
     PERMISSIONS(190, RowWords::permissions),
     OWNER(102, RowWords::owner),

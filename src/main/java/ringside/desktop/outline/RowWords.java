@@ -12,6 +12,7 @@ import ringside.rule.KeyLine;
 import ringside.state.Cred;
 import ringside.state.Kernel;
 import ringside.state.Key;
+import ringside.state.Owner;
 import ringside.state.Perm;
 import ringside.state.Process;
 import ringside.state.Subject;
@@ -144,7 +145,7 @@ final class RowWords {
     String owner(Entry entry) {
         if (!(entry instanceof Thing(_, var ref, _))) return "";
         return switch (ref) {
-            case Ref.OfKey _ -> of(entry, key -> ids(key.owner().uid(), key.owner().gid()));
+            case Ref.OfKey _ -> of(entry, key -> ids(key.owner()));
             case Ref.OfProcess(var pid) ->
                     kernel(entry)
                             .process(pid)
@@ -170,6 +171,13 @@ final class RowWords {
 
     private static String ids(Cred cred) {
         return ids(cred.uid().real(), cred.gid().real());
+    }
+
+    /// A key may have no group.
+    private static String ids(Owner owner) {
+        return owner.hasGroup()
+                ? ids(owner.uid(), owner.gid())
+                : Integer.toUnsignedString(owner.uid());
     }
 
     private static String ids(int uid, int gid) {

@@ -15,6 +15,7 @@ import ringside.desktop.theme.Stylesheet;
 import ringside.desktop.theme.TextSize;
 import ringside.words.Words;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The graph, alone or beside another one: another moment of the story, or the same moment by the
@@ -25,6 +26,8 @@ import java.util.Optional;
 public final class PairFace extends Region {
     private static final double GAP = 8;
     private static final double HEAD = 28;
+    /// What a second line of a name takes above it.
+    private static final double LINE = 7;
 
     /// Side by side needs so much, in pixels.
     private static final double NARROW = 800;
@@ -47,6 +50,7 @@ public final class PairFace extends Region {
         panel = new PairPanel(session, hand);
         own.setId("pair-own");
         other.setId("pair-other");
+        List.of(own, other).forEach(name -> name.setWrapText(true));
         own.getStyleClass().add("pair-name");
         other.getStyleClass().add("pair-name");
         getChildren().add(graph);
@@ -157,7 +161,9 @@ public final class PairFace extends Region {
     private void place(GraphView picture, Label name, double x, double y, double w, double h) {
         var corner = y == 0 && x + w >= getWidth() - 1 ? reserved : 0;
         var head = TextSize.px(HEAD);
-        name.resizeRelocate(x, y - head, Math.max(0, w - corner), head);
+        var room = Math.max(0, w - corner);
+        var lines = Math.clamp(name.prefHeight(room), head, head + TextSize.px(LINE));
+        name.resizeRelocate(x, y - lines, room, lines);
         picture.resizeRelocate(x, y, w, h);
     }
 }

@@ -17,6 +17,8 @@ import java.util.function.Function;
 /// One difference in the list: where the thing is, what it is called, and what is not the same.
 final class UnlikeCell extends ListCell<Unlike> {
     private static final double WORD = 76;
+    /// What a scroll bar and the frame of the list may take, in pixels.
+    private static final double BAR = 18;
     private final Label word = new Label();
     private final Label name = new Label();
     private final Label what = new Label();
@@ -29,10 +31,21 @@ final class UnlikeCell extends ListCell<Unlike> {
         name.setMinWidth(Region.USE_PREF_SIZE);
         word.setMinWidth(WORD);
         what.setMinWidth(0);
+        what.setWrapText(true);
         what.getStyleClass().add("muted");
         HBox.setHgrow(what, Priority.ALWAYS);
         row.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
+    }
+
+    /// As high as all that is not the same in the width of the list.
+    @Override
+    protected double computePrefHeight(double width) {
+        var list = getListView();
+        if (list == null || getGraphic() == null) return super.computePrefHeight(width);
+        var sides = snappedLeftInset() + snappedRightInset() + BAR;
+        var room = Math.max(WORD, list.getWidth() - sides);
+        return snappedTopInset() + row.prefHeight(room) + snappedBottomInset();
     }
 
     @Override

@@ -69,7 +69,8 @@ public final class Strip extends HBox {
 
     private Node status() {
         var box = new VBox(2, position, clock, futures);
-        box.setMinWidth(TextSize.px(128));
+        position.setMinWidth(TextSize.px(128));
+        futures.setMinWidth(USE_PREF_SIZE);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }

@@ -87,6 +87,6 @@ class ForeseenTest extends Stand {
     }
 
     private Card doom() {
-        return (Card) graph.lookup(".caption.doom");
+        return (Card) graph.lookup(".caption.foretold");
     }
 }
