@@ -84,6 +84,7 @@ final class TopBar extends HBox {
         story.getStyleClass().add("story-title");
         story.setId("story-title");
         story.textProperty().bind(session.title());
+        story.managedProperty().bind(story.textProperty().isNotEmpty());
         var whole = new Tooltip();
         whole.textProperty().bind(session.title());
         story.setTooltip(whole);

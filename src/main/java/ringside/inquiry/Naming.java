@@ -77,12 +77,9 @@ public record Naming(Kernel kernel) {
     /// `kept by 2: 1001 vim, register`.
     public String keepers(Doom.Survivor kept) {
         var count = kept.keptBy().size() + kept.others();
-        var names =
-                kept.keptBy().stream()
-                        .map(edge -> holder(edge))
-                        .distinct()
-                        .limit(NAMED)
-                        .collect(Collectors.joining(", "));
+        var all = kept.keptBy().stream().map(this::holder).distinct().toList();
+        var some = all.stream().limit(NAMED).collect(Collectors.joining(", "));
+        var names = some + (all.size() > NAMED ? ", …" : "");
         return names.isEmpty()
                 ? Words.say("consequence.kept-unnamed", count)
                 : Words.say("consequence.kept", count, names);

@@ -47,13 +47,24 @@ final class Bands {
         if (boxes.isEmpty()) return TreePVector.empty();
         var right = new TreeMap<>(left);
         var last = 0;
+        var lowest = 0.0;
         for (var entry : boxes.entrySet()) {
             last = Math.max(last, Rows.of(entry.getValue().moved(0, entry.getValue().height())));
+            lowest = Math.max(lowest, entry.getValue().bottom());
             if (entry.getKey() instanceof Ref.OfKey(var serial) && isUsers(entry.getValue()))
                 kernel.key(serial)
                         .ifPresent(key -> right.put(Rows.of(entry.getValue()), key.owner().uid()));
         }
-        return TreePVector.from(runs(filled(left, last), filled(right, last)));
+        var bands = runs(filled(left, last), filled(right, last));
+        return TreePVector.from(reaching(bands, lowest + OVER));
+    }
+
+    /// What stands lowest stands on a band, too, with a little of it below.
+    private static List<Band> reaching(List<Band> bands, double floor) {
+        var end = bands.getLast().box().bottom();
+        return bands.stream()
+                .map(band -> band.box().bottom() < end ? band : band.reaching(floor))
+                .toList();
     }
 
     private static boolean isUsers(Box box) {

@@ -41,7 +41,7 @@ final class CaptionSketch {
     }
 
     private static double width(Caption caption, List<String> lines) {
-        var heading = Type.width(Type.visible(caption.heading()), Role.STRONG, 12.5);
+        var heading = Type.width(Type.visible(caption.heading()), Role.STRONG, 13);
         var longest =
                 lines.stream().mapToDouble(line -> Type.width(line, Role.BODY, 12)).max().orElse(0);
         return Math.min(WIDEST, Math.max(heading, longest)) + 2 * PAD;
@@ -54,7 +54,7 @@ final class CaptionSketch {
                 doom
                         ? Look.of(Ink.DOOM_FILL, Ink.DOOM, 1).with(Dash.DASHED)
                         : Look.of(Ink.PANEL, Ink.BORDER, 1);
-        pen.block(Tag.NONE, box, 8, look);
+        pen.block(Tag.NONE.with(Detail.SIGN), box, 8, look);
         var x = box.x() + PAD;
         var right = box.right() - PAD + 0.5;
         var y = box.y() + PAD + 9;
@@ -65,7 +65,7 @@ final class CaptionSketch {
                 right,
                 caption.heading(),
                 Role.STRONG,
-                12.5,
+                13,
                 Room.ALONE,
                 doom ? Ink.DOOM : Ink.TEXT);
         for (var line : lines) {

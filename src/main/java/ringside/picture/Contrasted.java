@@ -7,6 +7,7 @@ import ringside.layout.Places;
 import ringside.words.Words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,10 @@ public final class Contrasted {
             Map<Ref, Standing> unlikes,
             Optional<Ref> chosen) {
         var contrasted = new Contrasted(drawn, here, there, chosen);
-        unlikes.forEach(contrasted::mark);
+        // The bands of users lie below everything.
+        unlikes.entrySet().stream()
+                .sorted(Comparator.comparing(it -> !(it.getKey() instanceof Ref.OfUser)))
+                .forEach(it -> contrasted.mark(it.getKey(), it.getValue()));
         return contrasted.pen.marks();
     }
 
@@ -104,9 +108,9 @@ public final class Contrasted {
                 Math.min(12, box.height() / 2),
                 Look.of(Ink.NONE, style.ink(), style.width()).with(style.dash()));
         pen.centred(
-                Tag.NONE,
                 box.centerX(),
                 box.centerY() + 4,
+                box.width() - 8,
                 standing.word(),
                 Role.ITALIC,
                 SIZE,

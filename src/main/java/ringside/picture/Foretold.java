@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// A future drawn over the picture as it stands: what would go in the dress of the doomed, what
@@ -58,7 +59,8 @@ public final class Foretold {
     public static List<Mark> coming(
             Topology next, Places places, Collection<Ref> begun, Collection<Edge> gained) {
         var foretold = new Foretold(_ -> List.of());
-        gained.forEach(edge -> foretold.reference(edge, places));
+        var route = new Route(new Obstacles(places.boxes().values()));
+        gained.forEach(edge -> foretold.reference(edge, places, route));
         var scene = new Scene(next, places, Emphasis.NONE);
         for (var ref : begun) places.at(ref).ifPresent(box -> foretold.ghost(scene, ref, box));
         return List.copyOf(foretold.marks);
@@ -96,6 +98,8 @@ public final class Foretold {
                                     head.angle(),
                                     head.length(),
                                     Ink.DOOM));
+            // A letter on a disc or in a plate keeps the ink that is read on it.
+            case Mark.Words words when words.anchor() == Anchor.MIDDLE -> marks.add(words);
             case Mark.Words words -> marks.add(inked(words, Ink.DOOM));
             case Mark.Disc disc -> marks.add(disc);
         }
@@ -150,7 +154,7 @@ public final class Foretold {
                 .forEach(mark -> pen.add(blank((Mark.Block) mark)));
         var text = Type.fit(Type.visible(word), Role.STRONG, 10, Math.max(120, box.width() + 20));
         var width = Type.width(text, Role.STRONG, 10) + 14;
-        pen.chip(Tag.NONE, box.x() + 14 + width, box.bottom() + 6, text, Pen.Chip.INFO);
+        pen.chip(Tag.NONE, Halo.below(box, width), box.bottom() + 6, text, Pen.Chip.INFO);
         marks.addAll(pen.marks());
     }
 
@@ -159,10 +163,11 @@ public final class Foretold {
     }
 
     private static Mark blank(Mark.Block block) {
-        return new Mark.Block(Tag.NONE, block.box(), block.radius(), block.look());
+        return new Mark.Block(
+                Tag.NONE.with(Detail.PLATE), block.box(), block.radius(), block.look());
     }
 
-    private void reference(Edge edge, Places places) {
+    private void reference(Edge edge, Places places, Route route) {
         var from = places.at(edge.from());
         var to = places.at(edge.to());
         if (from.isEmpty() || to.isEmpty() || hangs(edge, places)) return;
@@ -170,7 +175,7 @@ public final class Foretold {
         var curve =
                 wire.leaveRight() && !wire.enterLeft()
                         ? Route.loop(wire.from(), wire.to())
-                        : Route.bow(wire.from(), wire.to());
+                        : route.between(wire.from(), wire.to(), Set.of(from.get(), to.get()));
         var tag = Tag.of(edge.address());
         marks.add(new Mark.Trace(tag, curve, Look.lined(Ink.FRESH, 2.2).with(Dash.DASHED)));
         var end = wire.to();
@@ -225,14 +230,18 @@ public final class Foretold {
                         new Mark.Trace(trace.tag(), trace.curve(), Look.lined(Ink.SELECTION, 2.6)));
             }
         if (isThing(ref) && !(ref instanceof Ref.OfUser))
-            places.at(ref)
-                    .ifPresent(
-                            box ->
-                                    marks.add(
-                                            new Mark.Block(
-                                                    Tag.of(ref),
-                                                    box.grown(4),
-                                                    Math.min(12, box.height() / 2) + 4,
-                                                    Look.lined(Ink.SELECTION, 2.4))));
+            places.at(ref).ifPresent(box -> frame(ref, box));
+    }
+
+    /// Around a thing, and behind the words that stand on its edge.
+    private void frame(Ref ref, Box box) {
+        var round = Math.min(12, box.height() / 2) + 4;
+        var line = Look.lined(Ink.SELECTION, 2.4);
+        marks.add(new Mark.Block(Tag.of(ref), box.grown(4), round, line));
+        drawn.apply(ref).stream()
+                .filter(mark -> mark.bounds().centerY() > box.bottom())
+                .filter(mark -> mark instanceof Mark.Block || mark instanceof Mark.Words)
+                .filter(mark -> mark.tag().detail() != Detail.FINE)
+                .forEach(marks::add);
     }
 }

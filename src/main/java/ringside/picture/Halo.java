@@ -8,6 +8,7 @@ import java.util.Optional;
 /// What surrounds a card that is pointed at: the caller's glow, the ring of the selection, of the
 /// keyboard's focus, of something new, of something possessed.
 final class Halo {
+    private static final double NAIL = 32;
     private final Scene scene;
     private final Pen pen;
 
@@ -50,7 +51,12 @@ final class Halo {
 
     private void survivor(Tag tag, Box box, String word) {
         var text = Type.fit(Type.visible(word), Role.STRONG, 10, Math.max(120, box.width() + 20));
-        pen.chip(tag, box.x() + 14 + chipWidth(text), box.bottom() + 6, text, Pen.Chip.INFO);
+        pen.chip(tag, below(box, chipWidth(text)), box.bottom() + 6, text, Pen.Chip.INFO);
+    }
+
+    /// The right end of a chip below a box: before the nail that may be there.
+    static double below(Box box, double wide) {
+        return Math.min(box.x() + 14 + wide, Math.max(box.right() - NAIL, box.centerX()));
     }
 
     private static double chipWidth(String word) {

@@ -15,6 +15,9 @@ import java.util.Optional;
 /// Draws keys: rings as pills with the letters of their sort, other keys as cards with a glyph.
 /// Description and serial stand on them, state in shape and word; a payload never does.
 final class KeySketch {
+    /// What the nail of a register takes at the lower right.
+    private static final double NAIL = 30;
+
     private final Scene scene;
     private final Pen pen;
 
@@ -78,10 +81,12 @@ final class KeySketch {
                 key.description(),
                 Role.STRONG,
                 13,
-                new Room(box.right() - 16 - x, Room.ALONE),
+                named(key, box.right() - 16 - x),
                 dress.title());
-        var about = fitting(seen(key, ringWords(key)), right - x, 10.5);
-        pen.words(words, x, middle + 12, right, about, Role.MONO, 10.5, dress.muted());
+        var end = nailed(key) ? Math.min(right, box.right() - NAIL) : right;
+        var about = fitting(seen(key, ringWords(key)), end - x, 10.5);
+        var room = lower(key, end - x);
+        pen.name(words, x, middle + 12, right, about, Role.MONO, 10.5, room, dress.muted());
     }
 
     /// Whether the nail of a register is in its lower edge, where long words would end under it.
@@ -96,8 +101,24 @@ final class KeySketch {
                 .anyMatch(edge -> edge.from() instanceof Ref.OfNamespace);
     }
 
-    /// What a chosen task may do goes before all else.
+    /// A name sinks into the room of the line below it, which from afar is not painted but when it
+    /// says what a chosen task may do.
+    private Room named(Key key, double width) {
+        return new Room(width, isSeen(key) ? 0 : Room.ALONE, 0, key.description());
+    }
+
+    private Room lower(Key key, double width) {
+        return isSeen(key) ? new Room(width, 0) : Room.NONE;
+    }
+
+    private boolean isSeen(Key key) {
+        return scene.emphasis().masks().containsKey(new Ref.OfKey(key.serial()));
+    }
+
+    /// How a thing ended, or what a chosen task may do, goes before all else.
     private List<String> seen(Key key, List<String> plain) {
+        var ghost = scene.emphasis().ghosts().get(new Ref.OfKey(key.serial()));
+        if (ghost != null) return List.of(ghost.word());
         var mask = scene.emphasis().masks().get(new Ref.OfKey(key.serial()));
         return mask == null ? plain : List.of(mask + " · " + key.serial().hex(), mask);
     }
@@ -107,8 +128,10 @@ final class KeySketch {
         var serial = key.serial().hex();
         var refs = " · " + Words.say("picture.refs", refs(key));
         var left = KeyWords.left(key, scene.kernel().now());
-        if (left.isPresent() && nailed(key))
-            return List.of(serial + " · " + Words.say("picture.left", left.get()), serial);
+        if (left.isPresent() && nailed(key)) {
+            var rest = Words.say("picture.left", left.get());
+            return List.of(serial + " · " + rest, rest, serial);
+        }
         return left.map(
                         span ->
                                 List.of(
@@ -135,11 +158,12 @@ final class KeySketch {
                 key.description(),
                 Role.STRONG,
                 12.5,
-                new Room(box.right() - 8 - x, Room.ALONE),
+                named(key, box.right() - 8 - x),
                 dress.title());
         var end = box.right() - 8;
         var about = fitting(seen(key, keyWords(key)), end - x, 10);
-        pen.words(words, x, box.y() + 31, end, about, Role.MONO, 10, dress.muted());
+        var y = box.y() + 31;
+        pen.name(words, x, y, end, about, Role.MONO, 10, lower(key, end - x), dress.muted());
     }
 
     private Glyph glyph(Key key) {
@@ -177,11 +201,7 @@ final class KeySketch {
     }
 
     private double chips(Key key, double right, double middle, Tag tag, Dress dress) {
-        var ghost = scene.emphasis().ghosts().get(new Ref.OfKey(key.serial()));
-        if (dress.isGhost())
-            return ghost == null
-                    ? right
-                    : pen.chip(tag, right, middle, ghost.word(), Pen.Chip.GHOST);
+        if (dress.isGhost()) return right;
         var state = KeyWords.state(key, scene.kernel().now());
         if (state.isPresent()) return pen.chip(tag, right, middle, state.get(), Pen.Chip.WARN);
         var limit = scene.kernel().restrictions().get(key.serial());

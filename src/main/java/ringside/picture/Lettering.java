@@ -141,7 +141,7 @@ final class Lettering {
         var doomed = scene.doomed(ref);
         card(tag, key, box, second(key), doomed ? Ink.DOOM_TEXT : Ink.TEXT);
         if (key.isRing() && !key.links().isEmpty() && box.width() >= SMALL)
-            count(tag, box.right() - 14, box.y() + 1, key.links().size());
+            count(tag, box.right() - 12, box.y() - 4, key.links().size());
     }
 
     private void keys(Tag tag, Fold fold, Box box) {
@@ -159,12 +159,12 @@ final class Lettering {
         var left = key.isRing() ? share * box.height() / 2 + 20 : share * 16 + 14;
         var right = key.isRing() ? 16 : 6;
         var room = new Box(box.x() + left, box.y(), box.width() - left - right, box.height());
-        var first = key.isRing() ? box.y() + 19.5 : box.y() + 16;
+        var first = key.isRing() ? box.y() + 18.5 : box.y() + 15;
         var lower = new Box(room.x(), box.y(), room.width() - (key.isRing() ? NAIL : 0), 0);
         if (key.has(Flag.REVOKED)) plate(tag, box, lower);
         var name = Type.fitNumbered(key.description(), Role.STRONG, SIZE, room.width());
         line(tag, room, first, name, Role.STRONG, ink);
-        line(tag, lower, first + (key.isRing() ? 18 : 17), second, Role.BODY, Ink.MUTED);
+        line(tag, lower, first + (key.isRing() ? 19 : 18.5), second, Role.BODY, Ink.MUTED);
         if (key.isRing()) letter(tag, key, box);
     }
 

@@ -86,7 +86,7 @@ final class Pen {
             double size,
             Room room,
             Ink ink) {
-        var fitting = Type.fit(Type.visible(text), role, size, right - x);
+        var fitting = Type.fitNumbered(Type.visible(text), role, size, right - x);
         add(new Mark.Words(tag, x, y, fitting, role, size, Anchor.START, ink, room));
     }
 
@@ -98,6 +98,12 @@ final class Pen {
     void letter(Tag tag, double x, double y, double wide, String text, double size, Ink ink) {
         var room = new Room(wide, Room.MIDDLE);
         add(new Mark.Words(tag, x, y, text, Role.BOLD, size, Anchor.MIDDLE, ink, room));
+    }
+
+    /// A word of nobody's in the middle of so much room, into which it grows from afar.
+    void centred(double x, double y, double wide, String text, Role role, double size, Ink ink) {
+        var room = new Room(wide, Room.MIDDLE);
+        add(new Mark.Words(Tag.NONE, x, y, text, role, size, Anchor.MIDDLE, ink, room));
     }
 
     void ending(Tag tag, double x, double y, String text, Role role, double size, Ink ink) {

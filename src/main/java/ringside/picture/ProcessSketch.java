@@ -53,8 +53,11 @@ final class ProcessSketch {
         var x = box.x() + 12;
         var y = box.y() + 20;
         var name = x + Math.max(Type.width(pid, Role.MONO_BOLD, 13) + 12, 44);
-        pen.name(tag, x, y, name - 7, pid, Role.MONO_BOLD, 13, Room.ALONE, dress.title());
-        pen.name(tag, name, y, right, comm(process), Role.MEDIUM, 13, Room.ALONE, dress.title());
+        var wide = Type.width(pid, Role.MONO_BOLD, 13);
+        var first = new Room(2 * wide, Room.ALONE);
+        var second = Room.behind(wide, 13, right - name);
+        pen.name(tag, x, y, right, pid, Role.MONO_BOLD, 13, first, dress.title());
+        pen.name(tag, name, y, right, comm(process), Role.MEDIUM, 13, second, dress.title());
         var ghost = scene.emphasis().ghosts().get(new Ref.OfProcess(process.pid()));
         var about = dress.isGhost() && ghost != null ? ghost.word() : about(process);
         pen.words(tag, x, box.y() + 37, right, about, Role.BODY, 11, dress.muted());

@@ -8,8 +8,10 @@ import ringside.layout.Box;
 /// @param width what the words may take, in world pixels; 0 for words that stay as they are
 /// @param drop how far the baseline sinks, a pixel that the letters grow: a name above a line comes
 ///     to stand in the middle of its box when that line is gone
-/// @param brief what is written where all of the name would be too small to be read; may be empty
-record Room(double width, double drop, String brief) {
+/// @param push how far the words give way to the right, a pixel that the letters grow: to a number
+///     before them that grows alike
+/// @param afar what is written then instead, as much of it as fits; empty for the same words
+record Room(double width, double drop, double push, String afar) {
     static final Room NONE = new Room(0, 0);
 
     /// How far a name sinks that leaves its second line, and letters that stay about their middle.
@@ -24,7 +26,12 @@ record Room(double width, double drop, String brief) {
     private static final double MOST = 1.6;
 
     Room(double width, double drop) {
-        this(width, drop, "");
+        this(width, drop, 0, "");
+    }
+
+    /// With so much room up to here, behind a number that is so wide.
+    static Room behind(double number, double size, double width) {
+        return new Room(width, ALONE, number / size, "");
     }
 
     /// Whether there is something to read at this zoom.
@@ -36,21 +43,22 @@ record Room(double width, double drop, String brief) {
     /// The words as they are painted at this zoom.
     Mark.Words grow(Mark.Words words, double zoom) {
         if (stays(words, zoom)) return words;
-        var whole = sized(words, zoom, words.text());
-        return whole.size() * zoom >= Detail.READABLE || brief.isEmpty()
-                ? whole
-                : sized(words, zoom, brief);
+        return sized(words, zoom, afar.isEmpty() ? words.text() : fitting(words));
     }
 
     private boolean stays(Mark.Words words, double zoom) {
         return width == 0 || Detail.PLATE.shows(zoom) || words.size() * zoom >= WISHED;
     }
 
+    private String fitting(Mark.Words words) {
+        return Type.fitNumbered(Type.visible(afar), words.role(), words.size(), width);
+    }
+
     private Mark.Words sized(Mark.Words words, double zoom, String text) {
         return new Mark.Words(
                 words.tag(),
-                words.x(),
-                words.baseline() + drop * (wished(words, zoom) - words.size()),
+                words.x() + push * grown(words, zoom),
+                words.baseline() + drop * grown(words, zoom),
                 text,
                 words.role(),
                 size(words, zoom, text),
@@ -60,8 +68,13 @@ record Room(double width, double drop, String brief) {
 
     private double size(Mark.Words words, double zoom, String text) {
         var natural = Type.width(text, words.role(), words.size());
-        var room = Math.max(1, width / Math.max(1, natural));
+        var left = width - push * grown(words, zoom);
+        var room = Math.max(1, left / Math.max(1, natural));
         return Math.min(wished(words, zoom), words.size() * room);
+    }
+
+    private static double grown(Mark.Words words, double zoom) {
+        return wished(words, zoom) - words.size();
     }
 
     /// What the letters would have with room enough: neighbours sink alike.
@@ -72,7 +85,9 @@ record Room(double width, double drop, String brief) {
     /// What the words cover at most, at any zoom.
     Box most(Mark.Words words) {
         if (width == 0) return new Box(words.x(), words.baseline(), 0, 0);
-        var wide = Math.max(words.width(), Math.min(width, words.width() * MOST));
+        var shifted = push * (MOST - 1) * words.size();
+        var natural = Math.max(words.width(), Type.width(afar, words.role(), words.size()));
+        var wide = shifted + Math.max(words.width(), Math.min(width, natural * MOST));
         var high = MOST * words.size();
         var sunk = drop * (high - words.size());
         return new Box(

@@ -28,8 +28,8 @@ class TruthsTest extends PairedTest {
         assertThat(view().timeline().cursor()).isEqualTo(4);
         assertThat(companion().view().timeline().cursor()).isEqualTo(4);
         assertThat(said("#pair-told"))
-                .contains("Linux 6.18 answers a keyring work: ")
-                .contains("Man pages answers EACCES: ")
+                .contains("Linux 6.18: a keyring work. ")
+                .contains("Man pages: EACCES. ")
                 .contains(
                         "D18, keyctl(2), KEYCTL_JOIN_SESSION_KEYRING: A ring of that name is joined")
                 .contains("Linux 6.18 does: A ring that does not grant search is skipped");
@@ -75,7 +75,7 @@ class TruthsTest extends PairedTest {
         settle();
         assertThat(text("#pair-own")).isEqualTo("Man pages · Step 4");
         assertThat(there().getLayoutX()).isLessThanOrEqualTo(here().getLayoutX());
-        assertThat(said("#pair-told")).contains("Man pages answers EACCES");
+        assertThat(said("#pair-told")).contains("Man pages: EACCES");
     }
 
     @ParameterizedTest

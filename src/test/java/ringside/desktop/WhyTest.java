@@ -96,13 +96,17 @@ class WhyTest extends WindowTest {
         assertThat(words()).anyMatch(text -> text.contains("✓"));
     }
 
-    /// What is offered comes a moment after the keys.
+    /// What is offered comes a moment after the keys, and once more when the last one was read.
     private Node offered(String text) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
-                () -> lookup(text).tryQuery().filter(Node::isVisible).isPresent());
-        return lookup(text).query();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> shown(text).isPresent());
+        settle();
+        return shown(text).orElseThrow();
+    }
+
+    private Optional<Node> shown(String text) {
+        return lookup(text).queryAll().stream()
+                .filter(node -> node.isVisible() && node.getScene() != null)
+                .findFirst();
     }
 
     private String wanted() {

@@ -1,7 +1,10 @@
 package ringside.desktop.canvas;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 import ringside.desktop.session.Foreseen;
 import ringside.inquiry.Consequence;
@@ -13,6 +16,8 @@ import java.util.Optional;
 final class Card extends VBox {
     private final Label heading = new Label();
     private final Label sentence = new Label();
+    /// A form that opens or closes makes another corner the better one.
+    private final InvalidationListener forms = _ -> requestLayout();
 
     Card(String style) {
         getStyleClass().addAll("caption", style);
@@ -24,6 +29,7 @@ final class Card extends VBox {
         setMouseTransparent(true);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setVisible(false);
+        Window.getWindows().addListener(new WeakInvalidationListener(forms));
     }
 
     /// Says this; an empty heading takes the card away.

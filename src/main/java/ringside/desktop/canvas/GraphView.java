@@ -196,7 +196,7 @@ public final class GraphView extends Region {
         for (var whole : new Region[] {surface, picture, above})
             whole.resizeRelocate(1, 1, width - 2, height - 2);
         paper.settle(width, height);
-        corners.settle(width, height, showing.told(camera.now()));
+        corners.settle(this, camera.now(), showing);
     }
 
     /// Keeps the layers in step with what is shown.

@@ -15,6 +15,7 @@ import ringside.words.Words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The whole world in the lower right corner, with a frame around what the window shows, and what
 /// is selected or was found in colour. A press goes there; the frame can be dragged.
@@ -141,7 +142,9 @@ final class Minimap extends Region {
         var small = getLayoutX() + WIDTH < ROOMY;
         var idle =
                 (small || seen.contains(camera.world()))
-                        && places.boxes().values().stream().anyMatch(this::covers);
+                        && Stream.of(places.boxes(), places.ghosts())
+                                .flatMap(boxes -> boxes.values().stream())
+                                .anyMatch(this::covers);
         setVisible(!idle && stepAside());
     }
 

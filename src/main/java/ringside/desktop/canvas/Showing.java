@@ -198,8 +198,8 @@ final class Showing implements Projector.Screen {
         lay(overlay.withForetold(next.map(it -> it.over(board::of, places())).orElseGet(List::of)));
     }
 
-    List<Box> told(Viewport view) {
-        return overlay.concerned().stream().map(view::onScreen).toList();
+    List<Box> told() {
+        return overlay.concerned();
     }
 
     /// What is being done lies over the picture until the next one is there.

@@ -2,6 +2,9 @@ package ringside.desktop.canvas;
 
 import ringside.layout.Box;
 
+import java.util.Collection;
+import java.util.List;
+
 /// The camera: `scale` screen pixels a world pixel, and the world point (`x`, `y`) that lies in the
 /// upper left corner of the screen.
 ///
@@ -61,6 +64,11 @@ public record Viewport(double scale, double x, double y) {
                 screenY(world.y()),
                 world.width() * scale,
                 world.height() * scale);
+    }
+
+    /// The same for several.
+    List<Box> onScreen(Collection<Box> worlds) {
+        return worlds.stream().map(this::onScreen).toList();
     }
 
     /// Zooms by `factor`; the world under the screen point stays under it.

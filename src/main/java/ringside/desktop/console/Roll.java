@@ -1,6 +1,9 @@
 package ringside.desktop.console;
 
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -29,6 +32,7 @@ import java.util.function.Consumer;
 final class Roll extends StyleClassedTextArea {
     private List<Row> rows = List.of();
     private Optional<Link> under = Optional.empty();
+    private final BooleanProperty cut = new SimpleBooleanProperty();
     private int cursor;
     private Consumer<Optional<Ref>> point = _ -> {};
     private BiConsumer<Row, Optional<Link>> go = (_, _) -> {};
@@ -130,6 +134,12 @@ final class Roll extends StyleClassedTextArea {
         Platform.runLater(this::tint);
     }
 
+    /// Whether the last line in sight may be cut: one that is still to come. What is there already
+    /// ends at the lower edge.
+    ReadOnlyBooleanProperty cutBelow() {
+        return cut;
+    }
+
     /// Past, present and future of the lines in sight.
     private void tint() {
         if (rows.isEmpty() || getVisibleParagraphs().isEmpty()) return;
@@ -140,6 +150,7 @@ final class Roll extends StyleClassedTextArea {
             if (!List.copyOf(getParagraph(at).getParagraphStyle()).equals(style))
                 setParagraphStyle(at, style);
         }
+        cut.set(end < rows.size() && rows.get(Math.max(0, end - 1)).step() > cursor);
     }
 
     private List<String> tense(int step) {

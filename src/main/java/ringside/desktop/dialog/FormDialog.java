@@ -102,8 +102,11 @@ public final class FormDialog {
             var label = new Label(form.asks().get(i).label());
             label.getStyleClass().add("field");
             label.setMinWidth(Label.USE_PREF_SIZE);
-            GridPane.setValignment(label, javafx.geometry.VPos.BASELINE);
-            grid.addRow(i, label, editors.get(i).node());
+            var node = editors.get(i).node();
+            // A name stands beside the first line of a tall control.
+            List.of(label, node)
+                    .forEach(it -> GridPane.setValignment(it, javafx.geometry.VPos.TOP));
+            grid.addRow(i, label, node);
         }
         return grid;
     }

@@ -120,7 +120,7 @@ final class SectionView {
 
     private static Node gauge(Section.Gauge gauge) {
         var name = new Label(gauge.name());
-        name.setMinWidth(TextSize.px(44));
+        name.setMinWidth(TextSize.px(62));
         var bar = new ProgressBar(gauge.part());
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import ringside.desktop.theme.TextSize;
 import ringside.inquiry.Unlike;
 
 import java.util.Locale;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 
 /// One difference in the list: where the thing is, what it is called, and what is not the same.
 final class UnlikeCell extends ListCell<Unlike> {
-    private static final double WORD = 76;
+    private static final double WORD = 112;
     /// What a scroll bar and the frame of the list may take, in pixels.
     private static final double BAR = 18;
     private final Label word = new Label();
@@ -29,7 +30,8 @@ final class UnlikeCell extends ListCell<Unlike> {
     UnlikeCell(Function<Unlike, String> where) {
         this.where = where;
         name.setMinWidth(Region.USE_PREF_SIZE);
-        word.setMinWidth(WORD);
+        word.setMinWidth(TextSize.px(WORD));
+        word.setAlignment(Pos.CENTER);
         what.setMinWidth(0);
         what.setWrapText(true);
         what.getStyleClass().add("muted");

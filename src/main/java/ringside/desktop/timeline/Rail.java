@@ -136,14 +136,15 @@ final class Rail extends Region {
         scale = Scale.of(timeline.length(), timeline.cursor(), getWidth(), MARGIN);
         var ticks = new ArrayList<StepMark>();
         for (var step = scale.first(); step <= scale.last(); step++) ticks.add(tick(step));
+        var left = branches();
         getChildren().setAll(future, past);
         getChildren().addAll(ticks);
         getChildren().addAll(words(ticks).stream().map(StepMark::word).toList());
         getChildren().addAll(flags());
         getChildren().forEach(child -> child.setMouseTransparent(true));
         getChildren().add(beats);
-        var left = branches();
-        getChildren().addAll(left);
+        // Below the words, whose ground hides the stems.
+        getChildren().addAll(2, left);
         tall(left.size());
         requestLayout();
     }
