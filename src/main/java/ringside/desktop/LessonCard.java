@@ -31,7 +31,7 @@ import java.util.function.Consumer;
 /// The lessons that ship, by level: title and what one learns. Choosing one closes the card.
 final class LessonCard {
     private static final double COLUMN = 390;
-    private static final double TALLEST = 720;
+    private static final double TALLEST = 1100;
     /// What the screen must keep for the bar above and the card's own title.
     private static final double AROUND = 200;
 
