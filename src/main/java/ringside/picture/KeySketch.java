@@ -108,7 +108,8 @@ final class KeySketch {
     }
 
     private Room lower(Key key, double width) {
-        return isSeen(key) ? new Room(width, 0) : Room.NONE;
+        var mask = scene.emphasis().masks().get(new Ref.OfKey(key.serial()));
+        return mask == null ? Room.NONE : new Room(width, 0, 0, mask);
     }
 
     private boolean isSeen(Key key) {

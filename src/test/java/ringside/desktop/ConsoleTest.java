@@ -2,6 +2,7 @@ package ringside.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -74,6 +75,19 @@ class ConsoleTest extends WindowTest {
         push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(line().getText()).isEqualTo("keyctl pkey_query ");
         push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void whatIsStillToComeIsDim() {
+        onScreen(() -> session.to(1));
+        settle();
+        settle();
+        assertThat(lookup("#transcript .paragraph-text.future").<Node>queryAll())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.getOpacity()).isLessThan(0.6));
+        assertThat(lookup("#transcript .paragraph-text.here").<Node>queryAll())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.getOpacity()).isEqualTo(1));
     }
 
     @Test

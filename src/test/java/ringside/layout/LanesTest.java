@@ -30,6 +30,19 @@ class LanesTest {
     }
 
     @Test
+    void aBandReachesBelowWhatStandsLowestOnIt() {
+        var bash = scene.fork(1, "bash");
+        scene.setuid(bash, 1000);
+        for (var slot : Slot.values()) {
+            scene.subscribe(bash, slot, "_" + slot);
+            var places = Lanes.tidy(scene.topology());
+            var lowest = places.boxes().values().stream().mapToDouble(Box::bottom).max();
+            assertThat(places.bands().getLast().box().bottom())
+                    .isGreaterThan(lowest.orElseThrow() + 4);
+        }
+    }
+
+    @Test
     void everythingThatIsDrawnHasAPlace() {
         var bash = scene.fork(1, "bash");
         scene.subscribe(bash, Slot.SESSION, "_ses");

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pcollections.HashTreePMap;
 
 import ringside.graph.Ref;
 import ringside.layout.Box;
+import ringside.state.Serial;
 
 import java.util.List;
 
@@ -31,6 +33,26 @@ class RoomTest {
         assertThat(register.shows(0.56)).isTrue();
         assertThat(register.at(0.56).text()).isEqualTo(".persistent");
         assertThat(register.at(0.9).text()).isEqualTo(".persistent_register");
+    }
+
+    @Test
+    void whatATaskMayDoIsReadFromAfarToo() {
+        var ref = new Ref.OfKey(new Serial(Stages.SES));
+        var seen = Emphasis.NONE.withMasks(HashTreePMap.singleton(ref, "al--rv"));
+        var words =
+                Stages.login().draw(seen).of(ref).stream()
+                        .filter(Mark.Words.class::isInstance)
+                        .map(Mark.Words.class::cast)
+                        .filter(it -> it.shows(0.56))
+                        .map(it -> it.at(0.56))
+                        .toList();
+        assertThat(words).extracting(Mark.Words::text).anyMatch(it -> it.startsWith("al--rv"));
+        for (var one : words)
+            for (var other : words)
+                if (one != other)
+                    assertThat(ink(one).intersects(ink(other)))
+                            .as("%s over %s", one.text(), other.text())
+                            .isFalse();
     }
 
     @Test

@@ -20,7 +20,7 @@ record Corners(
     private static final double TALL = 210;
 
     /// Cards leave the titles of the lanes in sight.
-    private static final double TITLES = 34;
+    private static final double TITLES = 42;
 
     /// The search stands in the row of the faces, which is above the picture.
     private static final double ABOVE = -33;

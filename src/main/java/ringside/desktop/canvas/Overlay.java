@@ -4,6 +4,7 @@ import ringside.layout.Box;
 import ringside.picture.Curve;
 import ringside.picture.Dash;
 import ringside.picture.Detail;
+import ringside.picture.DisplayList;
 import ringside.picture.Ink;
 import ringside.picture.Look;
 import ringside.picture.Mark;
@@ -49,11 +50,19 @@ record Overlay(
         return Stream.concat(unlike.stream(), foretold.stream()).toList();
     }
 
-    /// The boxes of the things of which it is told what would happen.
-    List<Box> concerned() {
-        return foretold.stream()
+    /// The boxes of the things of which it is told what would happen, and of what is written below
+    /// the picture already.
+    List<Box> concerned(DisplayList picture) {
+        var told =
+                foretold.stream()
+                        .filter(mark -> mark.ref().isPresent())
+                        .filter(mark -> mark.tag().detail() == Detail.SHAPE);
+        var captions =
+                picture.marks().stream()
+                        .filter(mark -> mark.tag().detail() == Detail.SIGN)
+                        .filter(mark -> mark.ref().isEmpty());
+        return Stream.concat(told, captions)
                 .filter(Mark.Block.class::isInstance)
-                .filter(mark -> mark.ref().isPresent() && mark.tag().detail() == Detail.SHAPE)
                 .map(Mark::bounds)
                 .toList();
     }

@@ -199,7 +199,7 @@ final class Showing implements Projector.Screen {
     }
 
     List<Box> told() {
-        return overlay.concerned();
+        return overlay.concerned(board.list());
     }
 
     /// What is being done lies over the picture until the next one is there.

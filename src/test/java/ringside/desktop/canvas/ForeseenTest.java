@@ -54,6 +54,36 @@ class ForeseenTest extends Stand {
     }
 
     @Test
+    void itWarnsWhereSomethingEndsOrIsRefused() {
+        foresee(new Call.JoinSession(Login.VIM, ringside.call.Text.of("fresh")));
+        assertThat(doom().getStyleClass()).doesNotContain("doom");
+        foresee(new Call.ExitProcess(Login.MAKE, 0));
+        assertThat(doom().getStyleClass()).contains("doom");
+        foresee(new Call.Revoke(Login.VIM, 12345));
+        assertThat(doom().getStyleClass()).contains("doom");
+    }
+
+    @Test
+    void theCardHidesNothingThatItSpeaksOf() {
+        for (var width : new double[] {700, 900, 1200}) {
+            interact(() -> graph.resize(width, 560));
+            foresee(new Call.JoinSession(Login.MAKE, ringside.call.Text.of("fresh")));
+            var card = doom().getBoundsInParent();
+            var camera = graph.camera().now();
+            assertThat(graph.displayList().marks())
+                    .filteredOn(mark -> mark instanceof Mark.Words w && w.text().equals("fresh"))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            mark -> {
+                                var at = camera.onScreen(mark.bounds());
+                                assertThat(card.intersects(at.x(), at.y(), at.width(), at.height()))
+                                        .as("at width %s", width)
+                                        .isFalse();
+                            });
+        }
+    }
+
+    @Test
     void aLinkIsForetoldAsALine() {
         var mail = Login.serial(session, "mail-password");
         foresee(new Call.Link(Login.BASH, mail.value(), Special.SESSION.id()));
