@@ -12,6 +12,7 @@ import ringside.state.Key;
 import ringside.state.Process;
 import ringside.words.Words;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +28,14 @@ final class Lettering {
     /// At the lower right of a ring is the nail by which a register holds it.
     private static final double NAIL = 18;
     private final Scene scene;
-    private final PMap<Ref, String> chips;
+    private final Beneath beneath;
     private final double share;
     private final Pen pen;
 
     /// `share` of the width is left to everything.
     Lettering(Scene scene, PMap<Ref, String> chips, double share, Pen pen) {
         this.scene = scene;
-        this.chips = chips;
+        beneath = new Beneath(scene, chips);
         this.share = share;
         this.pen = pen;
     }
@@ -139,7 +140,7 @@ final class Lettering {
             return;
         }
         var doomed = scene.doomed(ref);
-        card(tag, key, box, second(key), doomed ? Ink.DOOM_TEXT : Ink.TEXT);
+        card(tag, key, box, beneath.of(key), doomed ? Ink.DOOM_TEXT : Ink.TEXT);
         if (key.isRing() && !key.links().isEmpty() && box.width() >= SMALL)
             count(tag, box.right() - 12, box.y() - 4, key.links().size());
     }
@@ -150,7 +151,7 @@ final class Lettering {
         line(tag, room, box.centerY() + 6, count, Role.STRONG, Ink.TEXT);
     }
 
-    private void card(Tag tag, Key key, Box box, String second, Ink ink) {
+    private void card(Tag tag, Key key, Box box, List<String> seconds, Ink ink) {
         if (box.width() < SMALL) {
             var room = new Box(box.x() + 22, box.y(), box.width() - 26, box.height());
             line(tag, room, box.centerY() + 6, register(key, room.width()), Role.STRONG, ink);
@@ -164,6 +165,7 @@ final class Lettering {
         if (key.has(Flag.REVOKED)) plate(tag, box, lower);
         var name = Type.fitNumbered(key.description(), Role.STRONG, SIZE, room.width());
         line(tag, room, first, name, Role.STRONG, ink);
+        var second = Beneath.fitting(seconds, lower.width());
         line(tag, lower, first + (key.isRing() ? 19 : 18.5), second, Role.BODY, Ink.MUTED);
         if (key.isRing()) letter(tag, key, box);
     }
@@ -202,26 +204,12 @@ final class Lettering {
         pen.centred(tag, x, y + 6.4, Integer.toString(links), Role.BOLD, SIZE, Ink.ON_BADGE);
     }
 
-    /// What matters most of a key: who keeps it now, its state, the time it has, its references.
-    private String second(Key key) {
-        var ref = new Ref.OfKey(key.serial());
-        var kernel = scene.kernel();
-        return Optional.ofNullable(chips.get(ref))
-                .or(() -> KeyWords.state(key, kernel.now()))
-                .or(() -> KeyWords.left(key, kernel.now()).map(s -> Words.say("picture.left", s)))
-                .orElseGet(() -> Words.say("picture.refs", refs(key)));
-    }
-
-    private int refs(Key key) {
-        var shown = scene.emphasis().motion().counts().get(new Ref.OfKey(key.serial()));
-        return shown == null ? key.refs() : shown;
-    }
-
     private void ghost(Ref ref, Ghost ghost) {
         var tag = Tag.of(ref).faded(LargeSketch.DIM + 0.2);
         Kernel past = ghost.kernel();
         if (ref instanceof Ref.OfKey(var serial))
-            past.key(serial).ifPresent(it -> card(tag, it, ghost.box(), ghost.word(), Ink.MUTED));
+            past.key(serial)
+                    .ifPresent(it -> card(tag, it, ghost.box(), List.of(ghost.word()), Ink.MUTED));
         if (ref instanceof Ref.OfProcess(var pid))
             past.process(pid)
                     .ifPresent(
