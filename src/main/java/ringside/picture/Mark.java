@@ -69,8 +69,7 @@ public sealed interface Mark {
     }
 
     /// One line of text on a baseline. `text` holds no control characters. Where it has `room` it
-    // is
-    /// painted larger from afar, see [Room].
+    /// is painted larger from afar, see [Room].
     record Words(
             Tag tag,
             double x,
