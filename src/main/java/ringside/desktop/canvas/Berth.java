@@ -13,14 +13,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Where a card stands: in the corner where it hides least of what it speaks of and no form hides
-/// it, among those where it hides least of the rest; the lower left one if it is as good as others.
+/// Where a card stands: in the lower left corner, so that it is looked for in vain nowhere else;
+// but
+/// where it would hide what it speaks of, or a form would hide it, in the corner where that is
+/// least, and among those where it hides least of the rest.
 ///
 /// All boxes are in pixels of the view.
 ///
 /// @param told what the card speaks of, and the forms that lie over the view
-/// @param others everything in the picture
-record Berth(List<Box> told, List<Box> others) {
+/// @param things everything in the picture
+record Berth(List<Box> told, List<Box> things) {
     static Berth in(Region view, Viewport camera, Showing showing) {
         var told = Stream.concat(camera.onScreen(showing.told()).stream(), forms(view));
         return new Berth(told.toList(), camera.onScreen(showing.places().boxes().values()));
@@ -40,12 +42,13 @@ record Berth(List<Box> told, List<Box> others) {
         return new BoundingBox(window.getX(), window.getY(), window.getWidth(), window.getHeight());
     }
 
-    /// The best of some places, the first one of those that are as good.
-    Box best(Box... places) {
-        return Arrays.stream(places)
+    /// The best of some places: the usual one if nothing speaks against it.
+    Box best(Box usual, Box... others) {
+        if (hidden(usual, told) == 0) return usual;
+        return Stream.concat(Stream.of(usual), Arrays.stream(others))
                 .min(
                         Comparator.comparingDouble((Box card) -> hidden(card, told))
-                                .thenComparingDouble(card -> hidden(card, others)))
+                                .thenComparingDouble(card -> hidden(card, things)))
                 .orElseThrow();
     }
 
