@@ -79,7 +79,7 @@ final class GroundSketch {
     /// The right end of a caption: in the last lane that is free there, else in the last one.
     private double free(Box band, double baseline, double width) {
         var last = band.right() - 14;
-        return Stream.of(last, Lane.USERS.right() - 22, Lane.CREDENTIALS.right() - 34)
+        return Stream.of(last, Lane.USERS.right() - 22, Lane.CREDENTIALS.right() - 46)
                 .filter(right -> clear(new Box(right - width, baseline - 14, width, 20)))
                 .findFirst()
                 .orElse(last);
