@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Where a card stands: in the lower left corner, so that it is looked for in vain nowhere else;
-// but
-/// where it would hide what it speaks of, or a form would hide it, in the corner where that is
-/// least, and among those where it hides least of the rest.
+/// Where a card stands: in the lower left corner, where people look for it; but when it would hide
+/// there what it speaks of, or a form would hide it, in the corner where that is least, and among
+/// those where it hides least of the rest.
 ///
 /// All boxes are in pixels of the view.
 ///
