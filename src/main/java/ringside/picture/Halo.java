@@ -8,7 +8,9 @@ import java.util.Optional;
 /// What surrounds a card that is pointed at: the caller's glow, the ring of the selection, of the
 /// keyboard's focus, of something new, of something possessed.
 final class Halo {
-    private static final double NAIL = 32;
+    /// What the nail of a register takes at the lower right of a box, in world pixels.
+    static final double NAIL = 32;
+
     private final Scene scene;
     private final Pen pen;
 

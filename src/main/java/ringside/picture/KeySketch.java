@@ -15,9 +15,6 @@ import java.util.Optional;
 /// Draws keys: rings as pills with the letters of their sort, other keys as cards with a glyph.
 /// Description and serial stand on them, state in shape and word; a payload never does.
 final class KeySketch {
-    /// What the nail of a register takes at the lower right.
-    private static final double NAIL = 30;
-
     private final Scene scene;
     private final Pen pen;
 
@@ -83,7 +80,7 @@ final class KeySketch {
                 13,
                 named(key, box.right() - 16 - x),
                 dress.title());
-        var end = nailed(key) ? Math.min(right, box.right() - NAIL) : right;
+        var end = nailed(key) ? Math.min(right, box.right() - Halo.NAIL) : right;
         var about = fitting(seen(key, ringWords(key)), end - x, 10.5);
         var room = lower(key, end - x);
         pen.name(words, x, middle + 12, right, about, Role.MONO, 10.5, room, dress.muted());

@@ -96,14 +96,25 @@ final class Pen {
 
     /// A letter on a disc, which grows from afar as far as the disc is wide.
     void letter(Tag tag, double x, double y, double wide, String text, double size, Ink ink) {
-        var room = new Room(wide, Room.MIDDLE);
-        add(new Mark.Words(tag, x, y, text, Role.BOLD, size, Anchor.MIDDLE, ink, room));
+        add(middle(tag, x, y, wide, text, Role.BOLD, size, ink));
     }
 
     /// A word of nobody's in the middle of so much room, into which it grows from afar.
     void centred(double x, double y, double wide, String text, Role role, double size, Ink ink) {
+        add(middle(Tag.NONE, x, y, wide, text, role, size, ink));
+    }
+
+    private static Mark middle(
+            Tag tag,
+            double x,
+            double y,
+            double wide,
+            String text,
+            Role role,
+            double size,
+            Ink ink) {
         var room = new Room(wide, Room.MIDDLE);
-        add(new Mark.Words(Tag.NONE, x, y, text, role, size, Anchor.MIDDLE, ink, room));
+        return new Mark.Words(tag, x, y, text, role, size, Anchor.MIDDLE, ink, room);
     }
 
     void ending(Tag tag, double x, double y, String text, Role role, double size, Ink ink) {

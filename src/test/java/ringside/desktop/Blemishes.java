@@ -22,8 +22,9 @@ import java.util.stream.Stream;
 /// What a person would find wrong with the words of a window: they end in dots, are cut off, lie
 /// over each other, or are too small to be read.
 ///
-/// Not wrong is what can be scrolled into sight, and what is said whole elsewhere: the name of a
-/// file in the bar (the window's title), a row of the palette (the sentence below its list).
+/// Not wrong is what can be scrolled into sight, a notice that slides in, and what is said whole
+/// elsewhere: the title in the bar (the window's own), a row of the palette (the sentence below its
+/// list).
 final class Blemishes {
     private static final double SLACK = 1.6;
     private static final double SMALLEST = 8.5;

@@ -1,9 +1,5 @@
 package ringside.desktop;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 
@@ -12,19 +8,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import ringside.desktop.action.Action;
-import ringside.desktop.action.Form;
-import ringside.graph.Ref;
 import ringside.words.Tongue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
 
 /// A window speaks one language: whatever a person opens, chooses, does or gets wrong in a German
 /// or Chinese one, no English sentence is found in it but the story's own.
-class NoEnglishTest extends WindowTest {
+class NoEnglishTest extends StrollTest {
     /// What opens a card, a dialog or another face of the story.
     private static final List<Action> OPENING =
             List.of(
@@ -43,14 +34,8 @@ class NoEnglishTest extends WindowTest {
                     Action.LIFELINES,
                     Action.GRAPH);
 
-    private final TreeSet<String> found = new TreeSet<>();
-
-    private void speak(Tongue tongue) {
-        onScreen(() -> window.speak(tongue));
-        settle();
-    }
-
-    private void look(String where) {
+    @Override
+    void look(String where) {
         settle();
         onScreen(
                 () -> {
@@ -66,23 +51,12 @@ class NoEnglishTest extends WindowTest {
         texts.stream().filter(Telltale::tells).forEach(it -> found.add(where + ": " + it));
     }
 
-    private void none() {
-        var all = List.copyOf(found);
-        found.clear();
-        assertThat(all).isEmpty();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"GERMAN", "CHINESE"})
     void whateverIsChosen(Tongue tongue) {
         speak(tongue);
         look("window");
-        var kinds = new HashSet<Class<?>>();
-        for (var thing : view().topology().things()) {
-            if (!kinds.add(thing.getClass())) continue;
-            select(thing);
-            look(thing.toString());
-        }
+        chooseEach();
         none();
     }
 
@@ -90,36 +64,8 @@ class NoEnglishTest extends WindowTest {
     @ValueSource(strings = {"GERMAN", "CHINESE"})
     void whateverIsOpened(Tongue tongue) {
         speak(tongue);
-        for (var thing : List.of(key("_ses"), new Ref.OfProcess(1000))) {
-            select(thing);
-            Arrays.stream(Action.values()).filter(this::asks).forEach(this::open);
-        }
-        OPENING.forEach(this::open);
+        openEach(OPENING);
         none();
-    }
-
-    private boolean asks(Action action) {
-        return action.offer(session.situation())
-                .filter(offer -> offer instanceof Form form && !form.immediate())
-                .isPresent();
-    }
-
-    private void open(Action action) {
-        Node near = lookup("#menu-session").query();
-        Platform.runLater(() -> window.desk().invoke(action, near));
-        look(action.name());
-        push(KeyCode.ESCAPE);
-        tidied();
-    }
-
-    private void tidied() {
-        onScreen(
-                () ->
-                        javafx.stage.Window.getWindows().stream()
-                                .filter(other -> !other.equals(stage))
-                                .toList()
-                                .forEach(javafx.stage.Window::hide));
-        settle();
     }
 
     @ParameterizedTest
@@ -139,15 +85,7 @@ class NoEnglishTest extends WindowTest {
     @ValueSource(strings = {"GERMAN", "CHINESE"})
     void everyStepOfALesson(Tongue tongue) {
         speak(tongue);
-        for (var name : List.of("09-why-not-found", "14-upcall")) {
-            onScreen(() -> Opening.lesson(session, name));
-            settle();
-            for (var step = 0; step <= view().timeline().length(); step++) {
-                var to = step;
-                onScreen(() -> session.to(to));
-                look(name + " " + step);
-            }
-        }
+        walk(List.of("09-why-not-found", "14-upcall"));
         none();
     }
 

@@ -1,10 +1,5 @@
 package ringside.desktop;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterAll;
@@ -13,18 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import ringside.desktop.action.Action;
-import ringside.desktop.action.Form;
-import ringside.graph.Ref;
 import ringside.words.Tongue;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
 
 /// In the smallest window that is promised, 1024 by 768 pixels, every word of whatever a person
 /// opens or chooses can be read, in all three languages.
-class WholeWordsTest extends WindowTest {
+class WholeWordsTest extends StrollTest {
     private static final double WIDTH = 1024;
     private static final double HEIGHT = 768;
 
@@ -43,8 +33,6 @@ class WholeWordsTest extends WindowTest {
                     Action.OUTLINE,
                     Action.LIFELINES,
                     Action.GRAPH);
-
-    private final TreeSet<String> found = new TreeSet<>();
 
     @BeforeAll
     void small() {
@@ -65,12 +53,8 @@ class WholeWordsTest extends WindowTest {
         settle();
     }
 
-    private void speak(Tongue tongue) {
-        onScreen(() -> window.speak(tongue));
-        settle();
-    }
-
-    private void look(String where) {
+    @Override
+    void look(String where) {
         settle();
         onScreen(
                 () -> {
@@ -84,23 +68,12 @@ class WholeWordsTest extends WindowTest {
                 });
     }
 
-    private void none() {
-        var all = List.copyOf(found);
-        found.clear();
-        assertThat(all).isEmpty();
-    }
-
     @ParameterizedTest
     @EnumSource
     void whateverIsChosen(Tongue tongue) {
         speak(tongue);
         look("window");
-        var kinds = new HashSet<Class<?>>();
-        for (var thing : view().topology().things()) {
-            if (!kinds.add(thing.getClass())) continue;
-            select(thing);
-            look(thing.toString());
-        }
+        chooseEach();
         none();
     }
 
@@ -108,47 +81,15 @@ class WholeWordsTest extends WindowTest {
     @EnumSource
     void whateverIsOpened(Tongue tongue) {
         speak(tongue);
-        for (var thing : List.of(key("_ses"), new Ref.OfProcess(1000))) {
-            select(thing);
-            Arrays.stream(Action.values()).filter(this::asks).forEach(this::open);
-        }
-        OPENING.forEach(this::open);
+        openEach(OPENING);
         none();
-    }
-
-    private boolean asks(Action action) {
-        return action.offer(session.situation())
-                .filter(offer -> offer instanceof Form form && !form.immediate())
-                .isPresent();
-    }
-
-    private void open(Action action) {
-        Node near = lookup("#menu-session").query();
-        Platform.runLater(() -> window.desk().invoke(action, near));
-        look(action.name());
-        push(KeyCode.ESCAPE);
-        onScreen(
-                () ->
-                        Window.getWindows().stream()
-                                .filter(other -> !other.equals(stage))
-                                .toList()
-                                .forEach(Window::hide));
-        settle();
     }
 
     @ParameterizedTest
     @EnumSource
     void everyStepOfALesson(Tongue tongue) {
         speak(tongue);
-        for (var name : List.of("06-login-logout", "14-upcall")) {
-            onScreen(() -> Opening.lesson(session, name));
-            settle();
-            for (var step = 0; step <= view().timeline().length(); step++) {
-                var to = step;
-                onScreen(() -> session.to(to));
-                look(name + " " + step);
-            }
-        }
+        walk(List.of("06-login-logout", "14-upcall"));
         none();
     }
 
