@@ -1,8 +1,6 @@
 package ringside.picture;
 
-import ringside.graph.Edge;
 import ringside.graph.Ref;
-import ringside.graph.Topology;
 import ringside.layout.Box;
 import ringside.layout.Places;
 
@@ -12,16 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
-/// A future drawn over the picture as it stands: what would go in the dress of the doomed, what
-/// would come as a ghost where it would stand, and words below what would stay.
+/// A future drawn over the picture as it stands: what would go in the dress of the doomed, and
+// words
+/// below what would stay. What would come is drawn by [Coming].
 ///
 /// Only what is concerned is drawn, over marks that the picture has already, so that it costs what
 /// the change costs and not what the picture does.
 public final class Foretold {
-    private static final double COMING = 0.8;
     private final List<Mark> marks = new ArrayList<>();
     private final Function<Ref, List<Mark>> drawn;
 
@@ -52,17 +49,6 @@ public final class Foretold {
                                                                 chip.getKey(),
                                                                 box,
                                                                 chip.getValue())));
-        return List.copyOf(foretold.marks);
-    }
-
-    /// The ghosts of what would begin, and of references that would be held then.
-    public static List<Mark> coming(
-            Topology next, Places places, Collection<Ref> begun, Collection<Edge> gained) {
-        var foretold = new Foretold(_ -> List.of());
-        var route = new Route(new Obstacles(places.boxes().values()));
-        gained.forEach(edge -> foretold.reference(edge, places, route));
-        var scene = new Scene(next, places, Emphasis.NONE);
-        for (var ref : begun) places.at(ref).ifPresent(box -> foretold.ghost(scene, ref, box));
         return List.copyOf(foretold.marks);
     }
 
@@ -165,60 +151,6 @@ public final class Foretold {
     private static Mark blank(Mark.Block block) {
         return new Mark.Block(
                 Tag.NONE.with(Detail.PLATE), block.box(), block.radius(), block.look());
-    }
-
-    private void reference(Edge edge, Places places, Route route) {
-        var from = places.at(edge.from());
-        var to = places.at(edge.to());
-        if (from.isEmpty() || to.isEmpty() || hangs(edge, places)) return;
-        var wire = Wiring.wire(edge, from.get(), to.get());
-        var curve =
-                wire.leaveRight() && !wire.enterLeft()
-                        ? Route.loop(wire.from(), wire.to())
-                        : route.between(wire.from(), wire.to(), Set.of(from.get(), to.get()));
-        var tag = Tag.of(edge.address());
-        marks.add(new Mark.Trace(tag, curve, Look.lined(Ink.FRESH, 2.2).with(Dash.DASHED)));
-        var end = wire.to();
-        var angle = wire.enterLeft() ? 0 : Math.PI;
-        marks.add(new Mark.Head(tag.with(Detail.PART), end.x(), end.y(), angle, 9, Ink.FRESH));
-    }
-
-    private static boolean hangs(Edge edge, Places places) {
-        return places.hangsUnder(edge.to()).filter(edge.from()::equals).isPresent();
-    }
-
-    private void ghost(Scene scene, Ref ref, Box box) {
-        var pen = new Pen();
-        sketch(scene, ref, box, pen);
-        pen.marks().forEach(mark -> come(mark, box));
-    }
-
-    private static void sketch(Scene scene, Ref ref, Box box, Pen pen) {
-        var kernel = scene.kernel();
-        switch (ref) {
-            case Ref.OfKey(var serial) ->
-                    kernel.key(serial)
-                            .ifPresent(key -> new KeySketch(scene, pen).draw(key, box, false));
-            case Ref.OfProcess(var pid) ->
-                    kernel.process(pid)
-                            .ifPresent(it -> new ProcessSketch(scene, pen).draw(it, box, false));
-            case Ref.OfFile(var id) ->
-                    Optional.ofNullable(kernel.files().get(id))
-                            .ifPresent(file -> new FileSketch(scene, pen).draw(file, box));
-            case Ref.OfTask _, Ref.OfSlot _, Ref.OfLink _, Ref.OfUser _, Ref.OfNamespace _ -> {}
-        }
-    }
-
-    private void come(Mark mark, Box box) {
-        if (mark.tag().detail() == Detail.FINE) return;
-        if (mark instanceof Mark.Block block && block.box().equals(box))
-            marks.add(
-                    new Mark.Block(
-                            block.tag().faded(COMING),
-                            box,
-                            block.radius(),
-                            Look.of(Ink.FRESH_FILL, Ink.FRESH, 1.8).with(Dash.DASHED)));
-        else marks.add(mark);
     }
 
     private void glow(Ref ref, Places places) {

@@ -95,7 +95,7 @@ final class ProcessSketch {
         return plain + effective + inside;
     }
 
-    private void thread(Task task) {
+    void thread(Task task) {
         var ref = new Ref.OfTask(task.tid());
         var own = scene.places().boxes().get(ref);
         if (own != null) pill(ref, row(own), task.tid());

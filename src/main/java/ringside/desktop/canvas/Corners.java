@@ -1,5 +1,6 @@
 package ringside.desktop.canvas;
 
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 
 import ringside.desktop.theme.TextSize;
@@ -25,7 +26,7 @@ record Corners(
     /// The search stands in the row of the faces, which is above the picture.
     private static final double ABOVE = -33;
 
-    /// Puts everything in its corner of a view.
+    /// Puts everything in its corner of a view; the zoom makes way for what would come.
     void settle(Region view, Viewport camera, Showing showing) {
         var width = view.getWidth();
         var height = view.getHeight();
@@ -35,11 +36,21 @@ record Corners(
         minimap.frame();
         zoom.autosize();
         zoom.relocate(right - zoom.getWidth() - 8, height - EDGE - zoom.getHeight());
+        var below = world(camera, zoom.getBoundsInParent());
+        zoom.setVisible(showing.overlay().told().stream().noneMatch(below::intersects));
         for (var card : cards)
             if (card.isVisible())
                 place(card, right - zoom.getWidth(), view, Berth.in(view, camera, showing));
         verdict.settle(width, height);
         finder.settle(width, ABOVE, EDGE);
+    }
+
+    private static Box world(Viewport camera, Bounds on) {
+        return new Box(
+                camera.worldX(on.getMinX()),
+                camera.worldY(on.getMinY()),
+                on.getWidth() / camera.scale(),
+                on.getHeight() / camera.scale());
     }
 
     /// @param end where the zoom begins

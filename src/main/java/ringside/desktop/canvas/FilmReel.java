@@ -1,6 +1,7 @@
 package ringside.desktop.canvas;
 
 import ringside.graph.Topology;
+import ringside.layout.Pins;
 import ringside.picture.Beat;
 import ringside.picture.DisplayList;
 import ringside.picture.Emphasis;

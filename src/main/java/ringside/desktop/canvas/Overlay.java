@@ -50,21 +50,25 @@ record Overlay(
         return Stream.concat(unlike.stream(), foretold.stream()).toList();
     }
 
-    /// The boxes of the things of which it is told what would happen, and of what is written below
-    /// the picture already.
-    List<Box> concerned(DisplayList picture) {
-        var told =
+    /// The boxes of the things of which it is told what would happen.
+    List<Box> told() {
+        return boxes(
                 foretold.stream()
                         .filter(mark -> mark.ref().isPresent())
-                        .filter(mark -> mark.tag().detail() == Detail.SHAPE);
+                        .filter(mark -> mark.tag().detail() == Detail.SHAPE));
+    }
+
+    /// The same, and those of what is written below the picture already.
+    List<Box> concerned(DisplayList picture) {
         var captions =
                 picture.marks().stream()
                         .filter(mark -> mark.tag().detail() == Detail.SIGN)
                         .filter(mark -> mark.ref().isEmpty());
-        return Stream.concat(told, captions)
-                .filter(Mark.Block.class::isInstance)
-                .map(Mark::bounds)
-                .toList();
+        return Stream.concat(told().stream(), boxes(captions).stream()).toList();
+    }
+
+    private static List<Box> boxes(Stream<Mark> marks) {
+        return marks.filter(Mark.Block.class::isInstance).map(Mark::bounds).toList();
     }
 
     /// What touches `part` of the world.

@@ -9,6 +9,7 @@ import ringside.desktop.session.Travel;
 import ringside.desktop.session.View;
 import ringside.graph.Ref;
 import ringside.layout.Box;
+import ringside.layout.Pins;
 import ringside.layout.Places;
 import ringside.picture.DisplayList;
 import ringside.picture.Emphasis;
@@ -73,21 +74,16 @@ final class Showing implements Projector.Screen {
         audience.overlay();
     }
 
-    /// The film of the step that led to a view is there.
+    /// The film of the step is there; beside another picture only differences are pointed at.
     @SuppressWarnings("ReferenceEquality")
     private void roll(View view, FilmReel reel, boolean follows) {
         if (last.filter(now -> now == view).isEmpty()) return;
         filming = false;
         stale();
-        if (isPaired()) return;
+        if (session.companion().get().isPresent()) return;
         story = reel.film().ending();
         projector.load(Optional.of(reel));
         if (follows) projector.play(session.reducedMotion().get());
-    }
-
-    /// Beside another picture only the differences are pointed at, and no film plays.
-    private boolean isPaired() {
-        return session.companion().get().isPresent();
     }
 
     /// Keeps what the keyboard points at.
@@ -118,7 +114,6 @@ final class Showing implements Projector.Screen {
         return new Pins(session.moved().get());
     }
 
-    /// Something that the picture points at changed.
     void stale() {
         current = false;
         audience.picture();
@@ -198,8 +193,13 @@ final class Showing implements Projector.Screen {
         lay(overlay.withForetold(next.map(it -> it.over(board::of, places())).orElseGet(List::of)));
     }
 
+    /// Of what the card speaks, and what it must not hide either.
     List<Box> told() {
         return overlay.concerned(board.list());
+    }
+
+    Overlay overlay() {
+        return overlay;
     }
 
     /// What is being done lies over the picture until the next one is there.

@@ -8,7 +8,10 @@ import ringside.inquiry.Consequence;
 import ringside.inquiry.Life;
 import ringside.inquiry.Naming;
 import ringside.layout.Lanes;
+import ringside.layout.Pins;
 import ringside.layout.Places;
+import ringside.picture.Coming;
+import ringside.picture.Emphasis;
 import ringside.picture.Foretold;
 import ringside.picture.Mark;
 import ringside.rule.Machine;
@@ -38,7 +41,8 @@ public record Foreseen(
     public List<Mark> over(Function<Ref, List<Mark>> drawn, Places places) {
         var glow = Foretold.path(drawn, places, way);
         var going = Foretold.going(drawn, places, consequence.doomed(), chips);
-        return Stream.of(glow, going, coming).flatMap(List::stream).toList();
+        var ground = Coming.ground(coming, drawn, places);
+        return Stream.of(ground, glow, going, coming).flatMap(List::stream).toList();
     }
 
     /// What a call would do to the moment that is shown.
@@ -69,20 +73,19 @@ public record Foreseen(
     }
 
     /// The same with the ghosts of what would come, which have to be given places first.
-    Foreseen withComing(View shown) {
-        return new Foreseen(consequence, coming(shown, consequence), chips, way);
-    }
-
-    private static List<Mark> coming(View shown, Consequence consequence) {
+    ///
+    /// @param pins what hands have moved
+    Foreseen withComing(View shown, Pins pins, Emphasis base) {
         var shift = consequence.shift();
-        if (shift.begun().isEmpty() && shift.gained().isEmpty()) return List.of();
+        if (shift.begun().isEmpty() && shift.gained().isEmpty()) return this;
         var next = Topology.of(consequence.next());
-        var places = shift.begun().isEmpty() ? shown.places() : place(next, shown.places());
-        return Foretold.coming(next, places, shift.begun(), gained(shift.gained()));
-    }
-
-    private static Places place(Topology next, Places now) {
-        return Lanes.arrange(next, now);
+        var now = pins.over(shown.places(), shown.topology());
+        var later =
+                shift.begun().isEmpty()
+                        ? now
+                        : pins.over(Lanes.arrange(next, shown.places()), next);
+        var ghosts = Coming.of(next, now, later, shift.begun(), gained(shift.gained()), base);
+        return new Foreseen(consequence, ghosts, chips, way);
     }
 
     private static List<Edge> gained(List<Edge> edges) {

@@ -3,6 +3,8 @@ package ringside.desktop.session;
 import ringside.call.Call;
 import ringside.desktop.action.Situation;
 import ringside.graph.Ref;
+import ringside.layout.Pins;
+import ringside.picture.Emphasis;
 import ringside.rule.Machine;
 
 import java.util.Optional;
@@ -63,13 +65,15 @@ final class Foresight {
     private void ask(Function<View, Optional<Foreseen>> question) {
         var turn = newest.incrementAndGet();
         var view = shown.view.get();
+        var pins = new Pins(shown.moved.get());
+        var base = Emphasis.NONE.withNames(Emphasis.NONE.names().plusAll(shown.users().get()));
         worker.execute(
                 () -> {
                     if (newest.get() != turn) return;
                     var answer = question.apply(view);
                     tell(turn, answer);
                     if (newest.get() != turn || answer.isEmpty()) return;
-                    var whole = answer.map(told -> told.withComing(view));
+                    var whole = answer.map(told -> told.withComing(view, pins, base));
                     if (!whole.equals(answer)) tell(turn, whole);
                 });
     }

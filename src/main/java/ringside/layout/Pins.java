@@ -1,12 +1,10 @@
-package ringside.desktop.canvas;
+package ringside.layout;
 
 import org.pcollections.PMap;
 
 import ringside.graph.Edge;
 import ringside.graph.Ref;
 import ringside.graph.Topology;
-import ringside.layout.Box;
-import ringside.layout.Places;
 
 import java.util.stream.Stream;
 
@@ -15,8 +13,9 @@ import java.util.stream.Stream;
 ///
 /// Law: a pinned thing stands where it was put for as long as it exists, and takes along what is
 /// drawn inside it or hangs below it; nothing else moves.
-record Pins(PMap<Ref, Box> pinned) {
-    Places over(Places places, Topology topology) {
+public record Pins(PMap<Ref, Box> pinned) {
+    /// The places with what was put elsewhere.
+    public Places over(Places places, Topology topology) {
         var moved = places;
         for (var pin : pinned.entrySet())
             moved = moved(moved, topology, pin.getKey(), pin.getValue());
