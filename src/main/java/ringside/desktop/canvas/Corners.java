@@ -36,7 +36,7 @@ record Corners(
         minimap.frame();
         zoom.autosize();
         zoom.relocate(right - zoom.getWidth() - 8, height - EDGE - zoom.getHeight());
-        var below = world(camera, zoom.getBoundsInParent());
+        var below = world(camera, zoom.getBoundsInParent()).grown(EDGE);
         zoom.setVisible(showing.overlay().told().stream().noneMatch(below::intersects));
         for (var card : cards)
             if (card.isVisible())
