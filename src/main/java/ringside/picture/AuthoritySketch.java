@@ -40,15 +40,16 @@ final class AuthoritySketch {
                 12.5,
                 Room.ALONE,
                 Ink.ON_AUTHORITY);
-        pen.words(
-                tag,
-                box.x() + 10,
-                box.y() + 31,
-                box.right() - 8,
-                fitting(asked(authority), box.width() - 18),
-                Role.BODY,
-                10,
-                Ink.ON_AUTHORITY);
+        if (!halo.isCovered(ref, box))
+            pen.words(
+                    tag,
+                    box.x() + 10,
+                    box.y() + 31,
+                    box.right() - 8,
+                    fitting(asked(authority), box.width() - 18),
+                    Role.BODY,
+                    10,
+                    Ink.ON_AUTHORITY);
         halo.above(ref, box, 4);
     }
 

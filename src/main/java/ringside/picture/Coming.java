@@ -88,10 +88,7 @@ public final class Coming {
         var to = scene.at(edge.to());
         if (from.isEmpty() || to.isEmpty() || hangs(edge)) return;
         var wire = Wiring.wire(edge, from.get(), to.get());
-        var curve =
-                wire.leaveRight() && !wire.enterLeft()
-                        ? Route.loop(wire.from(), wire.to())
-                        : route.between(wire.from(), wire.to(), Set.of(from.get(), to.get()));
+        var curve = route.of(wire, wire.to(), Set.of(from.get(), to.get()));
         var tag = Tag.of(edge.address());
         marks.add(new Mark.Trace(tag, curve, Look.lined(Ink.FRESH, 2.2).with(Dash.DASHED)));
         var end = wire.to();

@@ -78,7 +78,8 @@ final class FoldSketch {
         var count = Words.say("picture.fold.keys", fold.members().size());
         var y = box.y() + 16.5;
         pen.name(tag, x, y, end, count, Role.STRONG, 12.5, Room.ALONE, Ink.TEXT);
-        pen.words(tag, x, box.y() + 31, end, names(fold), Role.MONO, 10, Ink.MUTED);
+        if (!halo.isCovered(fold.front(), box))
+            pen.words(tag, x, box.y() + 31, end, names(fold), Role.MONO, 10, Ink.MUTED);
         halo.above(fold.front(), box, 6);
         told(fold, box);
     }

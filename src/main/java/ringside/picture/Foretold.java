@@ -47,7 +47,7 @@ public final class Foretold {
                                                 box ->
                                                         foretold.kept(
                                                                 chip.getKey(),
-                                                                box,
+                                                                Perch.of(places, box, chips.size()),
                                                                 chip.getValue())));
         return List.copyOf(foretold.marks);
     }
@@ -133,19 +133,29 @@ public final class Foretold {
     }
 
     /// The word that the picture says there already, if it is longer, must not look out behind.
-    private void kept(Ref ref, Box box, String word) {
+    private void kept(Ref ref, Perch perch, String word) {
         var pen = new Pen();
         drawn.apply(ref).stream()
-                .filter(mark -> mark instanceof Mark.Block block && below(block, box))
+                .filter(mark -> mark instanceof Mark.Block block && isWord(block, perch.box()))
                 .forEach(mark -> pen.add(blank((Mark.Block) mark)));
-        var text = Type.fit(Type.visible(word), Role.STRONG, 10, Math.max(120, box.width() + 20));
-        var width = Type.width(text, Role.STRONG, 10) + 14;
-        pen.chip(Tag.NONE, Halo.below(box, width), box.bottom() + 6, text, Pen.Chip.INFO);
+        perch.write(pen, Tag.NONE, word, end(ref, perch.box()));
         marks.addAll(pen.marks());
     }
 
-    private static boolean below(Mark.Block block, Box box) {
-        return block.tag().detail() == Detail.PLATE && block.box().centerY() > box.bottom();
+    private static boolean isWord(Mark.Block block, Box box) {
+        return block.tag().detail() == Detail.PLATE && block.box().centerY() > box.centerY() + 4;
+    }
+
+    /// Where the words of its second line end.
+    private double end(Ref ref, Box box) {
+        return drawn.apply(ref).stream()
+                .filter(
+                        mark ->
+                                mark instanceof Mark.Words words
+                                        && words.baseline() > box.centerY() + 4)
+                .mapToDouble(mark -> ((Mark.Words) mark).left() + ((Mark.Words) mark).width())
+                .max()
+                .orElse(0);
     }
 
     private static Mark blank(Mark.Block block) {

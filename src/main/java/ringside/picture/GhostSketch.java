@@ -4,18 +4,23 @@ import ringside.graph.Edge;
 import ringside.graph.Ref;
 import ringside.graph.Topology;
 import ringside.layout.Box;
+import ringside.state.Kernel;
+import ringside.state.Serial;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Draws what was destroyed where it stood: dotted, faint, with a word that says since when.
 final class GhostSketch {
     private final Scene scene;
     private final Pen pen;
+    private final Route route;
 
-    GhostSketch(Scene scene, Pen pen) {
+    GhostSketch(Scene scene, Pen pen, Obstacles obstacles) {
         this.scene = scene;
         this.pen = pen;
+        route = new Route(obstacles);
     }
 
     void draw() {
@@ -42,10 +47,21 @@ final class GhostSketch {
                             .process(pid)
                             .ifPresent(
                                     it -> new ProcessSketch(past, pen).draw(it, ghost.box(), true));
-            case Ref.OfLink(var ring, var key) ->
+            case Ref.OfLink(var ring, var key) -> {
+                if (!isRegister(ghost.kernel(), ring))
                     line(ref, box(new Ref.OfKey(ring)), box(new Ref.OfKey(key)));
+            }
             case Ref.OfTask _, Ref.OfSlot _, Ref.OfUser _, Ref.OfFile _, Ref.OfNamespace _ -> {}
         }
+    }
+
+    /// Its links were nails.
+    private static boolean isRegister(Kernel kernel, Serial ring) {
+        return kernel.namespaces().values().stream()
+                .anyMatch(
+                        it ->
+                                it.userRegister().equals(ring)
+                                        || it.persistentRegister().equals(ring));
     }
 
     private Optional<Box> box(Ref ref) {
@@ -58,10 +74,7 @@ final class GhostSketch {
             return;
         var edge = new Edge(new Ref.OfKey(ring), new Ref.OfKey(key), Edge.Kind.LINKS, "");
         var wire = Wiring.wire(edge, from.get(), to.get());
-        var curve =
-                wire.leaveRight() && !wire.enterLeft()
-                        ? Route.loop(wire.from(), wire.to())
-                        : Route.bow(wire.from(), wire.to());
+        var curve = route.of(wire, wire.to(), Set.of(from.get(), to.get()));
         var faint = Tag.of(ref).faded(0.35);
         pen.trace(faint, curve, Look.lined(Ink.GHOST, 1.6).with(Dash.DOTTED));
     }

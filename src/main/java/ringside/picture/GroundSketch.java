@@ -1,12 +1,11 @@
 package ringside.picture;
 
-import ringside.graph.Ref;
 import ringside.layout.Band;
 import ringside.layout.Box;
 import ringside.layout.Lane;
 import ringside.words.Words;
 
-import java.util.stream.Stream;
+import java.util.Collection;
 
 /// What everything stands on: uid bands, lane separators and headings.
 final class GroundSketch {
@@ -15,23 +14,27 @@ final class GroundSketch {
 
     private final Scene scene;
     private final Pen pen;
-    private final Obstacles obstacles;
+    private final BandNames names;
 
     GroundSketch(Scene scene, Pen pen, Obstacles obstacles) {
         this.scene = scene;
         this.pen = pen;
-        this.obstacles = obstacles;
+        names = new BandNames(scene, pen, obstacles);
     }
 
-    void draw(Box bounds) {
+    /// @param wires the references, which must not strike through the names of the bands
+    void draw(Box bounds, Collection<Curve> wires) {
         var floor = scene.places().bounds().bottom();
-        for (var band : scene.places().bands()) {
+        var bands =
+                scene.places().bands().stream()
+                        .map(band -> new Band(band.uid(), grown(band.box(), floor, bounds)))
+                        .toList();
+        for (var band : bands) {
             var ink = band.uid() == 0 ? Ink.BAND_ROOT : Ink.BAND_USER;
-            pen.block(Tag.NONE, grown(band.box(), floor, bounds), 10, Look.filled(ink));
+            pen.block(Tag.NONE, band.box(), 10, Look.filled(ink));
         }
         for (var lane : Lane.values()) lane(lane, bounds);
-        for (var band : scene.places().bands())
-            caption(new Band(band.uid(), grown(band.box(), floor, bounds)));
+        names.draw(bands, wires);
     }
 
     /// The lowest bands reach below the ghosts, so that what is gone stands where it stood.
@@ -60,35 +63,5 @@ final class GroundSketch {
                 Role.STRONG,
                 11,
                 Ink.HEADING);
-    }
-
-    private void caption(Band band) {
-        var uid = "uid " + Integer.toUnsignedString(band.uid());
-        var name = scene.emphasis().names().get(band.uid());
-        var text = Type.visible(name == null ? uid : uid + " · " + name);
-        var width = Type.width(text, Role.STRONG, 11);
-        var baseline = band.box().bottom() - 9;
-        var right = free(band.box(), baseline, width);
-        var ref = new Ref.OfUser(band.uid());
-        var plate = new Box(right - width - 4, baseline - 13, width + 8, 18);
-        var look = scene.selected(ref) ? Look.lined(Ink.SELECTION, 2) : Look.filled(Ink.NONE);
-        pen.block(scene.tag(ref), plate, 5, look);
-        pen.ending(scene.tag(ref), right, baseline, text, Role.STRONG, 11, Ink.HEADING);
-    }
-
-    /// The right end of a caption: in the last lane that is free there, else in the last one.
-    private double free(Box band, double baseline, double width) {
-        var last = band.right() - 14;
-        return Stream.of(last, Lane.USERS.right() - 22, Lane.CREDENTIALS.right() - 46)
-                .filter(right -> clear(new Box(right - width, baseline - 14, width, 20)))
-                .findFirst()
-                .orElse(last);
-    }
-
-    private boolean clear(Box plate) {
-        return obstacles.isClear(plate)
-                && scene.emphasis().ghosts().values().stream()
-                        .map(Ghost::box)
-                        .noneMatch(plate::intersects);
     }
 }

@@ -48,12 +48,23 @@ final class Halo {
         if (emphasis.focus().filter(ref::equals).isPresent())
             ring(tag, box, radius, 5, Look.lined(Ink.FOCUS, 3));
         var chip = emphasis.chips().get(ref);
-        if (chip != null) survivor(Tag.of(ref).faded(tag.opacity()), box, chip);
+        if (chip != null) survivor(ref, box, chip);
     }
 
-    private void survivor(Tag tag, Box box, String word) {
-        var text = Type.fit(Type.visible(word), Role.STRONG, 10, Math.max(120, box.width() + 20));
-        pen.chip(tag, below(box, chipWidth(text)), box.bottom() + 6, text, Pen.Chip.INFO);
+    private void survivor(Ref ref, Box box, String word) {
+        var perch = perch(box);
+        var mask = scene.emphasis().masks().get(ref);
+        var text = perch.inside() && mask != null ? mask + " · " + word : word;
+        perch.write(pen, Tag.of(ref).faded(scene.opacity(ref)), text, 0);
+    }
+
+    private Perch perch(Box box) {
+        return Perch.of(scene.places(), box, scene.emphasis().chips().size());
+    }
+
+    /// Whether a word about a thing takes the place of its second line.
+    boolean isCovered(Ref ref, Box box) {
+        return scene.emphasis().chips().containsKey(ref) && perch(box).inside();
     }
 
     /// The right end of a chip below a box: before the nail that may be there.

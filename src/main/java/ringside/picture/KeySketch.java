@@ -83,7 +83,12 @@ final class KeySketch {
         var end = nailed(key) ? Math.min(right, box.right() - Halo.NAIL) : right;
         var about = fitting(seen(key, ringWords(key)), end - x, 10.5);
         var room = lower(key, end - x);
-        pen.name(words, x, middle + 12, right, about, Role.MONO, 10.5, room, dress.muted());
+        if (!isCovered(key, box))
+            pen.name(words, x, middle + 12, right, about, Role.MONO, 10.5, room, dress.muted());
+    }
+
+    private boolean isCovered(Key key, Box box) {
+        return new Halo(scene, pen).isCovered(new Ref.OfKey(key.serial()), box);
     }
 
     /// Whether the nail of a register is in its lower edge, where long words would end under it.
@@ -161,7 +166,8 @@ final class KeySketch {
         var end = box.right() - 8;
         var about = fitting(seen(key, keyWords(key)), end - x, 10);
         var y = box.y() + 31;
-        pen.name(words, x, y, end, about, Role.MONO, 10, lower(key, end - x), dress.muted());
+        if (!isCovered(key, box))
+            pen.name(words, x, y, end, about, Role.MONO, 10, lower(key, end - x), dress.muted());
     }
 
     private Glyph glyph(Key key) {

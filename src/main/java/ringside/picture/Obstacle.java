@@ -1,63 +1,62 @@
 package ringside.picture;
 
 import ringside.layout.Box;
+import ringside.layout.Lane;
 
-/// A box that is in the way, with the parts of the grid that know of it.
-///
-/// A segment is looked at in samples, as many as it has steps. Law: a sample meets the box when it
-/// lies within two pixels of it and in a part of the grid that the box reaches; which samples could
-/// is found out by division and not by looking at all of them.
-record Obstacle(Box box, Box grown, int left, int right, int top, int bottom) {
-    private static final double MARGIN = 2;
+/// A box that is in the way, with the room around it that a reference keeps out of, and the parts
+/// of the grid that know of it.
+record Obstacle(Box box, Box room, int left, int right, int top, int bottom) {
+    /// A line keeps so far from an edge, in world pixels.
+    private static final double AIR = 7;
 
-    /// By how much a sample may lie outside its segment.
-    private static final double ROUNDING = 1e-3;
+    /// Above a ring stands the number of its links.
+    private static final double COUNT = 14;
+
+    /// In the lower edge of a user's ring is the nail of a register, and below it the word about
+    /// it.
+    private static final double NAIL = 17;
+
+    private static final double RING = 44;
 
     static Obstacle of(Box box) {
+        var room = room(box);
         return new Obstacle(
                 box,
-                box.grown(MARGIN),
-                Obstacles.cell(box.x()),
-                Obstacles.cell(box.right()),
-                Obstacles.cell(box.y()),
-                Obstacles.cell(box.bottom()));
+                room,
+                Obstacles.cell(room.x()),
+                Obstacles.cell(room.right()),
+                Obstacles.cell(room.y()),
+                Obstacles.cell(room.bottom()));
+    }
+
+    private static Box room(Box box) {
+        var around = box.grown(AIR);
+        if (box.height() != RING) return around;
+        var below = box.x() < Lane.USERS.left() ? AIR : NAIL;
+        return Boxes.between(around.x(), box.y() - COUNT, around.right(), box.bottom() + below);
     }
 
     /// Whether a segment comes so near that it is worth asking whether it [#meets]; most do not.
     boolean isNear(Stretch way) {
-        return way.right() > grown.x() - ROUNDING
-                && way.left() < grown.right() + ROUNDING
-                && way.bottom() > grown.y() - ROUNDING
-                && way.top() < grown.bottom() + ROUNDING;
+        return way.right() > room.x()
+                && way.left() < room.right()
+                && way.bottom() > room.y()
+                && way.top() < room.bottom();
     }
 
-    /// Whether a sample of the segment meets the box.
-    boolean meets(Curve.Point a, Curve.Point b, int steps) {
+    /// Whether a segment runs through the room.
+    boolean meets(Curve.Point a, Curve.Point b) {
         var dx = b.x() - a.x();
         var dy = b.y() - a.y();
         var from =
                 Math.max(
-                        entry(a.x(), dx, grown.x(), grown.right()),
-                        entry(a.y(), dy, grown.y(), grown.bottom()));
+                        entry(a.x(), dx, room.x(), room.right()),
+                        entry(a.y(), dy, room.y(), room.bottom()));
         var to =
                 Math.min(
-                        exit(a.x(), dx, grown.x(), grown.right()),
-                        exit(a.y(), dy, grown.y(), grown.bottom()));
-        if (!(from <= to + 2.0 / steps)) return false;
-        var first = Math.max(0, (int) (from * steps) - 1);
-        var last = Math.min(steps, (int) (to * steps) + 2);
-        for (var step = first; step <= last; step++) {
-            var t = step / (double) steps;
-            if (holds(a.x() + t * dx, a.y() + t * dy)) return true;
-        }
-        return false;
-    }
-
-    private boolean holds(double x, double y) {
-        if (!grown.contains(x, y)) return false;
-        var column = Obstacles.cell(x);
-        var row = Obstacles.cell(y);
-        return column >= left && column <= right && row >= top && row <= bottom;
+                        exit(a.x(), dx, room.x(), room.right()),
+                        exit(a.y(), dy, room.y(), room.bottom()));
+        return from < to;
     }
 
     /// Where on the way, 0 to 1, a coordinate comes between two limits; 1 or more when it never

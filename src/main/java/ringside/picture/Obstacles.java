@@ -4,8 +4,9 @@ import ringside.layout.Box;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 /// The boxes that a reference should go around, in a grid of which a curve visits only the cells
@@ -13,9 +14,6 @@ import java.util.function.Predicate;
 final class Obstacles {
     /// The side of a cell, in world pixels; a power of two, so that dividing is exact.
     private static final double CELL = 128;
-
-    /// Two samples of a segment lie no farther apart than this, in world pixels.
-    private static final double SAMPLE = 8;
 
     private final Grid grid;
 
@@ -40,25 +38,33 @@ final class Obstacles {
         return true;
     }
 
-    /// The boxes that a curve runs through, but for those it may.
+    /// The boxes that a curve comes too near to, but for those it may.
     Set<Box> hit(Curve curve, Set<Box> allowed) {
         var hit = new HashSet<Box>();
         follow(
                 curve,
-                box -> {
-                    if (!allowed.contains(box)) hit.add(box);
+                obstacle -> {
+                    if (!allowed.contains(obstacle.box())) hit.add(obstacle.box());
                     return false;
                 });
         return hit;
     }
 
-    /// Whether a curve runs through no box but those it may; it is followed to the first one only.
-    boolean isFree(Curve curve, Set<Box> allowed) {
-        return !follow(curve, box -> !allowed.contains(box));
+    /// One that a curve comes too near to, but for those it may; none when its way is free.
+    Optional<Obstacle> first(Curve curve, Set<Box> allowed) {
+        var found = new AtomicReference<Obstacle>();
+        follow(
+                curve,
+                obstacle -> {
+                    if (allowed.contains(obstacle.box())) return false;
+                    found.set(obstacle);
+                    return true;
+                });
+        return Optional.ofNullable(found.get());
     }
 
-    /// Shows the boxes on a curve to somebody until he has seen enough; whether he has.
-    private boolean follow(Curve curve, Predicate<Box> enough) {
+    /// Shows what is on a curve to somebody until he has seen enough; whether he has.
+    private boolean follow(Curve curve, Predicate<Obstacle> enough) {
         var points = curve.flat();
         for (var i = 1; i < points.size(); i++)
             if (along(Stretch.of(points.get(i - 1), points.get(i)), enough)) return true;
@@ -66,8 +72,8 @@ final class Obstacles {
     }
 
     /// Column by column, the cells that a segment runs through; one more on each side, since a
-    /// sample may be rounded over a border.
-    private boolean along(Stretch way, Predicate<Box> enough) {
+    /// height may be rounded over a border.
+    private boolean along(Stretch way, Predicate<Obstacle> enough) {
         var first = cell(way.left());
         var last = cell(way.right());
         for (var column = first; column <= last; column++) {
@@ -90,24 +96,10 @@ final class Obstacles {
         return Math.clamp(y, way.top(), way.bottom());
     }
 
-    private static boolean inside(Obstacle[] here, Stretch way, Predicate<Box> enough) {
+    private static boolean inside(Obstacle[] here, Stretch way, Predicate<Obstacle> enough) {
         for (var obstacle : here)
-            if (obstacle.isNear(way)
-                    && obstacle.meets(way.a(), way.b(), steps(way.a(), way.b()))
-                    && enough.test(obstacle.box())) return true;
+            if (obstacle.isNear(way) && obstacle.meets(way.a(), way.b()) && enough.test(obstacle))
+                return true;
         return false;
-    }
-
-    private static int steps(Curve.Point a, Curve.Point b) {
-        return Math.max(1, (int) Math.ceil(a.distance(b) / SAMPLE));
-    }
-
-    /// Heights just above and below some boxes.
-    static List<Double> beside(Collection<Box> boxes) {
-        return boxes.stream()
-                .flatMap(box -> java.util.stream.Stream.of(box.y() - 12, box.bottom() + 12))
-                .sorted()
-                .distinct()
-                .toList();
     }
 }

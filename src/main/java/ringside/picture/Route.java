@@ -2,9 +2,10 @@ package ringside.picture;
 
 import ringside.layout.Box;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 /// Finds the curve of a reference: a single bow where nothing is in the way, else a bow into a free
@@ -12,39 +13,85 @@ import java.util.Set;
 final class Route {
     private static final double BEND = 40;
 
+    /// How far a loop beside its lane reaches, as its control points do.
+    private static final double REACH = 26;
+
+    /// So many corridors are looked at.
+    private static final int PATIENCE = 40;
+
     private final Obstacles obstacles;
 
     Route(Obstacles obstacles) {
         this.obstacles = obstacles;
     }
 
-    Curve between(Curve.Point from, Curve.Point to, Set<Box> ends) {
-        var bow = bow(from, to);
-        var hit = obstacles.hit(bow, ends);
-        if (hit.isEmpty()) return bow;
-        return corridors(from, to, hit).stream()
-                .map(y -> along(from, to, y))
-                .filter(curve -> obstacles.isFree(curve, ends))
-                .findFirst()
-                .orElse(bow);
+    /// The way of a reference on whichever sides it leaves and enters.
+    Curve of(Wire wire, Curve.Point to, Set<Box> ends) {
+        return wire.leaveRight() == wire.enterLeft()
+                ? between(wire.from(), to, ends)
+                : loop(wire.from(), to, wire.leaveRight());
     }
 
-    private static List<Double> corridors(Curve.Point from, Curve.Point to, Set<Box> hit) {
-        var heights = new ArrayList<Double>();
-        heights.add(from.y());
-        heights.add(to.y());
-        heights.addAll(Obstacles.beside(hit));
-        for (var more = 1; more <= 8; more++) {
-            heights.add(Math.min(from.y(), to.y()) - more * 12);
-            heights.add(Math.max(from.y(), to.y()) + more * 12);
+    private Curve between(Curve.Point from, Curve.Point to, Set<Box> ends) {
+        var bow = bow(from, to);
+        var hit = obstacles.hit(bow, ends);
+        return hit.isEmpty() ? bow : new Search(from, to, ends).around(hit).orElse(bow);
+    }
+
+    /// Looks for a free corridor, the shortest way first; what is in the way of one shows where
+    /// there may be others.
+    private final class Search {
+        private final Curve.Point from;
+        private final Curve.Point to;
+        private final Set<Box> ends;
+        private final Set<Box> known = new HashSet<>();
+        private final Set<Double> tried = new HashSet<>();
+        private final PriorityQueue<Double> heights;
+
+        Search(Curve.Point from, Curve.Point to, Set<Box> ends) {
+            this.from = from;
+            this.to = to;
+            this.ends = ends;
+            heights =
+                    new PriorityQueue<>(
+                            Comparator.comparingDouble(this::detour)
+                                    .thenComparingDouble(this::turn)
+                                    .thenComparingDouble(y -> y));
         }
-        heights.sort(
-                Comparator.comparingDouble(y -> Math.abs(y - from.y()) + Math.abs(y - to.y())));
-        return heights;
+
+        private double detour(double y) {
+            return Math.abs(y - from.y()) + Math.abs(y - to.y());
+        }
+
+        private double turn(double y) {
+            return Math.min(Math.abs(y - from.y()), Math.abs(y - to.y()));
+        }
+
+        Optional<Curve> around(Set<Box> hit) {
+            heights.add(from.y());
+            heights.add(to.y());
+            hit.forEach(this::beside);
+            while (!heights.isEmpty() && tried.size() < PATIENCE) {
+                var y = heights.poll();
+                if (!tried.add(y)) continue;
+                var curve = along(from, to, y);
+                var blocked = obstacles.first(curve, ends);
+                if (blocked.isEmpty()) return Optional.of(curve);
+                beside(blocked.get().box());
+            }
+            return Optional.empty();
+        }
+
+        private void beside(Box box) {
+            if (!known.add(box)) return;
+            var room = Obstacle.of(box).room();
+            heights.add(room.y() - 1);
+            heights.add(room.bottom() + 1);
+        }
     }
 
     /// One S-shaped bow.
-    static Curve bow(Curve.Point from, Curve.Point to) {
+    private static Curve bow(Curve.Point from, Curve.Point to) {
         var middle = (from.x() + to.x()) / 2;
         return Curve.from(from.x(), from.y())
                 .cubic(middle, from.y(), middle, to.y(), to.x(), to.y());
@@ -61,9 +108,9 @@ final class Route {
                 .cubic(out + bend / 2, y, to.x() - bend / 2, to.y(), to.x(), to.y());
     }
 
-    /// Out of the right side and back into the right side of a box in the same lane.
-    static Curve loop(Curve.Point from, Curve.Point to) {
-        var reach = Math.max(from.x(), to.x()) + 26;
+    /// Out of one side and back into the same side of a box in the same lane.
+    private static Curve loop(Curve.Point from, Curve.Point to, boolean right) {
+        var reach = right ? Math.max(from.x(), to.x()) + REACH : Math.min(from.x(), to.x()) - REACH;
         return Curve.from(from.x(), from.y()).cubic(reach, from.y(), reach, to.y(), to.x(), to.y());
     }
 }

@@ -27,23 +27,26 @@ public final class Sketch {
     }
 
     static List<Mark> marks(Scene scene) {
-        var above = Meanwhile.of(() -> above(scene));
+        var obstacles = new Obstacles(scene.places().boxes().values());
+        var above = Meanwhile.of(() -> above(scene, obstacles));
         var pen = new Pen();
         var emphasis = scene.emphasis();
         var world = world(scene.places(), emphasis);
-        var obstacles = new Obstacles(scene.places().boxes().values());
-        new GroundSketch(scene, pen, obstacles).draw(world);
+        var wires = new WireSketch(scene, pen, obstacles);
+        var laid = wires.lay();
+        new GroundSketch(scene, pen, obstacles)
+                .draw(world, laid.stream().flatMap(wire -> wire.way().stream()).toList());
         new TreeSketch(scene, pen).draw();
-        new WireSketch(scene, pen, obstacles).draw();
+        wires.draw(laid);
         pen.follow(above.get());
         new CaptionSketch(pen).draw(emphasis.captions(), world);
         return pen.marks();
     }
 
     /// What stands above the references needs nothing of them, so another may draw it.
-    private static Pen above(Scene scene) {
+    private static Pen above(Scene scene, Obstacles obstacles) {
         var pen = new Pen();
-        new GhostSketch(scene, pen).draw();
+        new GhostSketch(scene, pen, obstacles).draw();
         things(scene, pen);
         return pen;
     }

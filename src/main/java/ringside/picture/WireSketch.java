@@ -6,12 +6,17 @@ import ringside.layout.Box;
 import ringside.state.Key;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 
 /// Draws references: slots and links as curves in the holder's ink with an arrow head at what is
 /// held, those of files and registers dash-dotted.
 final class WireSketch {
     private static final double HEAD = 8.5;
+
+    /// Where a straight arrow stands between two boxes, so that it passes the words at their left
+    /// and the nail at their right.
+    private static final double CLEAR = 0.65;
 
     private final Scene scene;
     private final Pen pen;
@@ -23,25 +28,33 @@ final class WireSketch {
         this.route = new Route(obstacles);
     }
 
-    /// Curves need nothing of each other, so that all processors find their ways; drawn they are
-    /// one after another.
-    void draw() {
-        new Wiring(scene)
+    /// A reference that knows its way; one that a nail stands for has none.
+    record Laid(Edge edge, Optional<Curve> way) {}
+
+    /// Curves need nothing of each other, so that all processors find their ways.
+    List<Laid> lay() {
+        return new Wiring(scene)
                 .wires().parallelStream()
                         .filter(wire -> !isAside(wire.edge()))
                         .map(this::laid)
-                        .toList()
-                        .forEach(Runnable::run);
+                        .toList();
     }
 
-    /// A reference that knows its way and only has to be drawn.
-    private Runnable laid(Wire wire) {
+    private Laid laid(Wire wire) {
         var edge = wire.edge();
-        if (pinned(edge) && !pointedAt(edge)) return () -> nail(edge);
+        if (pinned(edge) && !pointedAt(edge)) return new Laid(edge, Optional.empty());
+        return new Laid(edge, vertical(wire).or(() -> Optional.of(curve(wire))));
+    }
+
+    /// Drawn they are one after another.
+    void draw(List<Laid> wires) {
+        for (var wire : wires)
+            wire.way().ifPresentOrElse(way -> draw(wire.edge(), way), () -> nail(wire.edge()));
+    }
+
+    private void draw(Edge edge, Curve way) {
         var drawn = scene.emphasis().motion().drawn(edge.address());
-        if (drawn <= 0) return () -> {};
-        var curve = vertical(wire).orElseGet(() -> curve(wire)).upTo(drawn);
-        return () -> draw(edge, curve, drawn > 0.98);
+        if (drawn > 0) draw(edge, way.upTo(drawn), drawn > 0.98);
     }
 
     /// Every user's rings hang on a register; a line for each would be the loudest thing of the
@@ -136,12 +149,11 @@ final class WireSketch {
         var backwards = wire.enterLeft() ? -1 : 1;
         var tip = new Curve.Point(wire.to().x() + backwards, wire.to().y());
         var end = new Curve.Point(tip.x() + backwards * (HEAD - 2), tip.y());
-        if (wire.leaveRight() && !wire.enterLeft()) return Route.loop(wire.from(), end);
         var ends = new HashSet<Box>();
         scene.at(wire.edge().from()).ifPresent(ends::add);
         scene.at(wire.edge().to()).ifPresent(ends::add);
         process(wire.edge().from()).ifPresent(ends::add);
-        return route.between(wire.from(), end, ends);
+        return route.of(wire, end, ends);
     }
 
     /// The process (or thread) box that a port sits on.
@@ -154,13 +166,14 @@ final class WireSketch {
 
     /// A straight arrow between neighbours that stand one above the other.
     private Optional<Curve> vertical(Wire wire) {
-        if (!wire.leaveRight() || wire.enterLeft()) return Optional.empty();
+        if (wire.leaveRight() == wire.enterLeft()) return Optional.empty();
         var from = scene.at(wire.edge().from()).orElseThrow();
         var to = scene.at(wire.edge().to()).orElseThrow();
         var up = to.y() < from.y();
         var gap = up ? from.y() - to.bottom() : to.y() - from.bottom();
         if (gap < HEAD || gap > 40) return Optional.empty();
-        var x = Math.max(from.x(), to.x()) + 30;
+        var left = Math.max(from.x(), to.x());
+        var x = left + CLEAR * (Math.min(from.right(), to.right()) - left);
         var reach = HEAD - 2;
         return Optional.of(
                 up

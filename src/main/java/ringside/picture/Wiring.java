@@ -49,7 +49,9 @@ final class Wiring {
         }
         if (to.x() >= from.right()) return new Wire(edge, right(from), left(to), true, true);
         if (to.right() <= from.x()) return new Wire(edge, left(from), right(to), false, false);
-        return new Wire(edge, right(from), right(to), true, false);
+        return Math.abs(from.x() - to.x()) < Math.abs(from.right() - to.right())
+                ? new Wire(edge, left(from), left(to), false, true)
+                : new Wire(edge, right(from), right(to), true, false);
     }
 
     private static Curve.Point left(Box box) {
