@@ -85,16 +85,35 @@ class PresenterTest extends PresentingTest {
         interact(() -> session.to(10));
         present();
         key(KeyCode.PAGE_DOWN);
-        assertThat(words("#present-choice-3")).startsWith("3  It is destroyed");
+        assertThat(words("#present-sign-3")).isEqualTo("3");
+        assertThat(words("#present-choice-3")).startsWith("It is destroyed");
+        column();
         key(KeyCode.DIGIT1);
-        assertThat(words("#present-choice-3")).startsWith("✓");
-        assertThat(words("#present-choice-1")).startsWith("✗");
+        assertThat(words("#present-sign-3")).isEqualTo("✓");
+        assertThat(words("#present-sign-1")).isEqualTo("✗");
+        column();
         assertThat(cursor()).isEqualTo(10);
         key(KeyCode.PAGE_UP);
-        assertThat(words("#present-choice-3")).startsWith("3");
+        assertThat(words("#present-sign-3")).isEqualTo("3");
         key(KeyCode.PAGE_UP);
         assertThat(seen("#present-question")).isFalse();
         assertThat(session.tuition().answers().get().settled(10)).isFalse();
+    }
+
+    /// All answers begin at one line, behind their numbers.
+    private void column() {
+        var begin = left("#present-choice-1");
+        for (var number = 1; number <= 3; number++) {
+            assertThat(left("#present-choice-" + number)).isEqualTo(begin);
+            var sign = lookup("#present-sign-" + number).<Label>query();
+            assertThat(sign.lookup(".text").localToScene(sign.lookup(".text").getLayoutBounds()))
+                    .satisfies(ink -> assertThat(ink.getMaxX()).isLessThan(begin));
+        }
+    }
+
+    private double left(String id) {
+        var label = lookup(id).<Label>query();
+        return label.localToScene(label.getLayoutBounds()).getMinX();
     }
 
     @Test

@@ -6,7 +6,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Window;
 
 import org.fxmisc.richtext.StyledTextArea;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +52,6 @@ public final class Keyboard {
                     Action.LARGER,
                     Action.SMALLER);
 
-    /// The key that was pressed last and not released since.
-    private Optional<KeyCode> down = Optional.empty();
-
-    /// Whether the last press was that of a key that is held.
-    private boolean again;
-
     /// The key that opened a field and is held still.
     private Optional<KeyCode> held = Optional.empty();
 
@@ -67,12 +60,7 @@ public final class Keyboard {
     public static void install(Scene scene, Hand hand) {
         var keyboard = new Keyboard();
         scene.addEventFilter(KeyEvent.ANY, keyboard::hold);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, keyboard::down);
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> keyboard.down = Optional.empty());
-        // A key that opened another window is released there.
-        scene.windowProperty()
-                .flatMap(Window::focusedProperty)
-                .subscribe(_ -> keyboard.down = Optional.empty());
+        Held.in(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> keyboard.pressed(scene, hand, event));
     }
 
@@ -85,11 +73,6 @@ public final class Keyboard {
         else if (pressed ? !event.getCode().isModifierKey() : same) held = Optional.empty();
     }
 
-    private void down(KeyEvent event) {
-        again = down.equals(Optional.of(event.getCode()));
-        down = Optional.of(event.getCode());
-    }
-
     private void pressed(Scene scene, Hand hand, KeyEvent event) {
         var focus = scene.getFocusOwner();
         if (types(focus) && !chord(event)) return;
@@ -99,7 +82,7 @@ public final class Keyboard {
                 .ifPresent(
                         action -> {
                             event.consume();
-                            if (again && !GOING_ON.contains(action)) return;
+                            if (Held.in(scene).again() && !GOING_ON.contains(action)) return;
                             hand.invoke(action, near(scene, focus));
                             if (types(scene.getFocusOwner())) held = Optional.of(event.getCode());
                         });

@@ -53,7 +53,7 @@ final class Notes {
         scroll.setFitToWidth(true);
         // A scroll pane lets the ground shine through, and the ground of a screen is white.
         var scene = new Scene(new StackPane(scroll), where.getWidth(), where.getHeight());
-        scene.addEventFilter(KeyEvent.ANY, keys);
+        Presenter.watch(scene, keys);
         Theme.dress(scene, session.shade().get());
         stage.setTitle(Words.say("present.notes"));
         stage.setScene(scene);

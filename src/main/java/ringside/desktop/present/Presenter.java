@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 import ringside.desktop.canvas.Slide;
+import ringside.desktop.control.Held;
 import ringside.desktop.session.Latest;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.View;
@@ -20,7 +21,7 @@ import java.util.Optional;
 /// The story on the wall: one slide with a caption, walked with the keys of a remote.
 ///
 /// It shows the session's moment and is laid over everything else while it lasts. Law: all keys are
-/// its own, and whatever it did to the window is undone when it ends.
+/// its own, one that is held acts once, and whatever it did to the window is undone when it ends.
 public final class Presenter extends Region {
     private final Session session;
     private final Screens screens;
@@ -94,15 +95,26 @@ public final class Presenter extends Region {
 
     private void listen(@Nullable Scene was, @Nullable Scene now) {
         Optional.ofNullable(was).ifPresent(it -> it.removeEventFilter(KeyEvent.ANY, keys));
-        Optional.ofNullable(now).ifPresent(it -> it.addEventFilter(KeyEvent.ANY, keys));
+        Optional.ofNullable(now).ifPresent(it -> watch(it, keys));
+    }
+
+    /// Gives the keys of a scene to somebody who wants to know which are held.
+    static void watch(Scene scene, EventHandler<KeyEvent> keys) {
+        Held.in(scene);
+        scene.addEventFilter(KeyEvent.ANY, keys);
     }
 
     private void key(KeyEvent event) {
         event.consume();
-        if (event.getEventType() != KeyEvent.KEY_PRESSED) return;
+        if (event.getEventType() != KeyEvent.KEY_PRESSED || again(event)) return;
         var code = event.getCode();
         if (code.isDigitKey()) choose(code.getName());
         else press(Press.of(event));
+    }
+
+    /// Which of the two windows has the keys tells the event.
+    private static boolean again(KeyEvent event) {
+        return event.getSource() instanceof Scene scene && Held.in(scene).again();
     }
 
     private void press(Press press) {

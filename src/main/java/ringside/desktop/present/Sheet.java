@@ -1,6 +1,7 @@
 package ringside.desktop.present;
 
 import javafx.geometry.Insets;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -14,6 +15,9 @@ import ringside.words.Words;
 final class Sheet extends VBox {
     private static final double QUESTION = 1.55;
     private static final double CHOICE = 1.25;
+
+    /// The column of numbers and signs, in letters.
+    private static final double SIGN = 1.3;
 
     Sheet() {
         setId("present-sheet");
@@ -39,12 +43,7 @@ final class Sheet extends VBox {
     private void ask(Ask ask, double letter) {
         add("present-question", ask.question(), letter * QUESTION, Ink.TEXT, true);
         for (var i = 0; i < ask.choices().size(); i++)
-            add(
-                    "present-choice-" + (i + 1),
-                    i + 1 + "  " + ask.choices().get(i).text(),
-                    letter * CHOICE,
-                    Ink.TEXT,
-                    false);
+            choice(i + 1, "" + (i + 1), ask.choices().get(i).text(), letter, Ink.TEXT, false);
     }
 
     private void answer(Ask ask, Course course, double letter) {
@@ -52,15 +51,24 @@ final class Sheet extends VBox {
         for (var i = 0; i < ask.choices().size(); i++) {
             var choice = ask.choices().get(i);
             var wrong = course.chosen() == i && !choice.right();
-            var sign = choice.right() ? "✓  " : wrong ? "✗  " : i + 1 + "  ";
+            var sign = choice.right() ? "✓" : wrong ? "✗" : "" + (i + 1);
             var ink = choice.right() ? Ink.FRESH : wrong ? Ink.DOOM : Ink.MUTED;
-            add(
-                    "present-choice-" + (i + 1),
-                    sign + choice.text(),
-                    letter * CHOICE,
-                    ink,
-                    choice.right() || wrong);
+            choice(i + 1, sign, choice.text(), letter, ink, choice.right() || wrong);
         }
+    }
+
+    /// Digits are not equally wide, so they have a column of their own and all answers begin at one
+    /// line.
+    private void choice(
+            int number, String sign, String text, double letter, Ink ink, boolean bold) {
+        var size = letter * CHOICE;
+        var mark = Chalk.words(sign, size, ink, bold);
+        mark.setId("present-sign-" + number);
+        mark.setMinWidth(size * SIGN);
+        mark.setMaxWidth(size * SIGN);
+        var words = Chalk.words(text, size, ink, bold);
+        words.setId("present-choice-" + number);
+        getChildren().add(new HBox(mark, words));
     }
 
     private void end(Lecture lecture, double letter) {
