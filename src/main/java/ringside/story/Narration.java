@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /// What just happened, in words: a headline, up to four sentences, and what the man pages say.
 ///
 /// `clause` is the sentence of the rule that decided and `page` the page it comes from; both are
-/// empty for a step that no rule speaks about.
+/// empty for a step that no rule speaks about, and the clause where it would repeat the errno.
 public record Narration(
         String headline, List<String> sentences, String clause, String page, Agreement agreement) {
     private static final int MOST = 4;
@@ -31,7 +31,7 @@ public record Narration(
         return new Narration(
                 headline(step),
                 sentences(step),
-                rule.map(RuleWords::gloss).orElse(""),
+                rule.filter(Refused::adds).map(RuleWords::gloss).orElse(""),
                 rule.map(Rule::page).orElse(""),
                 Agreement.of(step));
     }

@@ -2,6 +2,8 @@ package ringside.story;
 
 import ringside.call.Event;
 import ringside.call.Reply;
+import ringside.call.Rule;
+import ringside.rule.LookupRule;
 import ringside.rule.Step;
 import ringside.state.Errno;
 import ringside.state.Flag;
@@ -14,11 +16,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A step that the kernel refused, in words: the errno, the rule behind it, the key it is about,
 /// the remedy, and what the call changed all the same.
 final class Refused {
     private static final int MOST_EFFECTS = 2;
+
+    /// Rules that say no more than the errno in front of them.
+    private static final Set<Rule> SAID = Set.of(LookupRule.REVOKED, LookupRule.EXPIRED);
 
     private final Step step;
     private final Names names;
@@ -32,12 +38,17 @@ final class Refused {
         return new Refused(step).tell();
     }
 
+    /// Whether a rule says more than the errno of its refusals.
+    static boolean adds(Rule rule) {
+        return !SAID.contains(rule);
+    }
+
     private List<String> tell() {
         var told = new ArrayList<String>();
         var errno = step.reply() instanceof Reply.Failed(var it) ? it : Errno.EINVAL;
         told.add(Words.say("story.errno", errno.name(), ErrorWords.of(errno)));
         var rule = step.refusal().map(Event.Refused::rule);
-        rule.ifPresent(it -> told.add(RuleWords.gloss(it)));
+        rule.filter(Refused::adds).ifPresent(it -> told.add(RuleWords.gloss(it)));
         told.addAll(about(errno));
         rule.map(RuleWords::remedy).filter(remedy -> !remedy.isEmpty()).ifPresent(told::add);
         if (!step.next().keys().equals(step.before().keys())

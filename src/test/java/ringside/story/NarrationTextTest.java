@@ -40,7 +40,7 @@ class NarrationTextTest {
             text.add(Lines.print(moment.step().call().bare()));
             text.add("  " + narration.headline());
             narration.sentences().forEach(sentence -> text.add("  - " + sentence));
-            text.add("  [" + narration.page() + "] " + narration.clause());
+            text.add(("  [" + narration.page() + "] " + narration.clause()).stripTrailing());
             if (narration.agreement() instanceof Agreement.Differ(var divergence))
                 text.add("  differs: " + divergence.id());
         }

@@ -28,9 +28,7 @@ record Wording(String head, String text) {
     }
 
     private static String joined(List<String> sentences) {
-        // The errno and the rule behind it may say the same.
         return sentences.stream()
-                .distinct()
                 .reduce((all, next) -> Words.say("present.sentences", all, next))
                 .orElse("");
     }
