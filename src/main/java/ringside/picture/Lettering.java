@@ -27,6 +27,10 @@ final class Lettering {
 
     /// At the lower right of a ring is the nail by which a register holds it.
     private static final double NAIL = 18;
+
+    /// So much farther than without it a name ends before the number of links.
+    private static final double BADGE = 4;
+
     private final Scene scene;
     private final Beneath beneath;
     private final double share;
@@ -142,7 +146,7 @@ final class Lettering {
         var doomed = scene.doomed(ref);
         card(tag, key, box, beneath.of(key), doomed ? Ink.DOOM_TEXT : Ink.TEXT);
         if (key.isRing() && !key.links().isEmpty() && box.width() >= SMALL)
-            count(tag, box.right() - 12, box.y() - 4, key.links().size());
+            count(tag, box.right() - 10, box.y() - 7, key.links().size());
     }
 
     private void keys(Tag tag, Fold fold, Box box) {
@@ -163,7 +167,8 @@ final class Lettering {
         var first = key.isRing() ? box.y() + 18.5 : box.y() + 15;
         var lower = new Box(room.x(), box.y(), room.width() - (key.isRing() ? NAIL : 0), 0);
         if (key.has(Flag.REVOKED)) plate(tag, box, lower);
-        var name = Type.fitNumbered(key.description(), Role.STRONG, SIZE, room.width());
+        var beside = key.isRing() && !key.links().isEmpty() ? BADGE : 0;
+        var name = Type.fitNumbered(key.description(), Role.STRONG, SIZE, room.width() - beside);
         line(tag, room, first, name, Role.STRONG, ink);
         var second = Beneath.fitting(seconds, lower.width());
         line(tag, lower, first + (key.isRing() ? 19 : 18.5), second, Role.BODY, Ink.MUTED);

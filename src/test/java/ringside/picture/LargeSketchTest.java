@@ -125,6 +125,32 @@ class LargeSketchTest {
         }
     }
 
+    @Test
+    void theNumberOfLinksDoesNotTouchTheName() {
+        for (var framing : List.of(WHOLE, NARROW))
+            for (var film : films("06-login-logout")) {
+                var list =
+                        LargeSketch.draw(
+                                film.still(film.duration()), film.touched(), framing, STROKE);
+                for (var mark : list.marks())
+                    if (mark instanceof Mark.Disc disc && disc.look().fill() == Ink.BADGE)
+                        apart(disc, list.of(disc.ref().orElseThrow()));
+            }
+    }
+
+    private static void apart(Mark.Disc disc, List<Mark> card) {
+        for (var mark : card)
+            if (mark instanceof Mark.Words words && words.anchor() == Anchor.START) {
+                var right = words.left() + words.width();
+                var top = words.baseline() - 0.73 * words.size();
+                var across = disc.x() - Math.clamp(disc.x(), words.left(), right);
+                var down = disc.y() - Math.clamp(disc.y(), top, words.baseline());
+                assertThat(Math.hypot(across, down))
+                        .as(words.text())
+                        .isGreaterThan(disc.radius() + disc.look().width() / 2 + 1);
+            }
+    }
+
     /// What stands on the card of the key of a name, on a narrow slide after the third step.
     private static List<String> narrowly(String name) {
         var timeline = timeline("06-login-logout");
