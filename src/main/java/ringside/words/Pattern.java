@@ -85,13 +85,22 @@ record Pattern(List<Part> parts) {
         return text.toString();
     }
 
-    /// The space that sets off what is filled in stands between Chinese and other letters only.
+    /// The space that sets off what is filled in stands between Chinese and other letters only; and
+    /// the dots of something cut short end a sentence, too.
     private static void append(StringBuilder filled, String text) {
         var end = filled.length();
+        if (end > 0 && filled.charAt(end - 1) == '…' && isStop(text)) {
+            filled.append(text, 1, text.length());
+            return;
+        }
         if (isHan(filled, end - 2) && filled.charAt(end - 1) == ' ' && isHan(text, 0))
             filled.setLength(end - 1);
         var spaced = text.startsWith(" ") && isHan(filled, end - 1) && isHan(text, 1);
         filled.append(spaced ? text.substring(1) : text);
+    }
+
+    private static boolean isStop(String text) {
+        return text.startsWith(".") || text.startsWith("。");
     }
 
     private static boolean isHan(CharSequence text, int at) {

@@ -101,6 +101,13 @@ class WordsTest {
     }
 
     @Test
+    void theDotsOfAShortenedNameEndTheSentence() {
+        assertThat(Words.say("consequence.linked", "a…", "b…")).isEqualTo("a… is linked into b…");
+        Words.speak(Tongue.CHINESE);
+        assertThat(Words.say("consequence.linked", "a…", "b…")).isEqualTo("a… 链接到 b…");
+    }
+
+    @Test
     void chineseIsSetOffFromOtherLettersOnly() {
         Words.speak(Tongue.CHINESE);
         assertThat(Words.say("story.linked", "密钥环 a", "user 密钥 b"))
