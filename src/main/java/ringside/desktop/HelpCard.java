@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 import ringside.desktop.action.Action;
 import ringside.desktop.control.Veil;
+import ringside.desktop.theme.Lettered;
 import ringside.desktop.theme.TextSize;
 import ringside.words.Words;
 
@@ -150,7 +151,7 @@ final class HelpCard extends Veil {
     }
 
     private static Node section(HelpSheet.Part part) {
-        var title = new Label(part.title().toUpperCase(java.util.Locale.ROOT));
+        var title = new Label(Lettered.capitals(part.title()));
         title.getStyleClass().add("heading");
         var box = new VBox(TextSize.px(5), title);
         part.rows().forEach(row -> box.getChildren().add(row(row)));

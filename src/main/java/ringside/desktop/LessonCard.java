@@ -16,6 +16,7 @@ import javafx.stage.Screen;
 import org.controlsfx.control.PopOver;
 
 import ringside.desktop.keep.ClassBook;
+import ringside.desktop.theme.Lettered;
 import ringside.desktop.theme.TextSize;
 import ringside.story.Attendance;
 import ringside.story.Lesson;
@@ -23,7 +24,6 @@ import ringside.story.Shelf;
 import ringside.words.Words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -83,9 +83,7 @@ final class LessonCard {
 
     private Node section(String level) {
         var title =
-                new Label(
-                        Words.say("lesson.level." + level.replace(' ', '-'))
-                                .toUpperCase(Locale.ROOT));
+                new Label(Lettered.capitals(Words.say("lesson.level." + level.replace(' ', '-'))));
         title.getStyleClass().add("heading");
         var box = new VBox(2, title);
         lessons.stream()

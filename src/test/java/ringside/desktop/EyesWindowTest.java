@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import ringside.desktop.action.Action;
+import ringside.desktop.theme.Lettered;
 import ringside.graph.Ref;
 import ringside.inquiry.Eyes;
 import ringside.picture.Ink;
@@ -82,11 +83,15 @@ class EyesWindowTest extends WindowTest {
         strike(Action.EYES);
         select(key("build"));
         assertThat(panel())
-                .contains("THROUGH THE EYES OF 1003 MAKE", letters(1003, key("build")))
+                .contains(
+                        Lettered.capitals("THROUGH THE EYES OF 1003 MAKE"),
+                        letters(1003, key("build")))
                 .contains("✓ granted to possessor + user", "✓ granted to possessor");
         select(key("_ses"));
         assertThat(panel())
-                .contains("THROUGH THE EYES OF 1003 MAKE", letters(1003, key("_ses")))
+                .contains(
+                        Lettered.capitals("THROUGH THE EYES OF 1003 MAKE"),
+                        letters(1003, key("_ses")))
                 .contains("✓ granted to user", "– not granted to user");
     }
 
@@ -104,8 +109,12 @@ class EyesWindowTest extends WindowTest {
         assertThat(painted()).anyMatch(text -> text.startsWith(both));
         select(key("_ses"));
         assertThat(panel())
-                .anyMatch(text -> text.startsWith("THROUGH THE EYES OF 1003 MAKE"))
-                .anyMatch(text -> text.startsWith("THROUGH THE EYES OF 1000 BASH"));
+                .anyMatch(
+                        text -> text.startsWith(Lettered.capitals("THROUGH THE EYES OF 1003 MAKE")))
+                .anyMatch(
+                        text ->
+                                text.startsWith(
+                                        Lettered.capitals("THROUGH THE EYES OF 1000 BASH")));
         onScreen(() -> lookup("#surface").query().requestFocus());
         push(KeyCode.ESCAPE);
         settle();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import ringside.desktop.action.Action;
 import ringside.desktop.session.Question;
+import ringside.desktop.theme.Lettered;
 import ringside.graph.Ref;
 import ringside.graph.WhyAlive;
 import ringside.picture.Ink;
@@ -75,10 +76,10 @@ class LifeWindowTest extends WindowTest {
         select(key("_ses"));
         var alive = WhyAlive.of(view().topology(), key("_ses").serial());
         assertThat(panel())
-                .contains("WHY IT IS ALIVE · " + alive.refs() + " REFERENCES")
-                .contains("REFERENCE LEDGER", "/proc/keys", "= " + alive.refs())
-                .contains("PATHS FROM WHAT LIVES BY ITSELF")
-                .contains("GONE WITH ANY OF THESE")
+                .contains(Lettered.capitals("Why it is alive · " + alive.refs() + " references"))
+                .contains(Lettered.capitals("REFERENCE LEDGER"), "/proc/keys", "= " + alive.refs())
+                .contains(Lettered.capitals("PATHS FROM WHAT LIVES BY ITSELF"))
+                .contains(Lettered.capitals("GONE WITH ANY OF THESE"))
                 .containsAll(alive.references().stream().map(edge -> edge.reason()).toList());
         select(key("build"));
         assertThat(panel()).contains("1003 make → @s of 1003 make → “build”");

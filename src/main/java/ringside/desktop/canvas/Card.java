@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import ringside.desktop.session.Foreseen;
+import ringside.desktop.theme.Lettered;
 import ringside.inquiry.Consequence;
 
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
 final class Card extends VBox {
     private final Label heading = new Label();
     private final Label sentence = new Label();
+    private String said = "";
     /// A form that opens or closes makes another corner the better one.
     private final InvalidationListener forms = _ -> requestLayout();
 
@@ -34,8 +36,9 @@ final class Card extends VBox {
 
     /// Says this; an empty heading takes the card away.
     void say(String head, String text) {
-        heading.setText(head);
-        sentence.setText(text);
+        heading.setText(Lettered.whole(head));
+        sentence.setText(Lettered.whole(text));
+        said = (head + " " + text).strip();
         sentence.setManaged(!text.isEmpty());
         sentence.setVisible(!text.isEmpty());
         setVisible(!head.isEmpty());
@@ -57,6 +60,6 @@ final class Card extends VBox {
 
     /// What the card says, heading and sentence; empty while it is hidden.
     String spoken() {
-        return isVisible() ? (heading.getText() + " " + sentence.getText()).strip() : "";
+        return isVisible() ? said : "";
     }
 }

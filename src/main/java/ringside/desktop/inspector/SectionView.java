@@ -12,6 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 import ringside.desktop.canvas.Paints;
 import ringside.desktop.theme.TextSize;
@@ -31,6 +33,11 @@ final class SectionView {
 
     /// From this size on, in percent, a narrow panel has no room for a column of names.
     private static final int LARGE = 125;
+
+    /// The column of names is at least so wide, and they are so large.
+    private static final double USUAL = 84;
+
+    private static final double NAME = 12;
 
     private final Paints paints;
     private final Consumer<Optional<Ref>> go;
@@ -53,7 +60,10 @@ final class SectionView {
         box.getStyleClass().add("section");
         switch (section) {
             case Section.Rights rights -> box.getChildren().add(new RightsView(rights));
-            case Section.Facts facts -> facts.facts().forEach(f -> box.getChildren().add(fact(f)));
+            case Section.Facts facts -> {
+                var column = column(facts);
+                facts.facts().forEach(fact -> box.getChildren().add(fact(fact, column)));
+            }
             case Section.Rows rows -> rows.rows().forEach(row -> box.getChildren().add(row(row)));
             case Section.Gauges gauges ->
                     gauges.gauges().forEach(gauge -> box.getChildren().add(gauge(gauge)));
@@ -66,11 +76,25 @@ final class SectionView {
         return box;
     }
 
-    private static Node fact(Section.Fact fact) {
+    /// How wide the names of a section are: all values stand behind the widest.
+    private static double column(Section.Facts facts) {
+        // Large words stand beside what they name; the rest in a column.
+        if (TextSize.percent() > LARGE) return Region.USE_PREF_SIZE;
+        return facts.facts().stream()
+                .mapToDouble(fact -> wide(fact.name()))
+                .reduce(TextSize.px(USUAL), Math::max);
+    }
+
+    private static double wide(String name) {
+        var text = new Text(name);
+        text.setFont(Font.font("Inter", TextSize.px(NAME)));
+        return Math.ceil(text.getLayoutBounds().getWidth());
+    }
+
+    private static Node fact(Section.Fact fact, double column) {
         var name = new Label(fact.name());
         name.getStyleClass().add("muted");
-        // Large words stand beside what they name; the rest in a column.
-        name.setMinWidth(TextSize.percent() > LARGE ? Region.USE_PREF_SIZE : TextSize.px(84));
+        name.setMinWidth(column);
         var value = Parts.words(fact.value());
         HBox.setHgrow(value, Priority.ALWAYS);
         var row = new HBox(8, name, value);

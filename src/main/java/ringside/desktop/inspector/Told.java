@@ -32,7 +32,7 @@ final class Told extends VBox {
 
     /// What was tried and helps is told instead of what helps in general.
     private static VBox story(Narration narration, Step step, SearchView... searches) {
-        var card = new VBox(Parts.words(narration.headline(), "headline"));
+        var card = new VBox(new Headline(narration.headline()));
         card.getStyleClass().add("story");
         var remedy = step.refusal().map(no -> RuleWords.remedy(no.rule())).orElse("");
         var better = Arrays.stream(searches).anyMatch(SearchView::helps);

@@ -4,6 +4,7 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import ringside.desktop.theme.Lettered;
 import ringside.picture.Ink;
 
 /// All the chrome that a presentation has: which step of how many and what it is called, and below
@@ -28,8 +29,8 @@ final class CaptionBar extends VBox {
     }
 
     void say(Wording words) {
-        head.setText(words.head());
-        text.setText(words.text());
+        head.setText(Lettered.whole(words.head()));
+        text.setText(Lettered.whole(words.text()));
     }
 
     /// The least size of a word.

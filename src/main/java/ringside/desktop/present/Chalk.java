@@ -3,6 +3,7 @@ package ringside.desktop.present;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
+import ringside.desktop.theme.Lettered;
 import ringside.picture.Ink;
 import ringside.picture.Palette;
 
@@ -16,7 +17,7 @@ final class Chalk {
 
     /// A text that may break into lines.
     static Label words(String text, double size, Ink ink, boolean bold) {
-        var label = new Label(text);
+        var label = new Label(Lettered.whole(text));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         write(label, size, ink, bold);

@@ -15,6 +15,7 @@ import ringside.desktop.lesson.ProseView;
 import ringside.desktop.session.Latest;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.View;
+import ringside.desktop.theme.Lettered;
 import ringside.desktop.theme.Stylesheet;
 import ringside.desktop.theme.Theme;
 import ringside.story.Ask;
@@ -116,7 +117,7 @@ final class Notes {
     }
 
     private void add(String id, String words, String style) {
-        var label = new Label(words);
+        var label = new Label(Lettered.whole(words));
         label.setId(id);
         label.setWrapText(true);
         label.getStyleClass().add(style);

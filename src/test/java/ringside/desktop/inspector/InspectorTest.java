@@ -2,15 +2,20 @@ package ringside.desktop.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -20,10 +25,13 @@ import ringside.desktop.Login;
 import ringside.desktop.action.Action;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.Shade;
+import ringside.desktop.theme.Lettered;
 import ringside.desktop.theme.Theme;
 import ringside.graph.Ref;
 import ringside.rule.Reach;
 import ringside.state.Perm;
+import ringside.words.Tongue;
+import ringside.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +65,30 @@ class InspectorTest extends FxRobot {
         return made;
     }
 
+    @AfterEach
+    void english() {
+        Words.speak(Tongue.ENGLISH);
+    }
+
+    /// However long a name is, the values of a section stand in a column.
+    @ParameterizedTest
+    @EnumSource(Tongue.class)
+    void valuesStandInAColumn(Tongue tongue) {
+        Words.speak(tongue);
+        inspector = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> shown(session, invoked::add));
+        select("_ses");
+        var sections = from(inspector).lookup(".section").<Node>queryAll();
+        for (var section : sections) {
+            var values =
+                    from(section).lookup(".fact").queryAll().stream()
+                            .map(fact -> ((Parent) fact).getChildrenUnmodifiable().getLast())
+                            .mapToDouble(value -> value.localToScene(0, 0).getX())
+                            .distinct();
+            assertThat(values.toArray()).hasSizeLessThan(2);
+        }
+        assertThat(from(inspector).lookup(".fact").queryAll()).hasSizeGreaterThan(3);
+    }
+
     private void select(String description) {
         var ref = new Ref.OfKey(Login.serial(session, description));
         interact(() -> session.select(Optional.of(ref)));
@@ -77,7 +109,7 @@ class InspectorTest extends FxRobot {
         assertThat(texts())
                 .contains("_ses", "session keyring", key.perm().toString())
                 .contains(Perm.letters(reach.bits()))
-                .contains("WHY IT IS ALIVE · " + key.refs() + " REFERENCES")
+                .contains(Lettered.capitals("Why it is alive · " + key.refs() + " references"))
                 .contains("1000 bash → session");
     }
 
