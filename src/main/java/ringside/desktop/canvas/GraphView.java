@@ -80,6 +80,7 @@ public final class GraphView extends Region {
     }
 
     private void listen(Touch touch) {
+        surface.spokenOf(touch::spokenOf);
         var hands = new Hands(surface, touch);
         var keys = new KeyWalk(hands, touch, camera, this::walk);
         var wheel = new Wheel(camera, () -> session.habits().get().wheelScrolls());

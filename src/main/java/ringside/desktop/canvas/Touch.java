@@ -123,6 +123,15 @@ final class Touch implements Hands.Grip, KeyWalk.Grip, LinkGesture.Ground, Sheet
         return showing.focus().or(() -> session.selection().get().filter(this::walkable));
     }
 
+    /// Where that is in the view, or else whoever acts.
+    Optional<Box> spokenOf() {
+        return focus().or(this::actor).flatMap(this::place).map(camera.now()::onScreen);
+    }
+
+    private Optional<Ref> actor() {
+        return session.situation().task().map(task -> new Ref.OfProcess(task.pid()));
+    }
+
     private boolean walkable(Ref ref) {
         return showing.places().boxes().containsKey(ref);
     }

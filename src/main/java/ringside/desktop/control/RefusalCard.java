@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
 import ringside.desktop.action.WhyNot;
+import ringside.desktop.theme.Lettered;
 import ringside.story.Lines;
 import ringside.story.RuleWords;
 import ringside.words.Words;
@@ -24,7 +25,7 @@ public final class RefusalCard {
 
     private RefusalCard() {}
 
-    /// Opens the card beside `near`; `choices` become its buttons.
+    /// Opens the card beside `near`, or what is spoken of there; `choices` become its buttons.
     public static PopOver show(String title, WhyNot whyNot, List<Choice> choices, Node near) {
         var card = new VBox();
         card.getStyleClass().addAll("card", "refusal");
@@ -38,11 +39,10 @@ public final class RefusalCard {
         pop.setTitle(title);
         pop.setHeaderAlwaysVisible(true);
         pop.setDetachable(false);
-        pop.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
         pop.setCornerRadius(8);
         pop.setFadeInDuration(javafx.util.Duration.millis(90));
         pop.setFadeOutDuration(javafx.util.Duration.millis(60));
-        pop.show(near);
+        new Aim(pop, near).show();
         return pop;
     }
 
@@ -73,7 +73,7 @@ public final class RefusalCard {
     }
 
     private static Label words(String text) {
-        var label = new Label(text);
+        var label = new Label(Lettered.whole(text));
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
