@@ -2,6 +2,7 @@ package ringside.desktop.lesson;
 
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -14,6 +15,7 @@ import javafx.util.Duration;
 
 import ringside.desktop.session.Session;
 import ringside.desktop.session.Tuition;
+import ringside.desktop.theme.TextSize;
 import ringside.story.Answers;
 import ringside.story.Ask;
 import ringside.words.Words;
@@ -26,6 +28,7 @@ import java.util.List;
 /// Law: what is right is told only after the answer, and then one sees it happen.
 final class QuestionBox extends VBox {
     private static final PseudoClass URGENT = PseudoClass.getPseudoClass("urgent");
+    private static final double NUMERAL = 12;
     private static final Duration GLOW = Duration.millis(900);
     private final Session session;
     private final Runnable chosen;
@@ -73,7 +76,10 @@ final class QuestionBox extends VBox {
     }
 
     private RadioButton choice(int number, String words, ToggleGroup group) {
-        var button = new RadioButton(number + "  " + words);
+        var button = new RadioButton(words);
+        button.setGraphic(numeral(number, button));
+        button.setAlignment(Pos.TOP_LEFT);
+        button.setAccessibleText(number + "  " + words);
         button.setId("choice-" + number);
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
@@ -81,6 +87,15 @@ final class QuestionBox extends VBox {
         button.setToggleGroup(group);
         button.setOnAction(_ -> chosen.run());
         return button;
+    }
+
+    /// Digits are not equally wide; in a column of their own all answers begin at one line.
+    private static Label numeral(int number, RadioButton button) {
+        var numeral = new Label("" + number);
+        numeral.fontProperty().bind(button.fontProperty());
+        numeral.textFillProperty().bind(button.textFillProperty());
+        numeral.setMinWidth(TextSize.px(NUMERAL));
+        return numeral;
     }
 
     private void open() {

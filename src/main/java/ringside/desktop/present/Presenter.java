@@ -213,11 +213,12 @@ public final class Presenter extends Region {
         night.resizeRelocate(0, 0, getWidth(), getHeight());
         if (letter != written) write(letter);
         if (!sheet.isVisible()) return;
-        var wide = all.width() * 0.86;
+        // Whole pixels: in parts of them a line that just fits is measured as two.
+        var wide = Math.rint(all.width() * 0.86);
         sheet.applyCss();
         var high = Math.min(sheet.prefHeight(wide), all.height() - bar - letter);
         sheet.resizeRelocate(
-                all.x() + (all.width() - wide) / 2,
+                Math.rint(all.x() + (all.width() - wide) / 2),
                 all.bottom() - bar - high - letter / 2,
                 wide,
                 high);

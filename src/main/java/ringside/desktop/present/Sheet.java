@@ -29,8 +29,8 @@ final class Sheet extends VBox {
     void show(Course course, Lecture lecture, int step, double letter) {
         getChildren().clear();
         setVisible(course.station() != Course.Station.PICTURE);
-        setSpacing(letter * 0.7);
-        setPadding(new Insets(letter * 1.2));
+        setSpacing(Math.rint(letter * 0.7));
+        setPadding(new Insets(Math.rint(letter * 1.2)));
         Chalk.sheet(this, Math.max(2.5, letter * 0.12));
         switch (course.station()) {
             case PICTURE -> {}
