@@ -8,6 +8,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 import ringside.desktop.canvas.Paints;
+import ringside.desktop.theme.TextSize;
 import ringside.picture.Ink;
 
 import java.util.function.IntConsumer;
@@ -24,8 +25,8 @@ final class Axis extends Region {
         setId("life-axis");
         getStyleClass().add("life-axis");
         getChildren().add(canvas);
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
+        setMinHeight(TextSize.px(HEIGHT));
+        setPrefHeight(TextSize.px(HEIGHT));
         shown.subscribe(_ -> requestLayout());
         addEventHandler(
                 MouseEvent.MOUSE_PRESSED, event -> chosen.accept(span().step(event.getX())));
@@ -40,24 +41,25 @@ final class Axis extends Region {
     @Override
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
-        canvas.setHeight(HEIGHT);
+        canvas.setHeight(getHeight());
         var pen = canvas.getGraphicsContext2D();
         var paints = Paints.of(Paints.palette(shown.get().shade()));
         var span = span();
-        pen.clearRect(0, 0, getWidth(), HEIGHT);
-        new BarPainter(pen, span, shown.get(), HEIGHT).cursor();
-        pen.setFont(Font.font("Inter", 10.5));
+        pen.clearRect(0, 0, getWidth(), getHeight());
+        new BarPainter(pen, span, shown.get(), getHeight()).cursor();
+        pen.setFont(Font.font("Inter", TextSize.px(10.5)));
         pen.setTextAlign(TextAlignment.CENTER);
         for (var step = 0; step <= span.length(); step += every(span)) {
             pen.setFill(paints.of(step == shown.get().cursor() ? Ink.SELECTION : Ink.MUTED));
-            pen.fillText(String.valueOf(step), (span.x(step) + span.x(step + 1)) / 2, 15);
+            pen.fillText(
+                    String.valueOf(step), (span.x(step) + span.x(step + 1)) / 2, TextSize.px(15));
         }
     }
 
     /// Every how many steps a number has room: 1, 5, 10, 50…
     private static int every(Span span) {
         var every = 1;
-        while (span.x(every) - span.x(0) < APART && every <= span.length())
+        while (span.x(every) - span.x(0) < TextSize.px(APART) && every <= span.length())
             every *= String.valueOf(every).startsWith("5") ? 2 : 5;
         return every;
     }

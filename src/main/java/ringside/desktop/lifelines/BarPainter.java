@@ -26,6 +26,8 @@ final class BarPainter {
     private final Shown shown;
     private final Paints paints;
     private final double middle;
+    /// How many times as large as in a row of the usual height everything is.
+    private final double times;
 
     BarPainter(GraphicsContext pen, Span span, Shown shown, double height) {
         this.pen = pen;
@@ -33,6 +35,7 @@ final class BarPainter {
         this.shown = shown;
         paints = Paints.of(Paints.palette(shown.shade()));
         middle = height / 2;
+        times = height / LifelinesView.ROW;
     }
 
     /// The step that is shown.
@@ -54,8 +57,8 @@ final class BarPainter {
     private void life(Life life) {
         var useful = life.turns().stream().mapToInt(Turn::step).min().orElse(life.until());
         var hue = hue(life);
-        stretch(life.born(), Math.min(useful, life.until()), THICK, hue.fill());
-        stretch(useful, life.until(), THIN, Ink.HATCH);
+        stretch(life.born(), Math.min(useful, life.until()), THICK * times, hue.fill());
+        stretch(useful, life.until(), THIN * times, Ink.HATCH);
         counts(life, useful, hue.on());
         for (var turn : life.turns()) letter(turn);
         if (life.until() <= shown.lines().length()) cross(span.x(life.until()));
@@ -70,7 +73,7 @@ final class BarPainter {
                 hold.edge().from() instanceof Ref.OfSlot(_, var slot)
                         ? Hue.of(slot).line()
                         : Ink.RING_LINE;
-        stretch(hold.from(), hold.until(), THIN, ink);
+        stretch(hold.from(), hold.until(), THIN * times, ink);
     }
 
     /// A part of a bar in two shades, before the cursor's end and after it.
@@ -91,34 +94,35 @@ final class BarPainter {
     }
 
     private void counts(Life life, int useful, Ink on) {
-        pen.setFont(Font.font("Inter", FontWeight.SEMI_BOLD, 10));
+        pen.setFont(Font.font("Inter", FontWeight.SEMI_BOLD, 10 * times));
         for (var at = 0; at < life.counts().size(); at++) {
             var count = life.counts().get(at);
             var last = at + 1 == life.counts().size();
             var next = last ? useful : life.counts().get(at + 1).step();
             var x = span.x(count.step());
-            if (count.step() >= useful || span.x(Math.min(next, useful)) - x < ROOM) continue;
+            if (count.step() >= useful || span.x(Math.min(next, useful)) - x < ROOM * times)
+                continue;
             pen.setFill(paints.of(count.step() > shown.cursor() ? Ink.TEXT : on));
-            pen.fillText(String.valueOf(count.refs()), x + 4, middle + 3.6);
+            pen.fillText(String.valueOf(count.refs()), x + 4 * times, middle + 3.6 * times);
         }
     }
 
     private void letter(Turn turn) {
         var x = span.x(turn.step());
         pen.setFill(paints.of(Ink.PAPER));
-        pen.fillOval(x - 1, middle - 7, 14, 14);
+        pen.fillOval(x - 1, middle - 7 * times, 14 * times, 14 * times);
         pen.setStroke(paints.of(Ink.DOOM));
         pen.setLineWidth(1.2);
-        pen.strokeOval(x - 0.4, middle - 6.4, 12.8, 12.8);
+        pen.strokeOval(x - 0.4, middle - 6.4 * times, 12.8 * times, 12.8 * times);
         pen.setFill(paints.of(Ink.DOOM));
-        pen.setFont(Font.font("Inter", FontWeight.BOLD, 9.5));
-        pen.fillText(turn.kind().letter(), x + 3, middle + 3.4);
+        pen.setFont(Font.font("Inter", FontWeight.BOLD, 9.5 * times));
+        pen.fillText(turn.kind().letter(), x + 3 * times, middle + 3.4 * times);
     }
 
     private void cross(double x) {
         pen.setStroke(paints.of(Ink.DOOM));
         pen.setLineWidth(1.8);
-        pen.strokeLine(x + 1, middle - 4, x + 9, middle + 4);
-        pen.strokeLine(x + 1, middle + 4, x + 9, middle - 4);
+        pen.strokeLine(x + 1, middle - 4 * times, x + 1 + 8 * times, middle + 4 * times);
+        pen.strokeLine(x + 1, middle + 4 * times, x + 1 + 8 * times, middle - 4 * times);
     }
 }

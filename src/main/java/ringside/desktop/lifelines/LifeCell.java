@@ -13,13 +13,14 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import ringside.desktop.session.Session;
+import ringside.desktop.theme.TextSize;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /// A row of the face: what it is on the left, its bar on the right.
 final class LifeCell extends ListCell<Row> {
-    static final double NAME = 226;
+    private static final double NAME = 226;
     private final Session session;
     private final ReadOnlyObjectProperty<Shown> shown;
     private final Label title = new Label();
@@ -52,11 +53,16 @@ final class LifeCell extends ListCell<Row> {
         Tooltip.install(bar, tip);
         var words = new VBox(-1, title, below);
         words.setAlignment(Pos.CENTER_LEFT);
-        words.setMinWidth(NAME);
-        words.setMaxWidth(NAME);
+        words.setMinWidth(name());
+        words.setMaxWidth(name());
         line = new HBox(words, bar);
         line.setFillHeight(true);
         setPrefWidth(0);
+    }
+
+    /// What the names take at the left, in pixels.
+    static double name() {
+        return TextSize.px(NAME);
     }
 
     private void tell(MouseEvent event) {

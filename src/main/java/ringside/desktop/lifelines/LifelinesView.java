@@ -33,7 +33,15 @@ import java.util.stream.Stream;
 /// Law: choosing is the session's selection as long as the key lives at the step that is shown, and
 /// a click on a bar goes to its step. Rows are only made while they are seen.
 public final class LifelinesView extends VBox {
-    private static final double ROW = 36;
+    /// How high a row is, in pixels at the usual size of text.
+    static final double ROW = 36;
+
+    /// How many times as high rows get where there is room.
+    private static final double GROWN = 1.8;
+
+    /// Rows that are kept free for the holders of a key.
+    private static final int HOLDERS = 4;
+
     private static final double BAR_END = 18;
     private final Session session;
     private final ListView<Row> list = new ListView<>();
@@ -52,9 +60,9 @@ public final class LifelinesView extends VBox {
         var axis = new Axis(shown.getReadOnlyProperty(), session::to);
         HBox.setHgrow(axis, Priority.ALWAYS);
         var steps = new HBox(axis);
-        steps.setPadding(new Insets(0, BAR_END, 0, LifeCell.NAME));
+        steps.setPadding(new Insets(0, BAR_END, 0, LifeCell.name()));
         list.setId("life-list");
-        list.setFixedCellSize(ROW * TextSize.percent() / 100);
+        list.heightProperty().subscribe(_ -> grow());
         list.setPlaceholder(new Label(Words.say("time.life.none")));
         list.setCellFactory(
                 _ ->
@@ -103,10 +111,18 @@ public final class LifelinesView extends VBox {
     private void show(Lifelines lines) {
         following = true;
         put(lines, session.view().get().timeline().cursor());
+        grow();
         open = Optional.empty();
         list.getItems().setAll(lines.lives().stream().<Row>map(Row.OfLife::new).toList());
         following = false;
         follow(session.selection().get());
+    }
+
+    /// Rows take the room that there is.
+    private void grow() {
+        var rows = shown.get().lines().lives().size() + HOLDERS;
+        var usual = TextSize.px(ROW);
+        list.setFixedCellSize(Math.clamp(list.getHeight() / rows, usual, GROWN * usual));
     }
 
     private void put(Lifelines lines, int cursor) {
