@@ -2,8 +2,11 @@ package ringside.desktop.console;
 
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -33,6 +36,7 @@ final class Roll extends StyleClassedTextArea {
     private List<Row> rows = List.of();
     private Optional<Link> under = Optional.empty();
     private final BooleanProperty cut = new SimpleBooleanProperty();
+    private final DoubleProperty torn = new SimpleDoubleProperty();
     private int cursor;
     private Consumer<Optional<Ref>> point = _ -> {};
     private BiConsumer<Row, Optional<Link>> go = (_, _) -> {};
@@ -140,6 +144,20 @@ final class Roll extends StyleClassedTextArea {
         return cut;
     }
 
+    /// How much of a line that has scrolled out above can still be seen, in pixels.
+    ReadOnlyDoubleProperty tornAbove() {
+        return torn;
+    }
+
+    private double torn() {
+        var first = visibleParToAllParIndex(0);
+        var top = localToScreen(getLayoutBounds()).getMinY();
+        return getCharacterBoundsOnScreen(
+                        getAbsolutePosition(first, 0), getAbsolutePosition(first, 0) + 1)
+                .map(letter -> new Tear(top, letter).height(getParagraphLinesCount(first)))
+                .orElse(0.0);
+    }
+
     /// Past, present and future of the lines in sight.
     private void tint() {
         if (rows.isEmpty() || getVisibleParagraphs().isEmpty()) return;
@@ -150,6 +168,7 @@ final class Roll extends StyleClassedTextArea {
             if (!List.copyOf(getParagraph(at).getParagraphStyle()).equals(style))
                 setParagraphStyle(at, style);
         }
+        torn.set(torn());
         cut.set(end < rows.size() && rows.get(Math.max(0, end - 1)).step() > cursor);
     }
 

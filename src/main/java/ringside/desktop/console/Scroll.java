@@ -6,12 +6,14 @@ import javafx.scene.layout.StackPane;
 
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
-/// The transcript with its scroll bar. Where lines have scrolled out above or below, the one at the
-/// edge fades instead of being cut in half.
+/// The transcript with its scroll bar. Of a line that has half scrolled out above nothing is seen,
+// and
+/// one that is cut below fades.
 final class Scroll extends StackPane {
     Scroll(Roll roll) {
         var above = edge("edge");
-        above.visibleProperty().bind(roll.estimatedScrollYProperty().map(y -> y > 1));
+        above.minHeightProperty().bind(roll.tornAbove());
+        above.prefHeightProperty().bind(roll.tornAbove());
         setAlignment(above, Pos.TOP_LEFT);
         var below = edge("lower-edge");
         setAlignment(below, Pos.BOTTOM_LEFT);
