@@ -7,9 +7,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import org.controlsfx.control.PopOver;
 
+import ringside.desktop.control.Hanging;
+import ringside.desktop.keep.FileNames;
 import ringside.desktop.keep.Recent;
 import ringside.desktop.theme.TextSize;
 import ringside.words.Words;
@@ -47,30 +50,36 @@ final class RecentCard {
         var rows = new VBox(2);
         rows.setId("recent");
         rows.setStyle("-fx-padding: 10 16 14 12;");
-        there.forEach((file, readable) -> rows.getChildren().add(row(file, readable)));
+        var names = FileNames.of(there.keySet());
+        there.forEach(
+                (file, readable) -> rows.getChildren().add(row(file, names.of(file), readable)));
         if (there.isEmpty()) rows.getChildren().add(new Label(Words.say("settings.recent.none")));
         pop.setContentNode(rows);
         pop.setTitle(Words.say("settings.recent"));
         pop.setHeaderAlwaysVisible(true);
         pop.setDetachable(false);
-        pop.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        pop.show(near);
+        Hanging.show(pop, near);
     }
 
-    private Node row(Path file, boolean readable) {
-        var name = new Label(file.getFileName().toString());
+    private Node row(Path file, String called, boolean readable) {
+        var name = new Label(called);
         name.getStyleClass().add("lesson-title");
         var folder = String.valueOf(file.getParent());
-        var where = new Label(readable ? folder : Words.say("settings.recent.gone"));
-        where.getStyleClass().addAll("muted", "small");
+        var where = new Text(readable ? folder : Words.say("settings.recent.gone", folder));
+        where.getStyleClass().addAll("learn", "small");
+        where.setWrappingWidth(wide() - 24);
         var button = new Button(file.toString(), new VBox(1, name, where));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAlignment(Pos.CENTER_LEFT);
-        button.setPrefWidth(TextSize.px(WIDTH, 1, 60));
+        button.setPrefWidth(wide());
         button.getStyleClass().addAll("flat", "lesson", "recent");
         if (!readable) name.getStyleClass().add("muted");
         button.setOnAction(_ -> chosen(file, readable));
         return button;
+    }
+
+    private static double wide() {
+        return TextSize.px(WIDTH, 1, 60);
     }
 
     private void chosen(Path file, boolean readable) {

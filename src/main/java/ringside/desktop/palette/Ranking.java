@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// Which entries fit what was typed, the best first.
 ///
 /// Law: what cannot be done comes after what fits as well and can; nothing typed shows the actions,
-/// in the order of their table.
+/// in the order of the entries, which is the same in every language.
 final class Ranking {
     private static final int MOST = 80;
     /// What a fit outside the entry's own text is worth.
@@ -35,11 +35,19 @@ final class Ranking {
     }
 
     static List<Found> of(String typed, List<Entry> entries) {
-        var kinds = typed.isBlank() ? List.of(Kind.ACTION) : List.of(Kind.values());
+        if (typed.isBlank()) return actions(entries);
         return entries.stream()
-                .filter(entry -> kinds.contains(entry.kind()))
                 .flatMap(entry -> found(typed, entry).stream())
                 .sorted(BEST)
+                .limit(MOST)
+                .toList();
+    }
+
+    private static List<Found> actions(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == Kind.ACTION)
+                .sorted(Comparator.comparing(entry -> entry.hindrance().isPresent()))
+                .map(Ranking::plain)
                 .limit(MOST)
                 .toList();
     }

@@ -5,11 +5,13 @@ import org.kordamp.ikonli.feather.Feather;
 import ringside.desktop.action.Action;
 import ringside.desktop.action.WhyNot;
 import ringside.desktop.control.Keyboard;
+import ringside.desktop.keep.FileNames;
 import ringside.graph.Ref;
 import ringside.story.Lesson;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +24,13 @@ import java.util.stream.Stream;
 final class Stock {
     private Stock() {}
 
-    /// What can be done; the English name finds it in every language, for whoever learned that.
+    /// What can be done, group by group as in the menus; the English name finds it in every
+    /// language, for whoever learned that.
     static List<Entry> actions(
             Function<Action, Optional<WhyNot>> hindrance, Consumer<Action> invoke) {
         return Arrays.stream(Action.values())
                 .filter(action -> action != Action.PALETTE)
+                .sorted(Comparator.comparing(Action::group))
                 .map(action -> action(action, hindrance.apply(action), invoke))
                 .toList();
     }
@@ -88,13 +92,14 @@ final class Stock {
     }
 
     static Stream<Entry> files(List<Path> files, Consumer<Path> open) {
+        var names = FileNames.of(files);
         return files.stream()
                 .map(
                         file ->
                                 new Entry(
                                         Kind.FILE,
                                         Feather.FILE,
-                                        String.valueOf(file.getFileName()),
+                                        names.of(file),
                                         file.toString(),
                                         file.toString(),
                                         "",
