@@ -39,7 +39,8 @@ final class Desk implements Hand {
         return this;
     }
 
-    /// What it would do is shown, until somebody leaves it or does it.
+    /// What it would do is shown until somebody leaves it: who has done it sees what doing it again
+    /// would do.
     @Override
     public void point(Action action) {
         if (pointed.equals(Optional.of(action))) return;
@@ -51,7 +52,7 @@ final class Desk implements Hand {
     public void leave(Action action) {
         if (!pointed.equals(Optional.of(action))) return;
         pointed = Optional.empty();
-        session.foresee(Optional.empty());
+        session.leave();
     }
 
     /// Says when an action that is not a step would do nothing: a sentence, or empty.
@@ -76,7 +77,6 @@ final class Desk implements Hand {
 
     @Override
     public void invoke(Action action, Node near) {
-        pointed = Optional.empty();
         if (action.isStep()) session.attempt(action, made -> tried(made, near));
         else Optional.ofNullable(chores.get(action)).ifPresent(Runnable::run);
     }

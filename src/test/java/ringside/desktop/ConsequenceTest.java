@@ -88,15 +88,19 @@ class ConsequenceTest extends WindowTest {
     }
 
     @Test
-    void doingItForgetsWhatWasForeseen() {
+    void whoHasDoneItSeesWhatDoingItAgainWouldDo() {
         select(MAKE);
         moveTo("#do-exit");
         expectDoomOfBuild();
         clickOn("#do-exit");
         settle();
         assertThat(kernel().process(1003)).isEmpty();
-        assertThat(told()).isEmpty();
+        assertThat(told()).startsWith("If ").doesNotContain("1003");
         strike(Action.UNDO);
+        select(MAKE);
+        expectDoomOfBuild();
+        moveTo("#console");
+        expectNothing();
     }
 
     @Test
@@ -142,7 +146,9 @@ class ConsequenceTest extends WindowTest {
         strike(Action.JOIN);
         clickOn("#form .text-field").write("fresh", 0);
         settle();
-        assertThat(told()).contains("“fresh” comes to be.");
+        assertThat(lookup("#consequence").queryAs(Label.class).getText())
+                .contains("“fresh” comes to be.");
+        assertThat(told()).isEmpty();
         assertThat(painted()).contains("fresh");
         assertThat(red("build")).isTrue();
         push(KeyCode.ESCAPE);

@@ -19,9 +19,15 @@ final class Card extends VBox {
     private final Label sentence = new Label();
     private String said = "";
     /// A form that opens or closes makes another corner the better one.
-    private final InvalidationListener forms = _ -> requestLayout();
+    private final InvalidationListener forms = _ -> crowd();
+    private final boolean yields;
+    private boolean wanted;
 
-    Card(String style) {
+    /// An empty card.
+    ///
+    /// @param yields whether a form says the same
+    Card(String style, boolean yields) {
+        this.yields = yields;
         getStyleClass().addAll("caption", style);
         heading.getStyleClass().add("heading");
         sentence.setWrapText(true);
@@ -41,7 +47,20 @@ final class Card extends VBox {
         said = (head + " " + text).strip();
         sentence.setManaged(!text.isEmpty());
         sentence.setVisible(!text.isEmpty());
-        setVisible(!head.isEmpty());
+        wanted = !head.isEmpty();
+        crowd();
+    }
+
+    /// A form tells what would come of it itself.
+    private void crowd() {
+        setVisible(wanted && (!yields || Window.getWindows().stream().noneMatch(Card::asks)));
+        requestLayout();
+    }
+
+    private static boolean asks(Window window) {
+        return window.isShowing()
+                && window.getScene() != null
+                && "form".equals(window.getScene().getRoot().getId());
     }
 
     /// Says what would happen, and warns of it where it would be refused or where something ends.

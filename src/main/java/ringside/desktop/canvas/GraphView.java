@@ -34,8 +34,8 @@ public final class GraphView extends Region {
     private final Surface surface = new Surface();
     private final Minimap minimap = new Minimap(camera);
     private final ZoomBar zoom;
-    private final Card doom = new Card("foretold");
-    private final Card beat = new Card("beat");
+    private final Card doom = new Card("foretold", true);
+    private final Card beat = new Card("beat", false);
     private final VerdictLabel verdict = new VerdictLabel();
     private final Paper paper = new Paper();
     private final Showing showing;

@@ -6,7 +6,9 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Control;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -69,7 +71,7 @@ public final class FormDialog {
         pane.setId("form");
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());
         Buttons.agree(pane);
-        content.getChildren().setAll(grid(), complaint, preview);
+        content.getChildren().setAll(questions(), complaint, preview);
         pane.setContent(content);
         // Words may be so large that the fields must be shorter than they would like to be.
         pane.applyCss();
@@ -77,22 +79,41 @@ public final class FormDialog {
             content.setPrefWidth(owner.getWidth() - AROUND);
         decorate();
         listen();
+        var heard = session.foreseen().subscribe(preview::foretell);
         dialog.setOnHidden(
                 _ -> {
+                    heard.unsubscribe();
                     preview.blank();
                     session.foresee(Optional.empty());
                     if (dialog.getResult() == ButtonType.OK) session.perform(form.call(words()));
                 });
-        dialog.setOnShown(_ -> Platform.runLater(() -> editors.getFirst().focus().requestFocus()));
+        var place = Place.over(owner);
+        dialog.setOnShown(
+                _ -> {
+                    place.settle(pane.getScene().getWindow());
+                    Platform.runLater(() -> editors.getFirst().focus().requestFocus());
+                });
         dialog.show();
     }
 
     /// An answer of several lines makes the form higher, and no form lower.
     private void grow() {
         var window = content.getScene().getWindow();
+        if (!window.isShowing() || content.getHeight() <= 0) return;
         var beyond = content.prefHeight(content.getWidth()) - content.getHeight();
-        if (window.isShowing() && content.getHeight() > 0 && beyond > 0)
-            window.setHeight(window.getHeight() + Math.ceil(beyond));
+        if (beyond > 0) window.setHeight(window.getHeight() + Math.ceil(beyond));
+        Place.over(dialog.getOwner()).settle(window);
+    }
+
+    /// What is asked; it scrolls where the picture is too low for all of it.
+    private ScrollPane questions() {
+        var scroll = new ScrollPane(grid());
+        scroll.getStyleClass().add("questions");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
     private GridPane grid() {

@@ -5,25 +5,35 @@ import javafx.scene.layout.VBox;
 
 import ringside.call.Call;
 import ringside.desktop.action.Situation;
+import ringside.desktop.session.Foreseen;
 import ringside.desktop.session.Latest;
 import ringside.desktop.session.Sight;
+import ringside.desktop.theme.TextSize;
+import ringside.inquiry.Consequence;
 import ringside.rule.Step;
 import ringside.story.Lines;
 import ringside.story.Narration;
 import ringside.story.RuleWords;
 import ringside.words.Words;
 
-/// The step that a form will make, before it is made: its line in the story and the answer that it
-/// will get, found out by trying it.
+import java.util.List;
+import java.util.Optional;
+
+/// The step that a form will make, before it is made: its line in the story, the answer that it
+/// will get, found out by trying it, and what would come of it. A card over the picture would have
+/// no room beside the form.
 final class Preview extends VBox {
     /// What came of a call, in words.
     private record Tried(String line, String reply, boolean failed) {}
+
+    private static final double WIDE = 360;
 
     private final Situation situation;
     private final Latest asked;
     private final Runnable said;
     private final Label line = new Label();
     private final Label reply = new Label();
+    private final Label consequence = new Label();
 
     /// @param said is run when there is something new to read
     Preview(Situation situation, Sight session, Runnable said) {
@@ -33,9 +43,26 @@ final class Preview extends VBox {
         getStyleClass().add("preview");
         setId("preview");
         reply.getStyleClass().add("reply");
-        line.setWrapText(true);
-        reply.setWrapText(true);
-        getChildren().setAll(line, reply);
+        consequence.getStyleClass().add("consequence");
+        consequence.setId("consequence");
+        // It takes the width of the questions, and makes no form wider.
+        consequence.setPrefWidth(TextSize.px(WIDE));
+        consequence.setMaxWidth(Double.MAX_VALUE);
+        consequence.managedProperty().bind(consequence.textProperty().isNotEmpty());
+        for (var label : List.of(line, reply, consequence)) {
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+        }
+        getChildren().setAll(line, reply, consequence);
+    }
+
+    /// Says what would come of the step.
+    void foretell(Optional<Foreseen> next) {
+        var told = next.map(Foreseen::consequence);
+        consequence.setText(told.map(Consequence::text).orElse(""));
+        consequence.getStyleClass().remove("doom");
+        if (told.filter(Consequence::warns).isPresent()) consequence.getStyleClass().add("doom");
+        said.run();
     }
 
     /// Shows a call once the worker has tried it.

@@ -16,14 +16,17 @@ import java.util.function.Function;
 /// publishes it as [Published#foreseen].
 ///
 /// Law: the worker finds it out, the newest question wins, and an answer about another moment is
-/// never shown. Who points goes before who wonders. Words and what would go come first, ghosts when
-/// they have their places.
+/// never shown: whoever still points when another moment comes is told anew. A call that is being
+/// put together goes before what is pointed at, and this before what is wondered about. Words and
+/// what would go come first, ghosts when they have their places.
 final class Foresight {
     private final Published shown;
     private final Executor worker;
     private final Executor screen;
     private final Machine machine;
     private final AtomicInteger newest = new AtomicInteger();
+    private Optional<Call> called = Optional.empty();
+    private Optional<Function<Situation, Optional<Call>>> suggestion = Optional.empty();
 
     Foresight(Published shown, Machine machine, Executor worker, Executor screen) {
         this.shown = shown;
@@ -32,27 +35,39 @@ final class Foresight {
         this.screen = screen;
     }
 
-    /// What a call would do.
-    void of(Call call) {
-        ask(view -> Optional.of(Foreseen.of(view, call, machine)));
+    /// What a call would do, until there is none any more.
+    void of(Optional<Call> next) {
+        called = next;
+        again();
     }
 
-    /// What the call that `suggestion` finds would do.
-    void of(Function<Situation, Optional<Call>> suggestion) {
-        var situation = shown.situation();
-        ask(view -> suggestion.apply(situation).map(call -> Foreseen.of(view, call, machine)));
+    /// What the call that somebody's suggestion finds would do, until nobody suggests any more.
+    void suggested(Optional<Function<Situation, Optional<Call>>> next) {
+        suggestion = next;
+        again();
     }
 
-    /// Nobody points any more: what is wondered about, or nothing.
+    /// Finds out anew what there is to say.
     void again() {
-        shown.selection.get().ifPresentOrElse(this::again, this::forget);
+        if (called.isPresent()) called.ifPresent(this::ask);
+        else if (suggestion.isPresent()) suggestion.ifPresent(this::ask);
+        else shown.selection.get().ifPresentOrElse(this::again, this::forget);
+    }
+
+    private void ask(Call call) {
+        find(view -> Optional.of(Foreseen.of(view, call, machine)));
+    }
+
+    private void ask(Function<Situation, Optional<Call>> next) {
+        var situation = shown.situation();
+        find(view -> next.apply(situation).map(call -> Foreseen.of(view, call, machine)));
     }
 
     private void again(Ref thing) {
         switch (shown.question.get()) {
             case NONE -> forget();
-            case WHY -> ask(view -> Optional.of(Foreseen.whyAlive(view, thing)));
-            case DOOM -> ask(view -> Optional.of(Foreseen.ifGone(view, thing)));
+            case WHY -> find(view -> Optional.of(Foreseen.whyAlive(view, thing)));
+            case DOOM -> find(view -> Optional.of(Foreseen.ifGone(view, thing)));
         }
     }
 
@@ -62,7 +77,7 @@ final class Foresight {
         if (shown.foreseen.get().isPresent()) shown.foreseen.set(Optional.empty());
     }
 
-    private void ask(Function<View, Optional<Foreseen>> question) {
+    private void find(Function<View, Optional<Foreseen>> question) {
         var turn = newest.incrementAndGet();
         var view = shown.view.get();
         var pins = new Pins(shown.moved.get());

@@ -72,7 +72,7 @@ public final class Session extends Acting {
         if (ref.flatMap(chosen -> Situation.thread(kernel, chosen)).isPresent()) actor = ref;
         selection.set(ref);
         ref.ifPresent(this::uncover);
-        if (question.get() != Question.NONE) foresight.again();
+        foresight.again();
     }
 
     /// Makes everything that is shown again, after the words changed.

@@ -47,8 +47,12 @@ public interface Sight {
     /// Finds out what a call would do; with nothing, forgets it.
     default void foresee(Optional<Call> call) {}
 
-    /// Likewise, for the call that a situation suggests.
+    /// Finds out what the call would do that a situation suggests, and again for every moment that
+    /// comes until it is left.
     default void foresee(Function<Situation, Optional<Call>> suggestion) {}
+
+    /// Forgets what was suggested.
+    default void leave() {}
 
     /// The keys as chosen tasks see them: nobody, one, or two.
     default ReadOnlyObjectProperty<List<Eyes>> eyes() {

@@ -68,9 +68,9 @@ abstract class Workshop extends Published {
                     companion.set(beside);
                     view.set(next);
                     underway.set(Optional.empty());
-                    foresight.again();
                     eyesight.again();
                     also.run();
+                    foresight.again();
                 });
     }
 
@@ -80,12 +80,17 @@ abstract class Workshop extends Published {
 
     @Override
     public final void foresee(Optional<Call> call) {
-        call.ifPresentOrElse(foresight::of, foresight::again);
+        foresight.of(call);
     }
 
     @Override
     public final void foresee(Function<Situation, Optional<Call>> suggestion) {
-        foresight.of(suggestion);
+        foresight.suggested(Optional.of(suggestion));
+    }
+
+    @Override
+    public final void leave() {
+        foresight.suggested(Optional.empty());
     }
 
     @Override
