@@ -10,10 +10,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-import org.controlsfx.control.NotificationPane;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-
 import ringside.desktop.canvas.GraphView;
 import ringside.desktop.console.Console;
 import ringside.desktop.inspector.Inspector;
@@ -37,7 +33,7 @@ import java.util.Optional;
 final class Frame extends StackPane {
     private static final Duration READING = Duration.seconds(7);
     private final Session session;
-    private final NotificationPane notices;
+    private final Placard centre;
     private final PauseTransition reading = new PauseTransition(READING);
     private final GraphView graph;
     private final PairFace pair;
@@ -61,12 +57,8 @@ final class Frame extends StackPane {
                 .add(Views.Face.LIFELINES, () -> new LifelinesView(session));
         pair.reserve(views.reserved());
         var lesson = new LessonPanel(session, desk, name -> Opening.lesson(session, name));
-        // Over the picture only: what the panels say is not covered by it.
-        notices = new NotificationPane(views);
-        notices.setShowFromTop(true);
-        notices.setId("notices");
-        notices.setFocusTraversable(false);
-        upper = new Beside(lesson, notices, inspector, session.tuition().attended());
+        centre = new Placard(views);
+        upper = new Beside(lesson, centre, inspector, session.tuition().attended());
         var paired = session.companion().map(Optional::isPresent);
         upper.halve(paired);
         paired.subscribe(
@@ -96,7 +88,7 @@ final class Frame extends StackPane {
     /// The regions in the order in which keys walk them.
     List<Node> regions() {
         var all = new ArrayList<Node>(List.of(bar, recovery));
-        upper.row().getItems().forEach(item -> all.add(item.equals(notices) ? views : item));
+        upper.row().getItems().forEach(item -> all.add(item.equals(centre) ? views : item));
         all.addAll(bottom.getChildren());
         return all;
     }
@@ -151,25 +143,17 @@ final class Frame extends StackPane {
     private void say(Optional<Notice> notice) {
         reading.stop();
         if (notice.isEmpty()) {
-            notices.hide();
+            centre.hush();
             return;
         }
+        centre.say(notice.get(), this::go);
         var error = notice.get().tone() == Notice.Tone.ERROR;
-        notices.getStyleClass().remove("error");
-        if (error) notices.getStyleClass().add("error");
-        notices.setGraphic(new FontIcon(error ? Feather.ALERT_TRIANGLE : Feather.INFO));
-        notices.getActions().setAll(notice.get().way().map(this::button).stream().toList());
-        notices.show(new Breaking(notices.getWidth()).lines(notice.get()));
         if (!error && notice.get().way().isEmpty()) reading.playFromStart();
     }
 
     /// What the notice leads to; going there ends it.
-    private org.controlsfx.control.action.Action button(Notice.Way way) {
-        return new org.controlsfx.control.action.Action(
-                way.text(),
-                _ -> {
-                    session.hush();
-                    way.act().run();
-                });
+    private void go(Notice.Way way) {
+        session.hush();
+        way.act().run();
     }
 }
