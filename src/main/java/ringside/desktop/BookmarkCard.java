@@ -17,6 +17,7 @@ import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import ringside.desktop.control.Hanging;
 import ringside.desktop.session.Session;
 import ringside.desktop.theme.TextSize;
 import ringside.story.Bookmarks;
@@ -55,8 +56,7 @@ final class BookmarkCard {
         pop.setTitle(Words.say("time.bookmarks"));
         pop.setHeaderAlwaysVisible(true);
         pop.setDetachable(false);
-        pop.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
-        pop.show(near);
+        Hanging.show(pop, near);
     }
 
     private void fill() {

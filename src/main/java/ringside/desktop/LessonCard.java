@@ -15,6 +15,7 @@ import javafx.stage.Screen;
 
 import org.controlsfx.control.PopOver;
 
+import ringside.desktop.control.Hanging;
 import ringside.desktop.keep.ClassBook;
 import ringside.desktop.theme.Lettered;
 import ringside.desktop.theme.TextSize;
@@ -31,7 +32,6 @@ import java.util.function.Consumer;
 /// The lessons that ship, by level: title and what one learns. Choosing one closes the card.
 final class LessonCard {
     private static final double COLUMN = 390;
-    private static final double TALLEST = 1100;
     /// What the screen must keep for the bar above and the card's own title.
     private static final double AROUND = 200;
 
@@ -64,15 +64,14 @@ final class LessonCard {
         columns.setStyle("-fx-padding: 16 28 16 16;");
         var scroll = new ScrollPane(columns);
         var screen = Screen.getPrimary().getVisualBounds().getHeight();
-        scroll.setMaxHeight(Math.min(TALLEST, screen - AROUND));
+        scroll.setMaxHeight(screen - AROUND);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setId("lessons");
         pop.setContentNode(scroll);
         pop.setTitle(Words.say("lesson.card"));
         pop.setHeaderAlwaysVisible(true);
         pop.setDetachable(false);
-        pop.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        pop.show(near);
+        Hanging.show(pop, near);
     }
 
     private Node column(String... levels) {

@@ -1,13 +1,10 @@
 package ringside.desktop;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,22 +28,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The bar at the top: what is open, who acts, what can be done, and the semantics. In a narrow
-/// window a group of buttons folds into a menu; nothing is cut off.
+/// window a group of buttons folds into a menu, and the title takes more lines; nothing is cut off.
 final class TopBar extends HBox {
     private static final double WIDE = 1290;
-    /// Below this, German words need the room of the titles.
-    private static final double NARROW = 1100;
     /// From here on the bar has room for words that say what a button is about.
     private static final double ROOMY = 1700;
+    /// Between the buttons about processes and those about sessions.
+    private static final double TOOLS = 14;
+    /// What a menu takes more than a button.
+    private static final double ARROW = 18;
     private final Session session;
     private final Latest judged;
     private final Hand hand;
     private final List<ActionButton> buttons = new ArrayList<>();
-    private final Label actor = new Label();
-    private final Label story = new Label();
     private final SemanticsMenu semantics;
     private final ActionButton theme;
-    private final Region names;
+    private final Nameplate names;
     private final Region right;
     private final Foldable acts;
     private final Foldable sessions;
@@ -63,7 +60,7 @@ final class TopBar extends HBox {
         setId("top-bar");
         // What is too wide folds; it must not make everything below as wide as itself.
         setMinWidth(0);
-        names = names();
+        names = new Nameplate(session.title(), this::settle);
         times = times();
         right = right();
         acts = foldable("process", BarActions.PROCESSES);
@@ -78,34 +75,6 @@ final class TopBar extends HBox {
         widthProperty().addListener((_, _, _) -> settle());
     }
 
-    private Region names() {
-        var product = new Label("Ringside");
-        product.getStyleClass().add("product");
-        story.getStyleClass().add("story-title");
-        story.setId("story-title");
-        story.textProperty().bind(session.title());
-        story.managedProperty().bind(story.textProperty().isNotEmpty());
-        var whole = new Tooltip();
-        whole.textProperty().bind(session.title());
-        story.setTooltip(whole);
-        var names = new VBox(-1, product, story);
-        names.setAlignment(Pos.CENTER_LEFT);
-        names.setMinWidth(78);
-        actor.getStyleClass().add("actor");
-        actor.setId("actor");
-        actor.setTooltip(new Tooltip(Words.say("bar.actor.what")));
-        var row = new HBox(10, names, actor);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinWidth(Region.USE_PREF_SIZE);
-        return row;
-    }
-
-    /// What the title may take, in pixels: a narrow bar keeps its room for the buttons. Who acts is
-    /// never cut: the kernel knows names of fifteen bytes at most.
-    private double room() {
-        return TextSize.px(usual() < NARROW ? 76 : usual() < WIDE ? 100 : 150);
-    }
-
     /// How wide the bar would be with words of the usual size.
     private double usual() {
         return getWidth() * TextSize.USUAL / TextSize.percent();
@@ -115,34 +84,42 @@ final class TopBar extends HBox {
         var all = Stream.concat(BarActions.PROCESSES.stream(), BarActions.SESSIONS.stream());
         var one = ActionMenu.button("deeds", all.toList(), session, hand);
         button(Action.EXIT).getStyleClass().add("danger");
-        var tools = new Foldable(List.of(acts, sessions), one, 14);
+        var tools = new Foldable(List.of(acts, sessions), one, TOOLS);
         tools.setId("tools");
         return tools;
     }
 
-    /// Folds the buttons about sessions where there is no room for them, then those about
-    /// processes; where words are so large that not even the menus fit, who acts goes, whom the
-    /// prompt tells, too, then the buttons about time fold, and at last the menus into one.
+    /// Takes the first of the arrangements for which there is room.
     private void fit() {
         if (getWidth() <= 0) return;
-        story.setMaxWidth(room());
-        var around = getInsets().getLeft() + getInsets().getRight() + 2 * getSpacing() + 14;
+        var room = getWidth() - getInsets().getLeft() - getInsets().getRight();
+        var all = Folding.all();
+        take(all.stream().filter(one -> room(one) <= room).findFirst().orElse(all.getLast()));
+    }
+
+    private double room(Folding one) {
         var others = right.prefWidth(-1) - times.prefWidth(-1) - semantics.prefWidth(-1);
-        var bare = getWidth() - around - others - semantics.whole();
-        var menus = acts.folded() + sessions.folded();
-        times.unfold(menus + times.whole() <= bare);
-        var room = bare - (menus + times.whole() <= bare ? times.whole() : times.folded());
-        tools.unfold(menus <= room);
-        semantics.brief(menus > room);
-        var named = names.prefWidth(-1) + menus <= room;
-        names.setVisible(named);
-        names.setManaged(named);
-        room -= names.prefWidth(-1);
-        acts.unfold(acts.whole() + sessions.folded() <= room);
-        sessions.unfold(acts.whole() + sessions.whole() <= room);
-        var used = acts.isOpen() ? acts.whole() : acts.folded();
-        used += sessions.isOpen() ? sessions.whole() : sessions.folded();
-        if (named) story.setMaxWidth(room() + Math.max(0, room - used));
+        var ends = one.brief() ? theme.prefWidth(-1) + ARROW : semantics.whole();
+        var deeds =
+                one.brief()
+                        ? tools.folded()
+                        : room(acts, one.acts()) + room(sessions, one.sessions()) + TOOLS;
+        var named = one.lines() > 0 ? names.room(one.lines(), one.actor()) + getSpacing() : 0;
+        return named + deeds + getSpacing() + others + room(times, one.times()) + ends;
+    }
+
+    private static double room(Foldable part, boolean open) {
+        return open ? part.whole() : part.folded();
+    }
+
+    private void take(Folding one) {
+        acts.unfold(one.acts());
+        sessions.unfold(one.sessions());
+        times.unfold(one.times());
+        tools.unfold(!one.brief());
+        semantics.brief(one.brief());
+        names.setVisible(one.lines() > 0);
+        if (one.lines() > 0) names.take(one.lines(), one.actor());
     }
 
     private Foldable times() {
@@ -182,7 +159,7 @@ final class TopBar extends HBox {
                 new HBox(
                         5,
                         menu("keys", Group.KEY, Group.UPCALL),
-                        ActionMenu.button("more", BarActions.MORE, session, hand),
+                        ActionMenu.grouped("more", Group.FILE, BarActions.MORE, session, hand),
                         times,
                         semantics,
                         icon(Action.HELP),
@@ -213,8 +190,7 @@ final class TopBar extends HBox {
     private void settle() {
         var situation = session.situation();
         var acts = Words.say("bar.actor", situation.actor());
-        actor.setText(usual() < WIDE ? situation.actor() : acts);
-        actor.setAccessibleText(acts);
+        names.act(usual() < WIDE ? situation.actor() : acts, acts);
         semantics.judge(situation.kernel().semantics(), usual() >= ROOMY);
         fit();
     }

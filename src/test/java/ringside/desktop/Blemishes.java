@@ -23,12 +23,11 @@ import java.util.stream.Stream;
 /// over each other, or are too small to be read.
 ///
 /// Not wrong is what can be scrolled into sight, a notice that slides in, and what is said whole
-/// elsewhere: the title in the bar (the window's own), a row of the palette (the sentence below its
-/// list).
+/// elsewhere: a row of the palette (the sentence below its list).
 final class Blemishes {
     private static final double SLACK = 1.6;
     private static final double SMALLEST = 8.5;
-    private static final Set<String> WHOLE_ELSEWHERE = Set.of("story-title", "aside");
+    private static final Set<String> WHOLE_ELSEWHERE = Set.of("aside");
     private static final Set<String> SCROLLED =
             Set.of(
                     "viewport",

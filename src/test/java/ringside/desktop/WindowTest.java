@@ -18,6 +18,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import ringside.desktop.action.Action;
+import ringside.desktop.action.Group;
 import ringside.desktop.keep.Folders;
 import ringside.desktop.session.Session;
 import ringside.desktop.session.View;
@@ -176,9 +177,11 @@ abstract class WindowTest extends FxRobot {
                 .findFirst();
     }
 
-    /// Chooses an item of the menu `Keys` or `More`.
+    /// Chooses an item of the menu `Keys` or `More`; in this one most groups have a menu of their
+    /// own.
     void choose(String menu, Action action) {
         clickOn("#menu-" + menu);
+        if (menu.equals("more") && action.group() != Group.FILE) clickOn(action.group().title());
         pick(action);
     }
 
