@@ -24,7 +24,7 @@ final class Nameplate extends HBox {
     private final Label actor = new Label();
     private final Breadths breadths = new Breadths(MOST);
 
-    Nameplate(ObservableValue<String> title, Runnable resized) {
+    Nameplate(ObservableValue<String> title) {
         super(GAP);
         product.getStyleClass().add("product");
         product.managedProperty().bind(product.visibleProperty());
@@ -36,7 +36,6 @@ final class Nameplate extends HBox {
         story.managedProperty().bind(story.textProperty().isNotEmpty());
         story.setTooltip(new Tooltip());
         story.getTooltip().textProperty().bind(title);
-        story.fontProperty().addListener((_, _, _) -> resized.run());
         var names = new VBox(-1, product, story);
         names.setAlignment(Pos.CENTER_LEFT);
         actor.getStyleClass().add("actor");

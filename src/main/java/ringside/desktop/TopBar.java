@@ -60,7 +60,7 @@ final class TopBar extends HBox {
         setId("top-bar");
         // What is too wide folds; it must not make everything below as wide as itself.
         setMinWidth(0);
-        names = new Nameplate(session.title(), this::settle);
+        names = new Nameplate(session.title());
         times = times();
         right = right();
         acts = foldable("process", BarActions.PROCESSES);
@@ -106,6 +106,13 @@ final class TopBar extends HBox {
                         : room(acts, one.acts()) + room(sessions, one.sessions()) + TOOLS;
         var named = one.lines() > 0 ? names.room(one.lines(), one.actor()) + getSpacing() : 0;
         return named + deeds + getSpacing() + others + room(times, one.times()) + ends;
+    }
+
+    /// Words that came since the last time may be wider.
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
     }
 
     private static double room(Foldable part, boolean open) {
