@@ -151,10 +151,13 @@ final class Roll extends StyleClassedTextArea {
 
     private double torn() {
         var first = visibleParToAllParIndex(0);
-        var top = localToScreen(getLayoutBounds()).getMinY();
-        return getCharacterBoundsOnScreen(
-                        getAbsolutePosition(first, 0), getAbsolutePosition(first, 0) + 1)
-                .map(letter -> new Tear(top, letter).height(getParagraphLinesCount(first)))
+        var letter = getAbsolutePosition(first, 0);
+        return Optional.ofNullable(localToScreen(getLayoutBounds()))
+                .flatMap(
+                        area ->
+                                getCharacterBoundsOnScreen(letter, letter + 1)
+                                        .map(at -> new Tear(area.getMinY(), at)))
+                .map(tear -> tear.height(getParagraphLinesCount(first)))
                 .orElse(0.0);
     }
 
