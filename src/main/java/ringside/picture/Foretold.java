@@ -19,6 +19,12 @@ import java.util.function.Function;
 /// Only what is concerned is drawn, over marks that the picture has already, so that it costs what
 /// the change costs and not what the picture does.
 public final class Foretold {
+    /// How far a frame stands off, so that those around two keys of a list keep a distance.
+    private static final double OUT = 3;
+
+    /// A thread of its own is lower than any process.
+    private static final double THREAD = 40;
+
     private final List<Mark> marks = new ArrayList<>();
     private final Function<Ref, List<Mark>> drawn;
 
@@ -177,9 +183,11 @@ public final class Foretold {
 
     /// Around a thing, and behind the words that stand on its edge.
     private void frame(Ref ref, Box box) {
-        var round = Math.min(12, box.height() / 2) + 4;
+        var thread = ref instanceof Ref.OfTask && box.height() < THREAD;
+        var around = thread ? ProcessSketch.row(box).grown(1) : box.grown(OUT);
+        var round = Math.min(12 + OUT, around.height() / 2);
         var line = Look.lined(Ink.SELECTION, 2.4);
-        marks.add(new Mark.Block(Tag.of(ref), box.grown(4), round, line));
+        marks.add(new Mark.Block(Tag.of(ref), around, round, line));
         drawn.apply(ref).stream()
                 .filter(mark -> mark.bounds().centerY() > box.bottom())
                 .filter(mark -> mark instanceof Mark.Block || mark instanceof Mark.Words)

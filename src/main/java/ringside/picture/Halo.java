@@ -11,6 +11,15 @@ final class Halo {
     /// What the nail of a register takes at the lower right of a box, in world pixels.
     static final double NAIL = 32;
 
+    /// How high above the edge the middle of a word is that hides neither the name on the card nor
+    /// the edge of the card above.
+    private static final double BETWEEN = 1.4;
+
+    /// On a card that is lower the name begins at the upper edge; a word stands below it then.
+    private static final double LOW = 36;
+
+    private static final double CLEAR = 4.6;
+
     private final Scene scene;
     private final Pen pen;
 
@@ -30,23 +39,31 @@ final class Halo {
         if (scene.selected(ref)) ring(tag.faded(0.22), box, radius, 4, Look.filled(Ink.SELECTION));
     }
 
-    /// Drawn after the card.
+    /// Drawn after the card and before what stands on its edges: lines around it, and words above
+    /// everything.
     void above(Ref ref, Box box, double radius) {
-        pen.over(top -> new Halo(scene, top).rings(ref, box, radius));
+        rings(ref, box, radius);
+        pen.over(top -> new Halo(scene, top).words(ref, box));
     }
 
     private void rings(Ref ref, Box box, double radius) {
         var tag = new Tag(Optional.empty(), Detail.SHAPE, scene.opacity(ref));
         var emphasis = scene.emphasis();
         if (emphasis.possessed().contains(ref)) ring(tag, box, radius, 3, Look.lined(Ink.TEXT, 1));
-        var word = emphasis.fresh().get(ref);
-        if (word != null) {
-            ring(tag, box, radius, 3, Look.lined(Ink.FRESH, 2));
-            if (!word.isEmpty())
-                pen.chip(tag, box.x() + 12 + chipWidth(word), box.y() - 3, word, Pen.Chip.FRESH);
-        }
+        if (emphasis.fresh().containsKey(ref)) ring(tag, box, radius, 3, Look.lined(Ink.FRESH, 2));
         if (emphasis.focus().filter(ref::equals).isPresent())
             ring(tag, box, radius, 5, Look.lined(Ink.FOCUS, 3));
+    }
+
+    private void words(Ref ref, Box box) {
+        var tag = scene.tag(ref);
+        var emphasis = scene.emphasis();
+        var word = emphasis.fresh().getOrDefault(ref, "");
+        if (!word.isEmpty()) {
+            var right = box.x() + 12 + chipWidth(word);
+            var middle = box.height() < LOW ? box.bottom() + CLEAR : box.y() - BETWEEN;
+            pen.chip(tag, right, middle, word, Pen.Chip.FRESH);
+        }
         var chip = emphasis.chips().get(ref);
         if (chip != null) survivor(ref, box, chip);
     }

@@ -103,7 +103,7 @@ final class ProcessSketch {
     }
 
     /// The pill of a thread leaves room for the letters of its ports.
-    private static Box row(Box own) {
+    static Box row(Box own) {
         return new Box(own.x(), own.y(), own.width() - 16, own.height());
     }
 

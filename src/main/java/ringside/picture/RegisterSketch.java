@@ -10,6 +10,10 @@ import ringside.words.Words;
 final class RegisterSketch {
     private static final double RADIUS = 4;
     private static final double ALONE = 0.9;
+
+    /// What letters have from afar, however small they must be for the whole name.
+    private static final double LARGE = 17.6;
+
     /// What the dash-dotted outline says already.
     private static final String TAIL = "_register";
 
@@ -39,7 +43,7 @@ final class RegisterSketch {
         var y = box.centerY() + (high ? -1.5 : 4);
         var size = size(name, right - left);
         var afar = name.replace(TAIL, "");
-        var room = new Room(right + 2 - left, high ? ALONE : Room.MIDDLE, 0, afar);
+        var room = new Room(right + 2 - left, high ? ALONE : Room.MIDDLE, 0, afar, LARGE / size);
         pen.name(tag, left, y, right, name, Role.STRONG, size, room, Ink.TEXT);
         var about = Words.say("picture.register.links", KeyWords.count(key.links().size(), "link"));
         if (high) pen.words(tag, left, y + 11.5, right, about, Role.BODY, 9, Ink.MUTED);

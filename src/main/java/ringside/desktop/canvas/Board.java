@@ -1,14 +1,16 @@
 package ringside.desktop.canvas;
 
 import ringside.graph.Ref;
+import ringside.layout.Box;
 import ringside.picture.DisplayList;
+import ringside.picture.Drawn;
 import ringside.picture.Mark;
 
 import java.util.List;
 import java.util.Optional;
 
 /// The page that is on screen at this instant.
-final class Board {
+final class Board implements Drawn {
     private Page page = Page.BLANK;
 
     void show(Page next) {
@@ -28,8 +30,13 @@ final class Board {
         return page.hits().at(view.worldX(screenX), view.worldY(screenY), view.scale());
     }
 
-    /// The marks of a thing, in painting order.
-    List<Mark> of(Ref ref) {
+    @Override
+    public List<Mark> of(Ref ref) {
         return page.owned().getOrDefault(ref, List.of());
+    }
+
+    @Override
+    public List<Mark> within(Box part) {
+        return page.hits().within(part);
     }
 }

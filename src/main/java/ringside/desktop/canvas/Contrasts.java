@@ -7,12 +7,12 @@ import ringside.graph.Standing;
 import ringside.layout.Box;
 import ringside.layout.Places;
 import ringside.picture.Contrasted;
+import ringside.picture.Drawn;
 import ringside.picture.Mark;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /// What differs between a picture and the one beside it, as marks.
 final class Contrasts {
@@ -20,8 +20,8 @@ final class Contrasts {
 
     /// Nothing where there is one picture only.
     ///
-    /// @param drawn the marks of the picture that belong to a thing
-    static List<Mark> of(Sight session, Function<Ref, List<Mark>> drawn, Places here) {
+    /// @param drawn the picture
+    static List<Mark> of(Sight session, Drawn drawn, Places here) {
         return session.companion()
                 .get()
                 .map(

@@ -15,6 +15,7 @@ import ringside.picture.DisplayList;
 import ringside.picture.Emphasis;
 import ringside.picture.Mark;
 import ringside.picture.Sketch;
+import ringside.picture.Studs;
 
 import java.util.List;
 import java.util.Optional;
@@ -146,7 +147,7 @@ final class Showing implements Projector.Screen {
     private void take(Page next) {
         board.show(next);
         overlay = herald.shown(overlay);
-        overlay = overlay.withUnlike(Contrasts.of(session, board::of, places()));
+        overlay = overlay.withUnlike(Contrasts.of(session, board, places()));
         if (!looking) audience.picture();
     }
 
@@ -190,7 +191,9 @@ final class Showing implements Projector.Screen {
     void foresee(Optional<Foreseen> next) {
         list();
         if (herald.goesBefore(next)) return;
-        lay(overlay.withForetold(next.map(it -> it.over(board::of, places())).orElseGet(List::of)));
+        var told = next.map(it -> it.over(board::of, places())).orElseGet(List::of);
+        var studs = Studs.above(board, told);
+        lay(overlay.withForetold(Stream.concat(told.stream(), studs.stream()).toList()));
     }
 
     /// Of what the card speaks, and what it must not hide either.
