@@ -1,13 +1,17 @@
 package ringside.desktop.canvas;
 
+import ringside.desktop.session.Foreseen;
 import ringside.layout.Box;
+import ringside.layout.Places;
 import ringside.picture.Curve;
 import ringside.picture.Dash;
 import ringside.picture.Detail;
 import ringside.picture.DisplayList;
+import ringside.picture.Drawn;
 import ringside.picture.Ink;
 import ringside.picture.Look;
 import ringside.picture.Mark;
+import ringside.picture.Studs;
 import ringside.picture.Tag;
 
 import java.util.List;
@@ -38,6 +42,13 @@ record Overlay(
 
     Overlay withForetold(List<Mark> next) {
         return new Overlay(hover, handle, gesture, next, unlike);
+    }
+
+    /// What would happen, below whatever stands on the edges of cards.
+    Overlay withForetold(Optional<Foreseen> next, Drawn picture, Places places) {
+        var told = next.map(it -> it.over(picture::of, places)).orElseGet(List::of);
+        var studs = Studs.above(picture, told);
+        return withForetold(Stream.concat(told.stream(), studs.stream()).toList());
     }
 
     /// What differs from the picture beside this one.

@@ -15,7 +15,6 @@ import ringside.picture.DisplayList;
 import ringside.picture.Emphasis;
 import ringside.picture.Mark;
 import ringside.picture.Sketch;
-import ringside.picture.Studs;
 
 import java.util.List;
 import java.util.Optional;
@@ -191,9 +190,7 @@ final class Showing implements Projector.Screen {
     void foresee(Optional<Foreseen> next) {
         list();
         if (herald.goesBefore(next)) return;
-        var told = next.map(it -> it.over(board::of, places())).orElseGet(List::of);
-        var studs = Studs.above(board, told);
-        lay(overlay.withForetold(Stream.concat(told.stream(), studs.stream()).toList()));
+        lay(overlay.withForetold(next, board, places()));
     }
 
     /// Of what the card speaks, and what it must not hide either.
