@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// A future drawn over the picture as it stands: what would go in the dress of the doomed, and
-// words
-/// below what would stay. What would come is drawn by [Coming].
+/// words below what would stay. What would come is drawn by [Coming].
 ///
 /// Only what is concerned is drawn, over marks that the picture has already, so that it costs what
 /// the change costs and not what the picture does.

@@ -7,8 +7,7 @@ import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
 /// The transcript with its scroll bar. Of a line that has half scrolled out above nothing is seen,
-// and
-/// one that is cut below fades.
+/// and one that is cut below fades.
 final class Scroll extends StackPane {
     Scroll(Roll roll) {
         var above = edge("edge");
