@@ -79,6 +79,9 @@ public final class Coming {
     /// Where somebody stands between, the indentation has to do.
     private void elbow(Optional<Box> from, Optional<Box> to, double inset) {
         if (from.isEmpty() || to.isEmpty()) return;
+        var top = from.get().bottom();
+        var trunk = new Box(from.get().x() + inset, top, 1, drop(from.get(), to.get()));
+        if (scene.places().boxes().values().stream().anyMatch(trunk::intersects)) return;
         var line = Look.lined(Ink.FRESH, 1.6).with(Dash.DASHED);
         marks.add(new Mark.Trace(Tag.NONE, TreeSketch.elbow(from.get(), to.get(), inset), line));
     }

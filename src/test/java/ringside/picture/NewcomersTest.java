@@ -58,6 +58,21 @@ class NewcomersTest {
     }
 
     @Test
+    void aBranchThatWouldRunThroughSomebodyIsLeftAway() {
+        var stage = Stages.login().process(1005, 1002, "mutt", 1000);
+        var topology = stage.topology();
+        var child = new Ref.OfProcess(1005);
+        var later = Lanes.tidy(topology);
+        var now = later.withBoxes(Lanes.tidy(Stages.login().topology()).boxes());
+        var marks = Coming.of(topology, now, later, List.of(child), List.of(), Emphasis.NONE);
+        var make = now.at(new Ref.OfProcess(1003)).orElseThrow();
+        assertThat(marks).anyMatch(mark -> mark.ref().filter(child::equals).isPresent());
+        assertThat(marks)
+                .filteredOn(Mark.Trace.class::isInstance)
+                .noneMatch(mark -> mark.bounds().intersects(make));
+    }
+
+    @Test
     void theGroundReachesBelowWhatStandsLowest() {
         var topology = Stages.login().topology();
         var places = Lanes.tidy(topology);
