@@ -8,29 +8,37 @@ import java.util.List;
 ///
 /// @param lines of the story's title at most; 0 where no name has room
 /// @param actor whether it says who acts, which the prompt says, too
+/// @param told whether it says of this one that it acts
 /// @param brief whether all deeds are one menu and the semantics an icon
 record Folding(
-        boolean acts, boolean sessions, boolean times, int lines, boolean actor, boolean brief) {
+        boolean acts,
+        boolean sessions,
+        boolean times,
+        int lines,
+        boolean actor,
+        boolean told,
+        boolean brief) {
 
-    /// All ways, the best first: buttons about sessions fold first, then those about processes;
+    /// All ways, the best first: a word goes, then buttons about sessions fold first, then those
+    // about processes;
     /// where words are so large that not even the menus fit, the buttons about time fold, then who
     /// acts goes, then the menus become one.
     static List<Folding> all() {
         var all = new ArrayList<Folding>();
-        for (var lines = 1; lines < Nameplate.MOST; lines++)
-            all.add(new Folding(true, true, true, lines, true, false));
-        for (var lines = 1; lines < Nameplate.MOST; lines++)
-            all.add(new Folding(true, false, true, lines, true, false));
+        all.add(new Folding(true, true, true, 1, true, true, false));
+        for (var sessions : List.of(true, false))
+            for (var lines = 1; lines < Nameplate.MOST; lines++)
+                all.add(new Folding(true, sessions, true, lines, true, false, false));
         folded(true, true, false, all);
         folded(false, true, false, all);
         folded(false, false, false, all);
         folded(false, false, true, all);
-        all.add(new Folding(false, false, false, 0, false, true));
+        all.add(new Folding(false, false, false, 0, false, false, true));
         return List.copyOf(all);
     }
 
     private static void folded(boolean times, boolean actor, boolean brief, List<Folding> all) {
         for (var lines = 1; lines <= Nameplate.MOST; lines++)
-            all.add(new Folding(false, false, times, lines, actor, brief));
+            all.add(new Folding(false, false, times, lines, actor, false, brief));
     }
 }

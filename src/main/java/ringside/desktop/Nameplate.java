@@ -22,6 +22,10 @@ final class Nameplate extends HBox {
     private final Label product = new Label("Ringside");
     private final Label story = new Label();
     private final Label actor = new Label();
+    /// Never seen: how wide the other way to say it is.
+    private final Label gauge = new Label();
+    private String words = "";
+    private String whole = "";
     private final Breadths breadths = new Breadths(MOST);
 
     Nameplate(ObservableValue<String> title) {
@@ -43,7 +47,10 @@ final class Nameplate extends HBox {
         actor.setTooltip(new Tooltip(Words.say("bar.actor.what")));
         actor.setMinWidth(Region.USE_PREF_SIZE);
         actor.managedProperty().bind(actor.visibleProperty());
-        getChildren().addAll(names, actor);
+        gauge.getStyleClass().add("actor");
+        gauge.setManaged(false);
+        gauge.setVisible(false);
+        getChildren().addAll(names, actor, gauge);
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(Region.USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
@@ -51,22 +58,26 @@ final class Nameplate extends HBox {
 
     /// Says who acts.
     ///
-    /// @param whole for a reader of the screen
-    void act(String words, String whole) {
-        actor.setText(words);
-        actor.setAccessibleText(whole);
+    /// @param name of who acts
+    /// @param sentence the same, and that this is who acts
+    void act(String name, String sentence) {
+        words = name;
+        whole = sentence;
+        actor.setAccessibleText(sentence);
     }
 
     /// What it takes with the title in so many lines at most, in pixels.
-    double room(int lines, boolean acting) {
+    double room(int lines, boolean acting, boolean told) {
         var title = story.isManaged() ? breadth(lines) : 0;
         var name = named(lines) ? product.prefWidth(-1) : 0;
-        return Math.max(title, name) + (acting ? GAP + actor.prefWidth(-1) : 0);
+        gauge.setText(told ? whole : words);
+        return Math.max(title, name) + (acting ? GAP + gauge.prefWidth(-1) : 0);
     }
 
     /// Takes that room from now on.
-    void take(int lines, boolean acting) {
+    void take(int lines, boolean acting, boolean told) {
         product.setVisible(named(lines));
+        actor.setText(told ? whole : words);
         actor.setVisible(acting);
         story.setMinWidth(breadth(lines));
         story.setPrefWidth(breadth(lines));

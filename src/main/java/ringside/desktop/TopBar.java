@@ -30,7 +30,6 @@ import java.util.stream.Stream;
 /// The bar at the top: what is open, who acts, what can be done, and the semantics. In a narrow
 /// window a group of buttons folds into a menu, and the title takes more lines; nothing is cut off.
 final class TopBar extends HBox {
-    private static final double WIDE = 1290;
     /// From here on the bar has room for words that say what a button is about.
     private static final double ROOMY = 1700;
     /// Between the buttons about processes and those about sessions.
@@ -104,7 +103,10 @@ final class TopBar extends HBox {
                 one.brief()
                         ? tools.folded()
                         : room(acts, one.acts()) + room(sessions, one.sessions()) + TOOLS;
-        var named = one.lines() > 0 ? names.room(one.lines(), one.actor()) + getSpacing() : 0;
+        var named =
+                one.lines() > 0
+                        ? names.room(one.lines(), one.actor(), one.told()) + getSpacing()
+                        : 0;
         return named + deeds + getSpacing() + others + room(times, one.times()) + ends;
     }
 
@@ -126,7 +128,7 @@ final class TopBar extends HBox {
         tools.unfold(!one.brief());
         semantics.brief(one.brief());
         names.setVisible(one.lines() > 0);
-        if (one.lines() > 0) names.take(one.lines(), one.actor());
+        if (one.lines() > 0) names.take(one.lines(), one.actor(), one.told());
     }
 
     private Foldable times() {
@@ -196,8 +198,7 @@ final class TopBar extends HBox {
 
     private void settle() {
         var situation = session.situation();
-        var acts = Words.say("bar.actor", situation.actor());
-        names.act(usual() < WIDE ? situation.actor() : acts, acts);
+        names.act(situation.actor(), Words.say("bar.actor", situation.actor()));
         semantics.judge(situation.kernel().semantics(), usual() >= ROOMY);
         fit();
     }
