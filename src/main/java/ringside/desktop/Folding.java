@@ -19,10 +19,9 @@ record Folding(
         boolean told,
         boolean brief) {
 
-    /// All ways, the best first: a word goes, then buttons about sessions fold first, then those
-    // about processes;
-    /// where words are so large that not even the menus fit, the buttons about time fold, then who
-    /// acts goes, then the menus become one.
+    /// All ways, the best first: a word goes, then buttons about sessions fold, then those about
+    /// processes; where words are so large that not even the menus fit, the buttons about time
+    /// fold, then who acts goes, then the menus become one.
     static List<Folding> all() {
         var all = new ArrayList<Folding>();
         all.add(new Folding(true, true, true, 1, true, true, false));
