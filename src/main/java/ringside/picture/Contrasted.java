@@ -61,7 +61,7 @@ public final class Contrasted {
             Optional<Ref> chosen) {
         var contrasted = new Contrasted(drawn, here, there, chosen);
         unlikes.entrySet().stream()
-                .sorted(Comparator.comparing(it -> rank(it.getKey(), it.getValue())))
+                .sorted(Comparator.comparingInt(it -> rank(it.getKey(), it.getValue())))
                 .forEach(it -> contrasted.mark(it.getKey(), it.getValue()));
         return contrasted.marks();
     }
