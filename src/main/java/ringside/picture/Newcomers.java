@@ -89,14 +89,14 @@ final class Newcomers {
 
     private static Box below(Box wished, List<Box> lane) {
         var box = wished;
-        for (var other : sorted(lane, Comparator.comparing(Box::y)))
+        for (var other : sorted(lane, Comparator.comparingDouble(Box::y)))
             if (near(box).intersects(other)) box = box.moved(0, other.bottom() + GAP - box.y());
         return box;
     }
 
     private static Optional<Box> above(Box wished, List<Box> lane) {
         var box = wished;
-        for (var other : sorted(lane, Comparator.comparing(Box::bottom).reversed()))
+        for (var other : sorted(lane, Comparator.comparingDouble(Box::bottom).reversed()))
             if (near(box).intersects(other)) box = box.moved(0, other.y() - GAP - box.bottom());
         var top = lane.stream().mapToDouble(Box::y).min().orElse(wished.y());
         return Optional.of(box).filter(up -> up.y() >= top);
