@@ -15,13 +15,11 @@ import java.util.Map;
 import java.util.Set;
 
 /// What a person would find wrong with what is put on a picture to point at something: a tag hides
-// a
-/// nail, a word or the edge of a neighbour, a frame strikes through a tag, a badge or a neighbour's
-/// frame.
+/// a nail, a word or the edge of a neighbour, a frame strikes through a tag, a badge or a
+/// neighbour's frame.
 ///
 /// A tag is a pill that is no higher than [#TAG], a stud a small filled circle on an edge (a nail,
-// a
-/// number, a port), a frame a rounded box without a fill, a card one with a fill.
+/// a number, a port), a frame a rounded box without a fill, a card one with a fill.
 final class TagBlemishes {
     private static final double TAG = 20.5;
     private static final double STUD = 10;
