@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/// A long name of C is broken behind its underscores, in whatever width.
+/// A long call is broken behind its bracket or an underscore, in whatever width.
 class HeadlineTest {
     private static final String CALL = "keyctl_join_session_keyring(build) → 0x2d5ba2f1";
 
@@ -30,15 +31,22 @@ class HeadlineTest {
 
     @ParameterizedTest
     @ValueSource(ints = {90, 150, 205, 400})
-    void aNameBreaksBehindItsUnderscores(int wide) {
-        var lines = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> lines(wide));
+    void aCallBreaksBehindItsBracketOrAnUnderscore(int wide) {
+        var lines = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> lines(CALL, wide));
         assertThat(String.join("", lines)).isEqualTo(CALL);
-        assertThat(lines.subList(0, lines.size() - 1)).allMatch(line -> line.endsWith("_"));
+        assertThat(lines.subList(0, lines.size() - 1)).allMatch(line -> line.matches(".*[_(]"));
         assertThat(lines.size() > 1).isEqualTo(wide < 400);
     }
 
-    private static List<String> lines(int wide) {
-        var headline = new Headline(CALL);
+    @Test
+    void noBracketStandsAloneInALine() {
+        var call = "keyctl_assume_authority(0x0e8b7c35) → 802226704";
+        var lines = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> lines(call, 270));
+        assertThat(lines).containsExactly("keyctl_assume_authority(", "0x0e8b7c35) → 802226704");
+    }
+
+    private static List<String> lines(String call, int wide) {
+        var headline = new Headline(call);
         headline.setFont(Font.font("JetBrains Mono", 13));
         var box = new VBox(headline);
         box.resize(wide, 300);
