@@ -119,7 +119,7 @@ public final class Coming {
     private static Curve below(Box box, double from) {
         var bottom = box.bottom();
         var turn = ROUND / 2;
-        return Curve.from(box.x(), from - ROUND)
+        return Curve.from(box.x(), from - 1)
                 .line(box.x(), bottom - ROUND)
                 .cubic(box.x(), bottom - turn, box.x() + turn, bottom, box.x() + ROUND, bottom)
                 .line(box.right() - ROUND, bottom)
@@ -130,7 +130,7 @@ public final class Coming {
                         bottom - turn,
                         box.right(),
                         bottom - ROUND)
-                .line(box.right(), from - ROUND);
+                .line(box.right(), from - 1);
     }
 
     private void ghost(Ref ref, Box box) {

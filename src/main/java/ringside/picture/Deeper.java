@@ -8,8 +8,8 @@ import ringside.layout.Places;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The ground below what would come: the lowest bands reach as far down as the lowest ghost, and
 /// take their names along.
@@ -17,6 +17,7 @@ final class Deeper {
     private static final double FOOT = 9;
     private static final double ROUND = 10;
     private static final double ROW = 24;
+    private static final double ASIDE = 46;
     private final List<Mark> marks = new ArrayList<>();
     private final double low;
 
@@ -28,10 +29,13 @@ final class Deeper {
     static List<Mark> under(List<Mark> coming, Function<Ref, List<Mark>> drawn, Places places) {
         var floor = places.bounds().bottom();
         var deeper = new Deeper(lowest(coming) + FOOT);
-        if (deeper.low <= floor) return List.of();
-        for (var band : places.bands())
-            if (band.box().bottom() >= floor - 1)
-                caption(drawn, band).ifPresent(name -> deeper.reach(band, name, coming));
+        for (var band : places.bands()) {
+            var lowest = band.box().bottom() >= floor - 1;
+            for (var name : names(drawn, band, lowest ? Double.MAX_VALUE : band.box().bottom())) {
+                if (lowest && isLow(name, band)) deeper.reach(band, name, coming, places);
+                else deeper.aside(band, name, coming, places);
+            }
+        }
         return List.copyOf(deeper.marks);
     }
 
@@ -43,37 +47,84 @@ final class Deeper {
                 .orElse(Double.NEGATIVE_INFINITY);
     }
 
-    /// The name in the lower right of a band.
-    private static Optional<Mark.Words> caption(Function<Ref, List<Mark>> drawn, Band band) {
+    /// What is written on a band, which may reach lower than it did because of ghosts.
+    private static List<Mark.Words> names(
+            Function<Ref, List<Mark>> drawn, Band band, double bottom) {
         return drawn.apply(new Ref.OfUser(band.uid())).stream()
                 .filter(Mark.Words.class::isInstance)
                 .map(Mark.Words.class::cast)
                 .filter(words -> words.x() > band.box().x() && words.x() < band.box().right())
-                .filter(words -> words.baseline() > band.box().bottom() - 2 * FOOT)
-                .findFirst();
+                .filter(words -> words.baseline() > band.box().y() && words.baseline() < bottom)
+                .toList();
     }
 
-    private void reach(Band band, Mark.Words name, List<Mark> coming) {
-        var from = name.baseline() + FOOT;
-        if (low <= from) return;
-        var ground = Look.filled(band.uid() == 0 ? Ink.BAND_ROOT : Ink.BAND_USER);
-        var moved = name.bounds().moved(0, low - from);
-        var covered = coming.stream().anyMatch(mark -> mark.bounds().intersects(moved));
-        var to = Math.max(covered ? low + ROW : low, from + 2 * ROUND);
-        fill(band.box(), from, to, ground);
-        lanes(band.box(), from, to);
-        marks.add(new Mark.Block(Tag.NONE, name.bounds().grown(1), 0, ground));
+    private static boolean isLow(Mark.Words name, Band band) {
+        return name.baseline() > band.box().bottom() - 2 * FOOT;
+    }
+
+    /// A name on which a ghost would stand is written above it or beside it, where nothing is; else
+    /// it is left away.
+    private void aside(Band band, Mark.Words name, List<Mark> coming, Places places) {
+        var ghosts =
+                coming.stream().filter(Mark.Block.class::isInstance).map(Mark::bounds).toList();
+        var on = ghosts.stream().filter(ghost -> ghost.intersects(name.bounds())).findFirst();
+        if (on.isEmpty()) return;
+        var there = Stream.concat(ghosts.stream(), places.boxes().values().stream()).toList();
+        cover(band, name);
+        Stream.of(
+                        name.bounds().moved(0, on.get().y() - FOOT - name.bounds().bottom()),
+                        name.bounds().moved(on.get().x() - FOOT - name.bounds().right(), 0),
+                        name.bounds().moved(Lane.USERS.right() - ASIDE - name.bounds().right(), 0),
+                        name.bounds()
+                                .moved(Lane.CREDENTIALS.right() - ASIDE - name.bounds().right(), 0))
+                .filter(band.box()::contains)
+                .filter(plate -> there.stream().noneMatch(plate.grown(2)::intersects))
+                .findFirst()
+                .ifPresent(
+                        plate -> {
+                            var at = name.bounds();
+                            write(
+                                    name,
+                                    name.x() + plate.x() - at.x(),
+                                    name.baseline() + plate.y() - at.y());
+                        });
+    }
+
+    private void cover(Band band, Mark.Words name) {
+        marks.add(new Mark.Block(Tag.NONE, name.bounds().grown(1), 0, ground(band)));
+    }
+
+    private void write(Mark.Words name, double right, double baseline) {
         marks.add(
                 new Mark.Words(
                         name.tag(),
-                        name.x(),
-                        to - FOOT,
+                        right,
+                        baseline,
                         name.text(),
                         name.role(),
                         name.size(),
                         name.anchor(),
                         name.ink(),
                         name.room()));
+    }
+
+    private static Look ground(Band band) {
+        return Look.filled(band.uid() == 0 ? Ink.BAND_ROOT : Ink.BAND_USER);
+    }
+
+    private void reach(Band band, Mark.Words name, List<Mark> coming, Places places) {
+        var from = name.baseline() + FOOT;
+        if (low <= from) {
+            aside(band, name, coming, places);
+            return;
+        }
+        var moved = name.bounds().moved(0, low - from);
+        var covered = coming.stream().anyMatch(mark -> mark.bounds().intersects(moved));
+        var to = Math.max(covered ? low + ROW : low, from + 2 * ROUND);
+        fill(band.box(), from, to, ground(band));
+        lanes(band.box(), from, to);
+        cover(band, name);
+        write(name, name.x(), to - FOOT);
     }
 
     /// The round corners of the band are filled up, and made anew further down.

@@ -143,8 +143,14 @@ public final class Foretold {
         drawn.apply(ref).stream()
                 .filter(mark -> mark instanceof Mark.Block block && isWord(block, perch.box()))
                 .forEach(mark -> pen.add(blank((Mark.Block) mark)));
-        perch.write(pen, Tag.NONE, word, end(ref, perch.box()));
+        var plates = end(pen.marks());
+        var there = perch.inside() ? Math.max(end(ref, perch.box()), plates) : plates;
+        perch.write(pen, Tag.NONE, word, there);
         marks.addAll(pen.marks());
+    }
+
+    private static double end(List<Mark> plates) {
+        return plates.stream().mapToDouble(plate -> plate.bounds().right()).max().orElse(0);
     }
 
     private static boolean isWord(Mark.Block block, Box box) {

@@ -20,6 +20,9 @@ public final class LargeSketch {
     /// How much stays of what nobody needs to look at.
     public static final double DIM = 0.55;
 
+    /// Numbers are larger here.
+    private static final double COUNT = 23;
+
     private static final double HEAD = 13;
     private static final double MARGIN = 16;
 
@@ -36,7 +39,7 @@ public final class LargeSketch {
         var scene = new Scene(view.topology(), view.places(), emphasis, DIM);
         var marks = new ArrayList<Mark>();
         var squeeze = new Squeeze(framing.narrow());
-        for (var mark : Sketch.marks(scene)) strong(squeeze.mark(mark), stroke, marks);
+        for (var mark : Sketch.marks(scene, COUNT)) strong(squeeze.mark(mark), stroke, marks);
         var pen = new Pen();
         new Lettering(narrow(scene, squeeze), still.emphasis().chips(), squeeze.share(), pen)
                 .draw();

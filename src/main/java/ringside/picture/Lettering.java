@@ -164,14 +164,14 @@ final class Lettering {
         var left = key.isRing() ? share * box.height() / 2 + 20 : share * 16 + 14;
         var right = key.isRing() ? 16 : 6;
         var room = new Box(box.x() + left, box.y(), box.width() - left - right, box.height());
-        var first = key.isRing() ? box.y() + 18.5 : box.y() + 15;
+        var first = key.isRing() ? box.y() + 18.5 : box.y() + 16;
         var lower = new Box(room.x(), box.y(), room.width() - (key.isRing() ? NAIL : 0), 0);
         if (key.has(Flag.REVOKED)) plate(tag, box, lower);
         var beside = key.isRing() && !key.links().isEmpty() ? BADGE : 0;
         var name = Type.fitNumbered(key.description(), Role.STRONG, SIZE, room.width() - beside);
         line(tag, room, first, name, Role.STRONG, ink);
         var second = Beneath.fitting(seconds, lower.width());
-        line(tag, lower, first + (key.isRing() ? 19 : 18.5), second, Role.BODY, Ink.MUTED);
+        line(tag, lower, first + (key.isRing() ? 19 : 18), second, Role.BODY, Ink.MUTED);
         if (key.isRing()) letter(tag, key, box);
     }
 
@@ -193,8 +193,8 @@ final class Lettering {
 
     /// Words do not stand on the hatching of what is revoked.
     private void plate(Tag tag, Box box, Box words) {
-        var plate = new Box(words.x() - 3, box.y() + 3, words.width() + 6, box.height() - 6);
-        pen.block(tag, plate, 6, Look.filled(Ink.PANEL));
+        var plate = new Box(words.x() - 3, box.y() + 1.5, words.width() + 6, box.height() - 3);
+        pen.block(tag, plate, 0, Look.filled(Ink.PANEL));
     }
 
     private void letter(Tag tag, Key key, Box box) {

@@ -10,7 +10,7 @@ record Obstacle(Box box, Box room, int left, int right, int top, int bottom) {
     private static final double AIR = 7;
 
     /// Above a ring stands the number of its links.
-    private static final double COUNT = 14;
+    static final double COUNT = 14;
 
     /// In the lower edge of a user's ring is the nail of a register, and below it the word about
     /// it.
@@ -18,8 +18,8 @@ record Obstacle(Box box, Box room, int left, int right, int top, int bottom) {
 
     private static final double RING = 44;
 
-    static Obstacle of(Box box) {
-        var room = room(box);
+    static Obstacle of(Box box, double count) {
+        var room = room(box, count);
         return new Obstacle(
                 box,
                 room,
@@ -29,11 +29,11 @@ record Obstacle(Box box, Box room, int left, int right, int top, int bottom) {
                 Obstacles.cell(room.bottom()));
     }
 
-    private static Box room(Box box) {
+    private static Box room(Box box, double count) {
         var around = box.grown(AIR);
         if (box.height() != RING) return around;
         var below = box.x() < Lane.USERS.left() ? AIR : NAIL;
-        return Boxes.between(around.x(), box.y() - COUNT, around.right(), box.bottom() + below);
+        return Boxes.between(around.x(), box.y() - count, around.right(), box.bottom() + below);
     }
 
     /// Whether a segment comes so near that it is worth asking whether it [#meets]; most do not.

@@ -16,9 +16,16 @@ final class Obstacles {
     private static final double CELL = 128;
 
     private final Grid grid;
+    private final double count;
 
     Obstacles(Collection<Box> boxes) {
-        grid = Grid.of(new HashSet<>(boxes).stream().map(Obstacle::of).toList());
+        this(boxes, Obstacle.COUNT);
+    }
+
+    /// @param count the room that the number of a ring's links takes above it, in world pixels
+    Obstacles(Collection<Box> boxes, double count) {
+        this.count = count;
+        grid = Grid.of(new HashSet<>(boxes).stream().map(box -> Obstacle.of(box, count)).toList());
     }
 
     /// The column or row of the grid that a coordinate is in. No call of floor: the quick compiler
@@ -27,6 +34,11 @@ final class Obstacles {
         var scaled = coordinate / CELL;
         var whole = (int) scaled;
         return scaled < whole ? whole - 1 : whole;
+    }
+
+    /// A box with the room around it that a reference keeps out of.
+    Box room(Box box) {
+        return Obstacle.of(box, count).room();
     }
 
     /// Whether nothing is in the way of a plate.

@@ -34,14 +34,22 @@ record Perch(Box box, boolean inside) {
         return places.boxes().values().stream().noneMatch(below::intersects);
     }
 
-    /// Writes the word and covers what else is there up to `end`.
+    /// Writes the word, and covers whatever else is there up to `end`.
     void write(Pen pen, Tag tag, String word, double end) {
         var text = Type.fit(Type.visible(word), Role.STRONG, 10, room());
         var wide = Type.width(text, Role.STRONG, 10) + PAD;
         if (inside && end > left() + wide)
             pen.block(tag.with(Detail.PLATE), plate(end), 8.5, blank());
         var right = inside ? left() + wide : Halo.below(box, wide);
-        pen.chip(tag, right, middle(), text, Pen.Chip.INFO);
+        if (inside || end <= right) pen.chip(tag, right, middle(), text, Pen.Chip.INFO);
+        else broad(pen, tag, right - wide, end, text);
+    }
+
+    /// In the middle of what was there.
+    private void broad(Pen pen, Tag tag, double left, double end, String text) {
+        var plate = Boxes.between(left, middle() - 8.5, end, middle() + 8.5);
+        pen.block(tag.with(Detail.PLATE), plate, 8.5, blank());
+        pen.centred(tag, plate.centerX(), middle() + 3.6, text, Role.STRONG, 10, Ink.INFO);
     }
 
     private double room() {

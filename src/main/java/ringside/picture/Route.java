@@ -84,7 +84,7 @@ final class Route {
 
         private void beside(Box box) {
             if (!known.add(box)) return;
-            var room = Obstacle.of(box).room();
+            var room = obstacles.room(box);
             heights.add(room.y() - 1);
             heights.add(room.bottom() + 1);
         }

@@ -16,18 +16,20 @@ import java.util.Optional;
 /// Law: pure, equal input gives an equal list; payloads are never looked at.
 public final class Sketch {
     private static final double MARGIN = 16;
+    private static final double FOOT = 9;
 
     private Sketch() {}
 
     public static DisplayList draw(Topology topology, Places places, Emphasis emphasis) {
-        var marks = marks(new Scene(topology, places, emphasis));
+        var marks = marks(new Scene(topology, places, emphasis), Obstacle.COUNT);
         var bounds = Boxes.around(marks.parallelStream().map(Mark::bounds).toList());
         return new DisplayList(
                 marks, bounds.grown(MARGIN), () -> Titles.of(topology, places.folds().values()));
     }
 
-    static List<Mark> marks(Scene scene) {
-        var obstacles = new Obstacles(scene.places().boxes().values());
+    /// @param count the room that the number of a ring's links takes above it, in world pixels
+    static List<Mark> marks(Scene scene, double count) {
+        var obstacles = new Obstacles(scene.places().boxes().values(), count);
         var above = Meanwhile.of(() -> above(scene, obstacles));
         var pen = new Pen();
         var emphasis = scene.emphasis();
@@ -53,8 +55,13 @@ public final class Sketch {
 
     private static Box world(Places places, Emphasis emphasis) {
         return emphasis.ghosts().values().stream()
-                .map(Ghost::box)
+                .map(ghost -> footed(ghost.box()))
                 .reduce(places.bounds(), Box::union);
+    }
+
+    /// With a little ground below it, like everything that stands lowest.
+    private static Box footed(Box ghost) {
+        return new Box(ghost.x(), ghost.y(), ghost.width(), ghost.height() + FOOT);
     }
 
     private static void things(Scene scene, Pen pen) {

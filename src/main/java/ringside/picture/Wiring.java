@@ -16,6 +16,8 @@ import java.util.Optional;
 final class Wiring {
     private static final double SPREAD = 8;
     private static final double PORT = 6;
+    /// Where the round corner of a process is, from its right and its lower edge.
+    private static final double CORNER = 3;
 
     private final Scene scene;
 
@@ -47,11 +49,22 @@ final class Wiring {
             var start = new Curve.Point(from.centerX() + PORT * from.width() / 12, from.centerY());
             return new Wire(edge, start, left(to), true, true);
         }
-        if (to.x() >= from.right()) return new Wire(edge, right(from), left(to), true, true);
+        if (to.x() >= from.right()) return new Wire(edge, out(edge, from), left(to), true, true);
         if (to.right() <= from.x()) return new Wire(edge, left(from), right(to), false, false);
         return Math.abs(from.x() - to.x()) < Math.abs(from.right() - to.right())
                 ? new Wire(edge, left(from), left(to), false, true)
                 : new Wire(edge, right(from), right(to), true, false);
+    }
+
+    /// The right side of a process belongs to the ports of its slots; what else it refers to leaves
+    /// below them.
+    private static Curve.Point out(Edge edge, Box from) {
+        return switch (edge.from()) {
+            case Ref.OfTask _, Ref.OfProcess _ ->
+                    new Curve.Point(from.right() - CORNER, from.bottom() - CORNER);
+            case Ref.OfKey _, Ref.OfSlot _, Ref.OfLink _, Ref.OfUser _, Ref.OfFile _ -> right(from);
+            case Ref.OfNamespace _ -> right(from);
+        };
     }
 
     private static Curve.Point left(Box box) {

@@ -2,11 +2,13 @@ package ringside.desktop.dialog;
 
 import javafx.application.Platform;
 import javafx.beans.Observable;
+import javafx.geometry.Insets;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Control;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -36,6 +38,8 @@ import java.util.Optional;
 public final class FormDialog {
     /// What a form and the window around it need beside the questions, in pixels.
     private static final double AROUND = 64;
+    /// What a focused field needs around it, so that its outline is whole.
+    private static final double FOCUS = 2;
 
     private final Form form;
     private final List<Editor> editors;
@@ -99,7 +103,7 @@ public final class FormDialog {
     /// An answer of several lines makes the form higher, and no form lower.
     private void grow() {
         var window = content.getScene().getWindow();
-        if (!window.isShowing() || content.getHeight() <= 0) return;
+        if (window == null || !window.isShowing() || content.getHeight() <= 0) return;
         var beyond = content.prefHeight(content.getWidth()) - content.getHeight();
         if (beyond > 0) window.setHeight(window.getHeight() + Math.ceil(beyond));
         Place.over(dialog.getOwner()).settle(window);
@@ -112,13 +116,19 @@ public final class FormDialog {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        scroll.heightProperty().addListener((_, _, _) -> Platform.runLater(this::grow));
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setMargin(scroll, new Insets(-FOCUS));
         return scroll;
     }
 
     private GridPane grid() {
         var grid = new GridPane();
         grid.getStyleClass().add("form");
+        grid.setPadding(new Insets(FOCUS));
+        var answers = new ColumnConstraints();
+        answers.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(), answers);
         for (var i = 0; i < editors.size(); i++) {
             var label = new Label(form.asks().get(i).label());
             label.getStyleClass().add("field");

@@ -1,14 +1,17 @@
 package ringside.desktop.dialog;
 
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import ringside.desktop.action.Ask;
 import ringside.desktop.action.Typed;
+import ringside.desktop.theme.TextSize;
 import ringside.state.Perm;
 import ringside.state.Right;
 import ringside.state.Subject;
@@ -22,6 +25,9 @@ import java.util.Map;
 final class PermissionMatrix {
     /// One box.
     private record Cell(Subject subject, Right right) {}
+
+    /// The width of a column of boxes, so that they stand evenly below names of any length.
+    private static final double COLUMN = 42;
 
     private final Map<Cell, CheckBox> boxes = new HashMap<>();
     private final TextField hex;
@@ -48,8 +54,12 @@ final class PermissionMatrix {
             var head = new Label(Words.say("sheet.right." + word(right)));
             head.getStyleClass().addAll("muted", "small");
             GridPane.setHalignment(head, HPos.CENTER);
+            GridPane.setValignment(head, VPos.BOTTOM);
             grid.add(head, 1 + column(right), 0);
         }
+        grid.getColumnConstraints().add(new ColumnConstraints());
+        for (var _ : Right.values())
+            grid.getColumnConstraints().add(new ColumnConstraints(TextSize.px(COLUMN)));
         for (var subject : Subject.values()) {
             grid.add(new Label(Words.say("sheet.subject." + word(subject))), 0, 1 + row(subject));
             for (var right : Right.values())

@@ -58,7 +58,8 @@ final class Preview extends VBox {
 
     /// Says what would come of the step.
     void foretell(Optional<Foreseen> next) {
-        var told = next.map(Foreseen::consequence);
+        // A refusal is the answer, which is said above.
+        var told = next.map(Foreseen::consequence).filter(it -> !it.refused());
         consequence.setText(told.map(Consequence::text).orElse(""));
         consequence.getStyleClass().remove("doom");
         if (told.filter(Consequence::warns).isPresent()) consequence.getStyleClass().add("doom");

@@ -124,7 +124,7 @@ public final class LessonPanel extends BorderPane {
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         var row = new HBox(6, title, close);
-        row.setAlignment(Pos.TOP_LEFT);
+        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 

@@ -17,7 +17,7 @@ enum Facet {
     CHANGE(130, RowWords::change),
     KIND(158, RowWords::kind),
     SERIAL(92, RowWords::serial),
-    STATE(284, RowWords::state),
+    STATE(250, RowWords::state),
     REFS(48, RowWords::refs),
     PERMISSIONS(190, RowWords::permissions),
     OWNER(102, RowWords::owner),
