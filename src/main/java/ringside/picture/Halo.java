@@ -13,7 +13,11 @@ final class Halo {
 
     /// How high above the edge the middle of a word is that hides neither the name on the card nor
     /// the edge of the card above.
-    private static final double BETWEEN = 1.4;
+    private static final double BETWEEN = 1;
+
+    /// The height of such a word's pill: there are nine pixels between a ring and the first key of
+    /// its list.
+    private static final double FLAT = 15;
 
     /// On a card that is lower the name begins at the upper edge; a word stands below it then.
     private static final double LOW = 36;
@@ -62,7 +66,7 @@ final class Halo {
         if (!word.isEmpty()) {
             var right = box.x() + 12 + chipWidth(word);
             var middle = box.height() < LOW ? box.bottom() + CLEAR : box.y() - BETWEEN;
-            pen.chip(tag, right, middle, word, Pen.Chip.FRESH);
+            pen.chip(tag, right, middle, FLAT, word, Pen.Chip.FRESH);
         }
         var chip = emphasis.chips().get(ref);
         if (chip != null) survivor(ref, box, chip);

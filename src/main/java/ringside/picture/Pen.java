@@ -130,10 +130,15 @@ final class Pen {
 
     /// A small word in a pill, its right end at `right`; answers where it begins.
     double chip(Tag tag, double right, double middle, String word, Chip chip) {
+        return chip(tag, right, middle, 17, word, chip);
+    }
+
+    /// The same in a pill of another height.
+    double chip(Tag tag, double right, double middle, double high, String word, Chip chip) {
         var size = 10.0;
         var width = Type.width(word, Role.STRONG, size) + 14;
-        var box = new Box(right - width, middle - 8.5, width, 17);
-        block(tag.with(Detail.PLATE), box, 8.5, Look.of(chip.fill(), chip.line(), 1));
+        var box = new Box(right - width, middle - high / 2, width, high);
+        block(tag.with(Detail.PLATE), box, high / 2, Look.of(chip.fill(), chip.line(), 1));
         centred(tag, box.centerX(), middle + 3.6, word, Role.STRONG, size, chip.text());
         return box.x();
     }

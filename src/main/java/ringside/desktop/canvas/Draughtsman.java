@@ -49,13 +49,18 @@ final class Draughtsman {
         var asked = era;
         waiting = Optional.empty();
         busy = true;
-        session.make(() -> draw(order.picture()), drawn -> take(drawn, asked, order.lasting()));
+        var paired = session.companion().get().isPresent();
+        session.make(
+                () -> draw(order.picture(), paired), drawn -> take(drawn, asked, order.lasting()));
     }
 
     /// A worker that fails says so and no more; here somebody waits for an answer.
-    private static Drawn draw(Supplier<DisplayList> picture) {
+    private static Drawn draw(Supplier<DisplayList> picture, boolean paired) {
         try {
-            return new Drawn(Optional.of(new Page(picture.get())), Optional.empty());
+            var page = new Page(picture.get());
+            // Tags of differences ask at once what they would hide.
+            if (paired) page.prepare();
+            return new Drawn(Optional.of(page), Optional.empty());
         } catch (RuntimeException e) {
             return new Drawn(Optional.empty(), Optional.of(e));
         }
