@@ -181,8 +181,17 @@ abstract class WindowTest extends FxRobot {
     /// own.
     void choose(String menu, Action action) {
         clickOn("#menu-" + menu);
-        if (menu.equals("more") && action.group() != Group.FILE) clickOn(action.group().title());
+        if (menu.equals("more") && action.group() != Group.FILE) enter(action);
         pick(action);
+    }
+
+    /// Goes over into the menu of a group; on the way to a lower line of it the pointer would open
+    /// the menu of another group.
+    private void enter(Action action) {
+        clickOn(action.group().title());
+        var line = item(action);
+        var across = line.localToScreen(line.getBoundsInLocal()).getCenterX();
+        moveTo(across, robotContext().getBaseRobot().retrieveMouse().getY());
     }
 
     /// Chooses an item of the menu that is open; other parts of the window may say the same words.
