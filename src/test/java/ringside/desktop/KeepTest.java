@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,8 +147,8 @@ class KeepTest extends WindowTest {
         var recent = new Recent(folders().recent());
         recent.add(home.resolve("gone.md"));
         recent();
-        assertThat(lookup(".recent .small").queryAs(Label.class).getText())
-                .isEqualTo("no longer there");
+        assertThat(lookup(".recent .small").queryAs(Text.class).getText())
+                .isEqualTo(home + " (no longer there)");
         clickOn(".recent");
         await(() -> recent.files().stream().noneMatch(file -> file.endsWith("gone.md")));
     }

@@ -51,7 +51,19 @@ final class Foresight {
     void again() {
         if (called.isPresent()) called.ifPresent(this::ask);
         else if (suggestion.isPresent()) suggestion.ifPresent(this::ask);
-        else shown.selection.get().ifPresentOrElse(this::again, this::forget);
+        else wonder();
+    }
+
+    /// Another moment: a call of the one before means nothing any more. Whoever still points at an
+    /// action after a step sees first what the step does.
+    void arrived(Travel travel) {
+        called = Optional.empty();
+        if (travel == Travel.FORWARD) wonder();
+        else again();
+    }
+
+    private void wonder() {
+        shown.selection.get().ifPresentOrElse(this::again, this::forget);
     }
 
     private void ask(Call call) {

@@ -70,7 +70,7 @@ abstract class Workshop extends Published {
                     underway.set(Optional.empty());
                     eyesight.again();
                     also.run();
-                    foresight.again();
+                    foresight.arrived(travel);
                 });
     }
 
