@@ -39,13 +39,13 @@ final class BandNames {
         }
 
         Box usual() {
-            return plate(band.box().right() - 14, lowest());
+            return plate(end(), lowest());
         }
 
         /// Along one line, from the last lane to the first.
         Stream<Box> on(double baseline) {
             return Stream.of(
-                            band.box().right() - 14,
+                            end(),
                             Lane.USERS.right() - 22,
                             Lane.USERS.right() - 46,
                             Lane.CREDENTIALS.right() - 46,
@@ -59,6 +59,12 @@ final class BandNames {
             return IntStream.rangeClosed(1, LINES)
                     .mapToObj(line -> lowest() - line * LINE)
                     .flatMap(this::on);
+        }
+
+        /// A band that ends between two lanes ends behind the line that parts them.
+        double end() {
+            var between = band.box().right() <= Lane.USERS.left();
+            return band.box().right() - (between ? 26 : 14);
         }
 
         double lowest() {
