@@ -43,7 +43,7 @@ final class RegisterSketch {
         var y = box.centerY() + (high ? -1.5 : 4);
         var size = size(name, right - left);
         var afar = name.replace(TAIL, "");
-        var room = new Room(right - 1 - left, high ? ALONE : Room.MIDDLE, 0, afar, LARGE / size);
+        var room = new Room(right + 2 - left, high ? ALONE : Room.MIDDLE, 0, afar, LARGE / size);
         pen.name(tag, left, y, right, name, Role.STRONG, size, room, Ink.TEXT);
         var about = Words.say("picture.register.links", KeyWords.count(key.links().size(), "link"));
         if (high) pen.words(tag, left, y + 11.5, right, about, Role.BODY, 9, Ink.MUTED);

@@ -52,12 +52,6 @@ class SearchTest extends WindowTest {
     }
 
     @Test
-    void nothingStepsBackWhereNothingIsFound() {
-        look("state:revoked uid:1000");
-        assertThat(opacity(new Ref.OfProcess(1))).isEqualTo(1);
-    }
-
-    @Test
     void matchesStayAndTheRestStepsBack() {
         look("uid:1000 kind:process");
         assertThat(count()).matches("1 of \\d+");

@@ -144,7 +144,7 @@ public final class Lens implements Finder.Seeker {
                         .sorted(Comparator.comparing(ref -> place(places, ref), READING))
                         .toList();
         var spots = found.stream().flatMap(ref -> places.at(places.seen(ref)).stream()).distinct();
-        var dims = answer.asked() && !answer.flawed() && !found.isEmpty();
+        var dims = answer.asked() && !answer.flawed();
         return new Looked(
                 answer,
                 found,

@@ -45,11 +45,11 @@ final class Preview extends VBox {
         reply.getStyleClass().add("reply");
         consequence.getStyleClass().add("consequence");
         consequence.setId("consequence");
+        // It takes the width of the questions, and makes no form wider.
+        consequence.setPrefWidth(TextSize.px(WIDE));
+        consequence.setMaxWidth(Double.MAX_VALUE);
         consequence.managedProperty().bind(consequence.textProperty().isNotEmpty());
         for (var label : List.of(line, reply, consequence)) {
-            // It takes the width of the questions, and makes no form wider.
-            label.setPrefWidth(TextSize.px(WIDE));
-            label.setMaxWidth(Double.MAX_VALUE);
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
         }
