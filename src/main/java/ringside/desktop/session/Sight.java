@@ -47,8 +47,8 @@ public interface Sight {
     /// Finds out what a call would do; with nothing, forgets it.
     default void foresee(Optional<Call> call) {}
 
-    /// Finds out what the call would do that a situation suggests, and again for every moment that
-    /// comes until it is left.
+    /// Finds out what the call would do that a situation suggests, and again for every moment
+    /// that comes by other ways than a step, and every selection, until it is left.
     default void foresee(Function<Situation, Optional<Call>> suggestion) {}
 
     /// Forgets what was suggested.
