@@ -18,8 +18,8 @@ import java.util.function.Function;
 /// Law: the worker finds it out, the newest question wins, and an answer about another moment is
 /// never shown: whoever still points when another moment comes is told anew, but after a step only
 /// when something else is chosen. A call that is being put together goes before what is pointed at,
-// and this before what is wondered about. Words and
-/// what would go come first, ghosts when they have their places.
+/// and this before what is wondered about. Words and what would go come first, ghosts when they
+/// have their places.
 final class Foresight {
     private final Published shown;
     private final Executor worker;
